@@ -1,0 +1,237 @@
+//! Judges JSON lines: one activity's answers a line on standard input, one verdict a line on standard output.
+//!
+//! In: `{"id":"x","answers":{"purpose":"decide","urgency":"week"}}`. A missing question, or `unsure`, is not answered;
+//! other fields of the line are ignored; blank lines are skipped.
+//!
+//! Out: `{"id","edition","mode","strength","gate","conveyance","convergence","reasons","flips","asked"}`, or
+//! `{"id","error"}` for a line that cannot be read. Exit status 1 if there was any such line.
+
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use serde::Serialize;
+use serde_json::Value;
+use sync_or_async::advice::{Answer, Answers, Edition, EditionNumber, Opt, Question};
+use sync_or_async::history::json::Json;
+
+#[derive(Serialize)]
+struct Advice {
+    id: Value,
+    edition: u16,
+    mode: &'static str,
+    strength: &'static str,
+    gate: Option<&'static str>,
+    conveyance: u8,
+    convergence: u8,
+    reasons: Vec<Reason>,
+    flips: Vec<Flip>,
+    asked: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Reason {
+    question: &'static str,
+    option: &'static str,
+    #[serde(rename = "async")]
+    conveyance: u8,
+    #[serde(rename = "sync")]
+    convergence: u8,
+}
+
+#[derive(Serialize)]
+struct Flip {
+    question: &'static str,
+    option: &'static str,
+    mode: &'static str,
+}
+
+#[derive(Serialize)]
+struct Refusal {
+    id: Value,
+    error: String,
+}
+
+fn main() -> io::Result<ExitCode> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut exit = ExitCode::SUCCESS;
+    for line in io::stdin().lock().split(b'\n') {
+        let line = line?;
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let (text, is_advice) = respond(&line)?;
+        writeln!(out, "{text}")?;
+        if !is_advice {
+            exit = ExitCode::FAILURE;
+        }
+    }
+    out.flush()?;
+    Ok(exit)
+}
+
+/// The line that answers a line, and whether it is advice rather than a refusal.
+fn respond(line: &[u8]) -> serde_json::Result<(String, bool)> {
+    match read(line) {
+        Ok((id, answers)) => Ok((serde_json::to_string(&advise(id, &answers))?, true)),
+        Err(refusal) => Ok((serde_json::to_string(&refusal)?, false)),
+    }
+}
+
+fn read(line: &[u8]) -> Result<(Value, Answers), Refusal> {
+    let text =
+        std::str::from_utf8(line).map_err(|error| Refusal { id: Value::Null, error: format!("not JSON: {error}") })?;
+    // A name given twice is an error here; the standard reading, which takes the last, still finds the line's id.
+    let json = Json::parse(text).map_err(|error| {
+        let id = serde_json::from_str(text).ok().and_then(|line: Value| id_of(line.get("id")?));
+        Refusal { id: id.unwrap_or_default(), error: format!("not JSON as it is read here: {error}") }
+    })?;
+    let id = json.get("id").and_then(|id| serde_json::from_str(&id.to_string()).ok()).unwrap_or_default();
+    match id_of(&id) {
+        Some(id) => answers(&json).map(|answers| (id.clone(), answers)).map_err(|error| Refusal { id, error }),
+        None => Err(Refusal { id: Value::Null, error: "`id` must be a text or a number".to_owned() }),
+    }
+}
+
+fn id_of(id: &Value) -> Option<Value> {
+    (id.is_null() || id.is_string() || id.is_number()).then(|| id.clone())
+}
+
+fn answers(line: &Json) -> Result<Answers, String> {
+    let Json::Object(_) = line else {
+        return Err(format!("the line is {}; an object with `id` and `answers` is allowed", line.kind()));
+    };
+    let Some(Json::Object(given)) = line.get("answers") else {
+        let kind = line.get("answers").map_or("missing", Json::kind);
+        return Err(format!("`answers` is {kind}; an object of questions and options is allowed"));
+    };
+    let mut answers = Answers::default();
+    for (name, value) in given {
+        let question = Question::from_key(name)
+            .ok_or_else(|| format!("`{name}` is no question; allowed: {}", list(Question::ALL.map(Question::key))))?;
+        let allowed = || list(question.options().iter().map(|option| option.key()).chain([Answer::UNSURE]));
+        let option = value
+            .text()
+            .ok_or_else(|| format!("the option of `{name}` is {}; allowed: {}", value.kind(), allowed()))?;
+        let answer = Answer::from_key(question, option)
+            .ok_or_else(|| format!("`{option}` is no option of `{name}`; allowed: {}", allowed()))?;
+        answers.set(question, Some(answer));
+    }
+    Ok(answers)
+}
+
+fn list(names: impl IntoIterator<Item = &'static str>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+fn advise(id: Value, answers: &Answers) -> Advice {
+    let edition = Edition::of(EditionNumber::CURRENT);
+    let verdict = edition.judge(answers);
+    let name = |option: Opt| (option.question().key(), option.key());
+    Advice {
+        id,
+        edition: edition.number.get(),
+        mode: verdict.mode.key(),
+        strength: verdict.strength.key(),
+        gate: verdict.gate.map(|gate| gate.question().key()),
+        conveyance: verdict.needs.conveyance,
+        convergence: verdict.needs.convergence,
+        reasons: edition
+            .reasons(answers)
+            .map(|row| {
+                let (question, option) = name(row.option);
+                Reason { question, option, conveyance: row.conveyance, convergence: row.convergence }
+            })
+            .collect(),
+        flips: edition
+            .flips(answers)
+            .into_iter()
+            .map(|flip| {
+                let (question, option) = name(flip.option);
+                Flip { question, option, mode: flip.mode.key() }
+            })
+            .collect(),
+        asked: edition.asked(answers).into_iter().map(Question::key).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::respond;
+
+    #[track_caller]
+    fn check(line: &str, expected: &str) {
+        let (text, is_advice) = respond(line.as_bytes()).unwrap();
+        assert_eq!(text, expected);
+        assert_eq!(is_advice, !expected.contains("\"error\""));
+    }
+
+    #[test]
+    fn a_line_of_advice_has_this_very_form() {
+        check(
+            r#"{"id":"x","note":[1],"answers":{"urgency":"week","purpose":"decide","exchange":"unsure"}}"#,
+            concat!(
+                r#"{"id":"x","edition":1,"mode":"async","strength":"close","gate":null,"conveyance":2,"convergence":3,"#,
+                r#""reasons":[{"question":"purpose","option":"decide","async":2,"sync":3},"#,
+                r#"{"question":"urgency","option":"week","async":0,"sync":0}],"#,
+                r#""flips":[{"question":"sensitivity","option":"some","mode":"sync"},"#,
+                r#"{"question":"sensitivity","option":"high","mode":"sync"},"#,
+                r#"{"question":"urgency","option":"hour","mode":"sync"},"#,
+                r#"{"question":"urgency","option":"today","mode":"sync"},"#,
+                r#"{"question":"clarity","option":"rough","mode":"sync"},"#,
+                r#"{"question":"clarity","option":"open","mode":"sync"},"#,
+                r#"{"question":"exchange","option":"many","mode":"sync"},"#,
+                r#"{"question":"exchange","option":"circles","mode":"sync"},"#,
+                r#"{"question":"undo","option":"effort","mode":"sync"},"#,
+                r#"{"question":"undo","option":"hard","mode":"sync"},"#,
+                r#"{"question":"familiarity","option":"never","mode":"sync"},"#,
+                r#"{"question":"attention","option":"all","mode":"sync"},"#,
+                r#"{"question":"attention","option":"part","mode":"sync"}],"#,
+                r#""asked":["purpose","sensitivity","urgency","clarity","exchange","undo","familiarity","people","#,
+                r#""overlap","attention"]}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn a_gate_is_named_and_the_id_comes_back_as_it_was() {
+        let (text, _) = respond(br#"{"answers":{"urgency":"hour","sensitivity":"high"}}"#).unwrap();
+        assert!(text.starts_with(r#"{"id":null,"edition":1,"mode":"sync","strength":"clear","gate":"sensitivity","#));
+        let (text, _) = respond(br#"{"id":7,"answers":{"urgency":"hour"}}"#).unwrap();
+        assert!(text.starts_with(r#"{"id":7,"edition":1,"mode":"sync","strength":"clear","gate":"urgency","#));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_line_is_named_with_what_is_allowed() {
+        check(
+            r#"{"id":"x","answers":{"urgency":"soon"}}"#,
+            r#"{"id":"x","error":"`soon` is no option of `urgency`; allowed: hour, today, week, later, unsure"}"#,
+        );
+        check(
+            r#"{"id":"x","answers":{"brief":1}}"#,
+            r#"{"id":"x","error":"the option of `brief` is a number; allowed: ready, rough, none, unsure"}"#,
+        );
+        check(
+            r#"{"answers":{"when":"week"}}"#,
+            concat!(
+                r#"{"id":null,"error":"`when` is no question; allowed: purpose, sensitivity, urgency, clarity, exchange, "#,
+                r#"undo, people, overlap, focus, familiarity, attention, brief"}"#
+            ),
+        );
+        check(
+            r#"{"id":"x"}"#,
+            r#"{"id":"x","error":"`answers` is missing; an object of questions and options is allowed"}"#,
+        );
+        check("[]", r#"{"id":null,"error":"the line is a list; an object with `id` and `answers` is allowed"}"#);
+        check(r#"{"id":[],"answers":{}}"#, r#"{"id":null,"error":"`id` must be a text or a number"}"#);
+    }
+
+    #[test]
+    fn a_repeated_name_and_a_line_that_is_not_json_are_refused() {
+        let (text, _) = respond(br#"{"id":"x","answers":{"undo":"easy","undo":"hard"}}"#).unwrap();
+        assert!(text.starts_with(r#"{"id":"x","error":""#) && text.contains("undo"), "{text}");
+        let (text, _) = respond(b"{\"id\":\"x\",").unwrap();
+        assert!(text.starts_with(r#"{"id":null,"error":""#), "{text}");
+        let (text, _) = respond(b"\xff").unwrap();
+        assert!(text.starts_with(r#"{"id":null,"error":""#), "{text}");
+    }
+}

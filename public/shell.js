@@ -1,0 +1,240 @@
+// The part of the app that works when the rest does not: the theme before the first paint, the Trusted Types policy,
+// and the screen for "cannot start" and "has stopped", with a way to take one's decisions out.
+//
+// Plain old JavaScript without dependencies, so that it also runs where the app cannot. `window.soaShell` is what
+// boot.mjs and the app (src/browser/shell.rs) may call.
+(function () {
+  'use strict';
+
+  var root = document.documentElement;
+  var PREFIX = 'sa1:';
+  var NEWEST = 'Chrome or Edge 123, Firefox 120 or Safari 17.5';
+  var words = {
+    old: {
+      title: 'This browser is too old for the app',
+      text: 'It lacks WebAssembly or JavaScript modules, which the app is made with. Please open this page with ' +
+        NEWEST + ', or anything newer. Some company settings and private modes switch WebAssembly off: then the ' +
+        'person who looks after the computer can help.',
+      reload: 'Try again'
+    },
+    missing: {
+      title: 'A part of the app was not found',
+      text: 'The server has no file that this page asks for; it may have been updated a moment ago. Nothing of ' +
+        'yours is lost: decisions are kept in this browser, not on the server.',
+      reload: 'Try again'
+    },
+    load: {
+      title: 'The app could not be loaded',
+      text: 'A file did not arrive whole, or the connection broke. Nothing of yours is lost: decisions are kept in ' +
+        'this browser, not on the server.',
+      reload: 'Try again'
+    },
+    slow: {
+      title: 'This takes unusually long',
+      text: 'The app is still loading and will open by itself if the rest arrives. You can wait, or try again. ' +
+        'Nothing of yours is lost: decisions are kept in this browser.',
+      reload: 'Try again'
+    },
+    stopped: {
+      title: 'The app has stopped',
+      text: 'Something went wrong inside it. It writes nothing more, so that nothing you kept is damaged; what you ' +
+        'see behind this message stays on the screen. Reload to go on: your answers up to the last step are saved ' +
+        'where the browser allows it.',
+      reload: 'Reload'
+    }
+  };
+  var slowTimers = [];
+  var shown = null;
+
+  function find(id) {
+    return document.getElementById(id);
+  }
+
+  function whenParsed(run) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', run);
+    } else {
+      run();
+    }
+  }
+
+  // --- Before the first paint -------------------------------------------------------------------------------------
+
+  root.setAttribute('data-js', '');
+
+  try {
+    var theme = JSON.parse(localStorage.getItem(PREFIX + 'set') || '{}').theme;
+    if (theme === 'light' || theme === 'dark') {
+      root.setAttribute('data-theme', theme);
+    }
+  } catch (denied) {
+    // No storage, or settings that cannot be read: the system's theme.
+  }
+
+  // An address inside the app must not flash the start page.
+  function markDeepLink() {
+    var inside = location.hash.length > 2 && !root.hasAttribute('data-started');
+    root.toggleAttribute('data-deep', inside);
+  }
+  if (root.toggleAttribute) {
+    markDeepLink();
+    addEventListener('hashchange', markDeepLink);
+  }
+
+  // --- Trusted Types ----------------------------------------------------------------------------------------------
+
+  // Leptos builds the fixed parts of a page from HTML texts that the compiler wrote. Only what such a text can be
+  // passes: listed tags, listed attributes, links into the app itself. What a person typed never comes this way.
+  var TAG = '(?:a|abbr|b|bdi|br|button|circle|dd|details|div|dl|dt|em|figcaption|figure|footer|form|g|h[1-6]|header|' +
+    'hr|i|input|label|legend|li|line|main|nav|ol|p|path|rect|section|small|span|strong|summary|svg|table|tbody|td|' +
+    'text|th|thead|title|tr|ul|fieldset|aside|article)';
+  var ATTRIBUTE = '\\s+(?:(?:aria|data)-[a-z-]+|autocomplete|class|colspan|cx|cy|d|dir|for|hidden|height|href="#[^"]*' +
+    '"(?=[\\s/>])|id|lang|maxlength|name|r|role|rx|scope|tabindex|transform|type|value|viewBox|width|x|x1|x2|xmlns|y|' +
+    'y1|y2)';
+  var fixedHtml = new RegExp('^(?:[^<]|</?' + TAG + '(?:' + ATTRIBUTE + '(?:="[^"<]*")?)*\\s*/?>|<!-*>)*$');
+
+  if (window.trustedTypes && trustedTypes.createPolicy) {
+    trustedTypes.createPolicy('default', {
+      createHTML: function (html) {
+        if (fixedHtml.test(html)) {
+          return html;
+        }
+        throw new TypeError('refused as HTML: ' + html.slice(0, 200));
+      }
+    });
+  }
+
+  // --- The failure screen -----------------------------------------------------------------------------------------
+
+  function show(kind, detail) {
+    whenParsed(function () {
+      var box = find('failure');
+      var app = find('app');
+      // The first failure is the cause; what follows it is not news. Only "slow" gives way.
+      if (shown && shown !== 'slow') {
+        return;
+      }
+      shown = kind;
+      find('shell-slow') && (find('shell-slow').textContent = '');
+      find('failure-title').textContent = words[kind].title;
+      find('failure-text').textContent = words[kind].text;
+      find('failure-reload').textContent = words[kind].reload;
+      find('failure-detail').hidden = !detail;
+      find('failure-detail-text').textContent = detail || '';
+      box.hidden = false;
+      if (kind !== 'slow') {
+        box.setAttribute('role', 'main');
+        app.inert = true;
+        root.setAttribute('data-stopped', '');
+        document.title = words[kind].title + ' – Sync or Async';
+        scrollTo(0, 0);
+        find('failure-alert').focus();
+      }
+    });
+  }
+
+  // Every key of this app as it stands, so that nothing is lost in translation. The app's own import reads it too.
+  function everythingKept() {
+    var entries = {};
+    for (var i = 0; i < localStorage.length; i += 1) {
+      var key = localStorage.key(i);
+      if (key.indexOf(PREFIX) === 0) {
+        entries[key] = localStorage.getItem(key);
+      }
+    }
+    return entries;
+  }
+
+  function download() {
+    var said = find('failure-download-text');
+    var entries;
+    try {
+      entries = everythingKept();
+    } catch (denied) {
+      said.textContent = 'This browser does not let the page read its storage, so there is nothing to download.';
+      return;
+    }
+    var number = Object.keys(entries).length;
+    if (number === 0) {
+      said.textContent = 'Nothing is kept in this browser, so there is nothing to download.';
+      return;
+    }
+    var day = new Date().toISOString().slice(0, 10);
+    var file = { app: 'sync-or-async', format: 'storage-1', day: day, entries: entries };
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }));
+    link.download = 'sync-or-async-' + day + '.json';
+    document.body.appendChild(link);
+    link.click();
+    document.body.removeChild(link);
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
+    said.textContent = 'Your decisions are in the file ' + link.download + '.';
+  }
+
+  whenParsed(function () {
+    find('failure-reload').addEventListener('click', function () { location.reload(); });
+    find('failure-download').addEventListener('click', download);
+  });
+
+  // A trap that is no panic (memory, stack) does not pass the app's panic hook.
+  addEventListener('error', function (event) {
+    if (window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {
+      show('stopped', String(event.error));
+    }
+  });
+
+  // The app's panic hook.
+  addEventListener('soa-panicked', function (event) {
+    show('stopped', String(event.detail || ''));
+  });
+
+  // --- Loading ----------------------------------------------------------------------------------------------------
+
+  var able = typeof WebAssembly === 'object' && 'noModule' in document.createElement('script');
+  if (!able) {
+    show('old');
+  } else {
+    slowTimers.push(setTimeout(function () { find('shell-slow').textContent = 'Still loading…'; }, 3000));
+    slowTimers.push(setTimeout(function () { show('slow'); }, 9000));
+  }
+
+  // A page from before an update asks for files that are gone: fetch the page anew, once.
+  function reloadOnce() {
+    try {
+      if (sessionStorage.getItem(PREFIX + 'retry')) {
+        sessionStorage.removeItem(PREFIX + 'retry');
+        return false;
+      }
+      sessionStorage.setItem(PREFIX + 'retry', '1');
+    } catch (denied) {
+      return false;
+    }
+    location.reload();
+    return true;
+  }
+
+  window.soaShell = {
+    mayStart: function () { return able; },
+    started: function () {
+      slowTimers.forEach(clearTimeout);
+      root.setAttribute('data-started', '');
+      root.removeAttribute('data-deep');
+      if (shown === 'slow') {
+        shown = null;
+        find('failure').hidden = true;
+      }
+      try {
+        sessionStorage.removeItem(PREFIX + 'retry');
+      } catch (denied) {
+        // Then it was never set.
+      }
+    },
+    failedToLoad: function (error) {
+      slowTimers.forEach(clearTimeout);
+      if (error.status === 404 && reloadOnce()) {
+        return;
+      }
+      show(error.status === 404 ? 'missing' : 'load', String(error));
+    }
+  };
+})();

@@ -1,0 +1,51 @@
+//! The core: from answers to a verdict.
+//!
+//! ```
+//! use sync_or_async::advice::{Answers, Mode, Opt, judge};
+//!
+//! let answers = Answers::default()
+//!     .with(Opt::PurposeUnderstand)
+//!     .with(Opt::ExchangeMany);
+//! assert_eq!(judge(&answers).mode, Mode::Sync);
+//! ```
+
+mod answers;
+mod ask;
+mod bill;
+mod edition;
+mod flip;
+mod plan;
+mod question;
+mod reach;
+mod source;
+mod verdict;
+
+pub use answers::{Answer, Answers};
+pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, Side, Standing, bill};
+pub use edition::{Edition, EditionNumber, Regions, Row};
+pub use plan::{
+    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Step, Subject, WORKING_DAY, What, Who, figure, plan,
+};
+pub use question::{Opt, Question};
+pub use source::{Grade, Source};
+pub use verdict::{Flip, Gate, Mode, Needs, Strength, Verdict};
+
+/// The verdict on these answers by today's rules.
+pub fn judge(answers: &Answers) -> Verdict {
+    Edition::of(EditionNumber::CURRENT).judge(answers)
+}
+
+/// The single answers that would change the mode, by today's rules; see [`Edition::flips`].
+pub fn flips(answers: &Answers) -> Vec<Flip> {
+    Edition::of(EditionNumber::CURRENT).flips(answers)
+}
+
+/// The question that comes next, by today's rules; see [`Edition::next_question`].
+pub fn next_question(answers: &Answers) -> Option<Question> {
+    Edition::of(EditionNumber::CURRENT).next_question(answers)
+}
+
+/// How many more questions there are at most, by today's rules; see [`Edition::at_most`].
+pub fn at_most(answers: &Answers) -> usize {
+    Edition::of(EditionNumber::CURRENT).at_most(answers)
+}

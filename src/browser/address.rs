@@ -1,0 +1,44 @@
+//! The address: which fragment is open, and going to another.
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::window_event_listener;
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsValue;
+
+/// The fragment as the browser holds it, with its `#`, or empty.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// The address of the app without its fragment, for links that are given away.
+pub fn home() -> String {
+    let address = window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Opens a fragment as a new entry of the history. `None`: the browser refused.
+pub fn push(fragment: &str) -> Option<()> {
+    window().location().set_hash(fragment).ok()
+}
+
+/// Puts a fragment in the place of the present entry of the history; no event follows. `None`: the browser refused.
+pub fn replace(fragment: &str) -> Option<()> {
+    window().history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).ok()
+}
+
+/// Calls back whenever another fragment is opened, for as long as the page lives.
+pub fn on_change(called: impl Fn() + 'static) {
+    // Without a drop of the handle the listener stays.
+    window_event_listener(ev::hashchange, move |_| called());
+}
+
+/// Names the page, in the tab and for a screen reader.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    // Refused only where there is no page.
+    window().location().reload().unwrap_or_default();
+}

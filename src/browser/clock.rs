@@ -1,0 +1,21 @@
+//! The time, which nothing else in the app reads by itself.
+
+use js_sys::Date;
+
+use crate::decision::Day;
+
+/// Milliseconds since 1970.
+pub fn now() -> u64 {
+    let now = Date::now();
+    // From a float that the browser made: negative only with a clock before 1970, and then zero will do.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+    let milliseconds = now as u64;
+    milliseconds
+}
+
+/// The calendar day where the person is. `None`: the clock stands outside the years that a [`Day`] has.
+pub fn today() -> Option<Day> {
+    let date = Date::new_0();
+    let year = i32::try_from(date.get_full_year()).ok()?;
+    Day::from_civil(year, date.get_month() + 1, date.get_date()).ok()
+}

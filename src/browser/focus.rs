@@ -1,0 +1,39 @@
+//! Where the keyboard and the screen reader are.
+
+use std::time::Duration;
+
+use leptos::prelude::{document, set_timeout, window};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Gives the focus to the first element that a selector finds, and brings it into view. `None`: there is none.
+pub fn to(selector: &str) -> Option<()> {
+    find(selector)?.focus().ok()
+}
+
+/// Gives the focus to what a change that was just made will draw.
+pub fn to_new(selector: String) {
+    // Drawing runs in microtasks, so a task comes after it.
+    set_timeout(move || to(&selector).unwrap_or_default(), Duration::ZERO);
+}
+
+/// Gives the focus to the heading of the page, from its top. `None`: it has no heading.
+pub fn to_heading() -> Option<()> {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    to("main h1")
+}
+
+/// Selects the whole text of a field, and gives it the focus. `None`: there is no such field.
+pub fn select(selector: &str) -> Option<()> {
+    let field = find(selector)?;
+    field.focus().ok()?;
+    match field.dyn_into::<HtmlTextAreaElement>() {
+        Ok(area) => area.select(),
+        Err(field) => field.dyn_into::<HtmlInputElement>().ok()?.select(),
+    }
+    Some(())
+}

@@ -1,0 +1,55 @@
+//! What stands outside the wasm: `public/index.html` and `public/shell.js`.
+
+use std::panic;
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlInputElement};
+
+/// The attribute of the root element by which the shell says that the app has stopped.
+const STOPPED: &str = "data-stopped";
+
+/// The place in the page where the app is drawn. `None`: the page is not ours.
+pub fn place() -> Option<HtmlElement> {
+    document().get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// What was typed before the app arrived, and whether the person was at it.
+pub fn typed_early() -> Option<(String, bool)> {
+    let field: HtmlInputElement = document().get_element_by_id("title")?.dyn_into().ok()?;
+    let at_it = document().active_element().is_some_and(|active| active.id() == "title");
+    Some((field.value(), at_it))
+}
+
+/// Whether the app has panicked; then it must write nothing more.
+pub fn stopped() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(STOPPED))
+}
+
+/// Has a panic put up the shell's screen, and stops all writing.
+pub fn watch_for_panics() {
+    panic::set_hook(Box::new(|info| {
+        let told = info.to_string();
+        leptos::logging::error!("{told}");
+        // Marked here too, should the shell's script be missing. What fails in a panic is past help.
+        if let Some(root) = document().document_element() {
+            root.set_attribute(STOPPED, "").unwrap_or_default();
+        }
+        let init = CustomEventInit::new();
+        init.set_detail(&JsValue::from_str(&told));
+        if let Ok(event) = CustomEvent::new_with_event_init_dict("soa-panicked", &init) {
+            window().dispatch_event(&event).unwrap_or_default();
+        }
+    }));
+}
+
+/// For the journeys that test the screen: panics when the window gets the event `soa-panic`.
+#[cfg(feature = "panic-button")]
+pub fn add_panic_button() {
+    leptos::leptos_dom::helpers::window_event_listener_untyped("soa-panic", |_| {
+        #[expect(clippy::panic, reason = "this is what the feature is for")]
+        {
+            panic!("the panic button was pressed");
+        }
+    });
+}

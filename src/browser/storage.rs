@@ -1,0 +1,93 @@
+//! The browser's local storage, which may be missing, forbidden or full.
+
+use gloo_storage::{LocalStorage, Storage as _};
+use leptos::ev;
+use leptos::leptos_dom::helpers::window_event_listener;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
+
+use super::shell;
+use crate::history::{Store, StoreError};
+
+/// This site's local storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Local;
+
+impl Local {
+    /// The storage, or why there is none. Gloo's way to it throws where there is none, so the browser is asked first.
+    fn raw() -> Result<web_sys::Storage, StoreError> {
+        match window().local_storage() {
+            Ok(Some(_)) => Ok(LocalStorage::raw()),
+            Ok(None) | Err(_) => Err(StoreError::Denied),
+        }
+    }
+
+    /// The storage, to write. After a panic nothing is written, for nobody knows what.
+    fn writable() -> Result<web_sys::Storage, StoreError> {
+        if shell::stopped() { Err(StoreError::Failed("the app has stopped".to_owned())) } else { Self::raw() }
+    }
+
+    /// Whether there is a storage at all.
+    pub fn is_there() -> bool {
+        Self::raw().is_ok()
+    }
+}
+
+impl Store for Local {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let storage = Self::raw()?;
+        let length = storage.length().map_err(|thrown| told(&thrown))?;
+        let mut keys = Vec::new();
+        for index in 0..length {
+            // Another tab may take keys away meanwhile; then there is none at the end.
+            keys.extend(storage.key(index).map_err(|thrown| told(&thrown))?);
+        }
+        Ok(keys)
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Self::raw()?.get_item(key).map_err(|thrown| told(&thrown))
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        Self::writable()?.set_item(key, text).map_err(|thrown| told(&thrown))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        Self::writable()?.remove_item(key).map_err(|thrown| told(&thrown))
+    }
+}
+
+/// What was thrown, by its name: browsers do not agree on the class.
+fn told(thrown: &JsValue) -> StoreError {
+    let field = |name: &str| js_sys::Reflect::get(thrown, &name.into()).ok().and_then(|value| value.as_string());
+    match field("name").as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StoreError::Full,
+        Some("SecurityError") => StoreError::Denied,
+        Some(_) | None => StoreError::Failed(field("message").unwrap_or_default()),
+    }
+}
+
+/// Calls back when another tab changed a key, or, with `None`, when it emptied the storage; and, likewise with
+/// `None`, when the page comes back from the browser's cache, having slept through whatever other tabs did.
+pub fn on_change(called: impl Fn(Option<String>) + Clone + 'static) {
+    let awake = called.clone();
+    window_event_listener(ev::storage, move |event| called(event.key()));
+    window_event_listener(ev::pageshow, move |event| {
+        if event.persisted() {
+            awake(None);
+        }
+    });
+}
+
+/// The name of this tab, which lasts as long as the tab; made by `new` the first time. `None`: the browser keeps none.
+pub fn tab_name(new: impl FnOnce() -> Option<String>) -> Option<String> {
+    const KEY: &str = "sa1:tab";
+    let session = window().session_storage().ok()??;
+    if let Some(name) = session.get_item(KEY).ok()? {
+        return Some(name);
+    }
+    let name = new()?;
+    session.set_item(KEY, &name).ok()?;
+    Some(name)
+}

@@ -1,0 +1,51 @@
+//! Where the article and the evidence disagree, said where it matters.
+
+use crate::advice::{Answers, Gate, Mode, Opt, Verdict};
+
+/// What a person should know about a disagreement of the sources that touches this verdict; the weightiest one.
+pub fn disagreement(verdict: &Verdict, answers: &Answers) -> Option<&'static str> {
+    match verdict.gate {
+        Some(Gate::Sensitivity) => answers.has(Opt::ClarityClear).then_some(
+            "The article sends work with a known result offline. That holds for ordinary work; news that hurts may \
+             have a clear result too, and still should be heard from a person.",
+        ),
+        Some(Gate::Urgency) => answers.has(Opt::ClarityClear).then_some(
+            "The article sends work with a known result offline. That holds for ordinary work; in an outage the \
+             result is known too, and there is no time to wait for replies.",
+        ),
+        None => ordinary(verdict.mode, answers),
+    }
+}
+
+fn ordinary(mode: Mode, answers: &Answers) -> Option<&'static str> {
+    let everyone = answers.has(Opt::PeopleMany);
+    let group = everyone || answers.has(Opt::PeopleFew);
+    if answers.has(Opt::PurposeIdeas) {
+        Some(
+            "The article would look for ideas live. In experiments people had more and better ideas alone first, and \
+             fewer on video than in one room; choosing among them worked as well on video.",
+        )
+    } else if answers.has(Opt::PurposeUnderstand) && group && mode != Mode::Sync {
+        Some(
+            "The article would look back on a project live. Teams are split on that; remarks in writing first and a \
+             short talk after is what most can agree on, and live where feelings or blame are involved.",
+        )
+    } else if everyone && (answers.has(Opt::PurposeInform) || answers.has(Opt::PurposeBond)) {
+        Some(
+            "On meetings of everyone the guides disagree: some want the shared moment, others would let each person \
+             read in their own time.",
+        )
+    } else if answers.has(Opt::ExchangeMany) {
+        Some(
+            "The guides say two things about long threads. If people misread each other, talk. If the matter itself \
+             is complex, a better document helps more.",
+        )
+    } else if mode == Mode::Async && answers.has(Opt::UrgencyToday) {
+        Some(
+            "The article counts chat as async. It is so only where nobody expects an answer at once, so say by when \
+             you need one.",
+        )
+    } else {
+        None
+    }
+}

@@ -1,0 +1,63 @@
+//! The words of the whole decision as one page.
+
+use crate::advice::{EditionNumber, Row};
+use crate::decision::{Done, Felt, Intent};
+
+pub(crate) const VERDICT: &str = "Verdict";
+pub(crate) const PLAN: &str = "Plan";
+pub(crate) const CHOICE: &str = "What I will do";
+pub(crate) const OUTCOME: &str = "What was done";
+pub(crate) const MADE_BY: &str = "By";
+pub(crate) const REASON: &str = "Why:";
+pub(crate) const NOTHING_ANSWERED: &str = "Nothing is answered yet.";
+/// The head of the table of reasons.
+pub(crate) const COLUMNS: [&str; 4] = ["Reason", "Pull", "Source", "Grade"];
+
+/// By which rules a verdict was made.
+pub(crate) fn rules(edition: EditionNumber) -> String {
+    format!("edition {edition} of the rules")
+}
+
+/// How long a step takes each person.
+pub(crate) fn minutes_each(time: &str, heads: u32) -> String {
+    if heads > 1 { format!("{time} each") } else { time.to_owned() }
+}
+
+/// How an answer pulls.
+pub(crate) fn pull(row: Row) -> String {
+    match (row.conveyance, row.convergence) {
+        (0, 0) => "neither way".to_owned(),
+        (conveyance, 0) => format!("{conveyance} to async"),
+        (0, convergence) => format!("{convergence} to sync"),
+        (conveyance, convergence) => format!("{conveyance} to async, {convergence} to sync"),
+    }
+}
+
+/// What a person means to do.
+pub(crate) const fn choice(intent: Intent) -> &'static str {
+    match intent {
+        Intent::Follow => "Follow the advice.",
+        Intent::Sync => "Do it live.",
+        Intent::Async => "Do it offline.",
+        Intent::Mix => "Do both: part in writing, part live.",
+        Intent::Drop => "Not do it at all.",
+    }
+}
+
+/// What was done.
+pub(crate) const fn done(done: Done) -> &'static str {
+    match done {
+        Done::Sync => "It was done live.",
+        Done::Async => "It was done offline.",
+        Done::Mix => "Part was done in writing, part live.",
+        Done::Nothing => "It was not done.",
+    }
+}
+
+/// Whether it felt right.
+pub(crate) const fn felt(felt: Felt) -> &'static str {
+    match felt {
+        Felt::Right => "It felt right.",
+        Felt::Wrong => "It did not feel right.",
+    }
+}

@@ -1,0 +1,195 @@
+//! The words of pages, buttons, notices and errors. (Those of the screen that stands outside the wasm are in
+//! `public/index.html` and `public/shell.js`, and the start page's first words are the same there.)
+
+#![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
+
+use crate::decision::Day;
+
+/// The app's name.
+pub const NAME: &str = "Sync or Async";
+
+/// What stands on every page.
+pub mod frame {
+    pub const SKIP: &str = "Skip to content";
+    pub const NAV: &str = "Main";
+    pub const START: &str = "Start";
+    pub const HISTORY: &str = "History";
+    pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";
+    pub const BACK: &str = "Back";
+    pub const CLOSE: &str = "Close";
+    pub const OPTIONAL: &str = "(optional)";
+    pub const UNTITLED: &str = "Without a title";
+    pub const TO_START: &str = "Go to the start";
+}
+
+/// The start page.
+pub mod start {
+    pub const TITLE: &str = "Meet, write, or both?";
+    pub const LEAD: &str = "Answer a few short questions about what you are about to do. You get a plain answer, the \
+                            reasons for it, and what would change it.";
+    pub const FIELD: &str = "What are you about to do?";
+    pub const BEGIN: &str = "Start";
+    pub const OPEN: &str = "Not finished yet";
+    pub const GO_ON: &str = "Go on";
+    pub const GIVE_UP: &str = "Give up";
+    pub const GIVEN_UP: &str = "Given up.";
+    pub const RECENT: &str = "Recent decisions";
+    pub const ALL: &str = "All decisions";
+    pub const MODES: &str = "The three ways";
+}
+
+/// The wizard.
+pub mod wizard {
+    pub const CONTINUE: &str = "Continue";
+    pub const SHOW_NOW: &str = "Show me now";
+    pub const PROBLEM: &str = "There is a problem";
+    pub const CHOOSE: &str = "Choose an answer. “Not sure” is one too.";
+    pub const ERROR: &str = "Error: ";
+    pub const LAST: &str = "This is the last question.";
+
+    /// How many more questions there may be after this one.
+    pub fn at_most(more: usize) -> String {
+        match more {
+            0 => LAST.to_owned(),
+            1 => "At most 1 more question after this.".to_owned(),
+            _ => ["At most ", &more.to_string(), " more questions after this."].concat(),
+        }
+    }
+
+    pub const LINK_LEFT_OUT: &str = "The link that you opened was not all understood. What was left out:";
+    pub const NEW_TITLE: &str = "Start from this link?";
+    pub const NEW_LEAD: &str = "You are in the middle of another one. It stays on the start page until you go on with it \
+                                or give it up.";
+    pub const NEW_BEGIN: &str = "Start this one";
+    pub const NEW_GO_ON: &str = "Go on with the other";
+}
+
+/// A decision: the verdict and all that belongs to it.
+pub mod decision {
+    use crate::advice::Mode;
+
+    pub const PAGE: &str = "Verdict";
+    pub const WHY: &str = "Why";
+    pub const NO_PULL: &str = "Pulled neither way:";
+    pub const NOTHING_PULLS: &str = "Nothing that you answered pulls either way yet.";
+    pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
+    pub const FLIPS: &str = "One answer away";
+    pub const NO_FLIPS: &str = "No single other answer would change this.";
+    pub const GATES: &str = "Two things always make it sync: that it could hurt someone, and that it must be settled \
+                             within the hour.";
+    pub const ANSWERS: &str = "The answers";
+    pub const YOUR_ANSWERS: &str = "Your answers";
+    pub const NO_ANSWERS: &str = "Nothing is answered yet.";
+    pub const ANSWER_MORE: &str = "Answer more questions";
+    pub const CHANGE: &str = "Change";
+    pub const TITLE: &str = "What it is about";
+    pub const NOTE: &str = "Note";
+    pub const KEEP: &str = "Keep this decision";
+    pub const KEPT: &str = "Kept on this device.";
+    pub const KEPT_NOT: &str = "Not kept. ";
+    pub const KEPT_NOT_END: &str = " The decision stays on this page, and its link below holds all of it.";
+    pub const SAVED: &str = "Saved.";
+    pub const SAVED_NOT: &str = "Not saved. ";
+    pub const SAVED_COPY: &str = "Another tab changed this decision meanwhile. Yours was saved beside it, as a copy.";
+    pub const AGAIN: &str = "Start again";
+    pub const COPY_START: &str = "Use as a new start";
+    pub const DELETE: &str = "Delete";
+    pub const MADE: &str = "Made on";
+    pub const GONE: &str = "This decision is not here";
+    pub const GONE_TEXT: &str = "It was deleted, or it was kept in another browser. What you deleted less than 30 days \
+                                 ago can be put back in the history.";
+    pub const GONE_UNREAD: &str = "This decision cannot be shown";
+
+    /// The two ways that an answer may pull.
+    pub const TO_ASYNC: &str = "to async";
+    pub const TO_SYNC: &str = "to sync";
+
+    /// The drawing of a mode, told.
+    pub const fn picture(mode: Mode) -> &'static str {
+        match mode {
+            Mode::Async => "You are at it first, the others after you.",
+            Mode::Mix => "First you, then the others, then all at the same time.",
+            Mode::Sync => "You and the others are at it at the same time.",
+        }
+    }
+
+    pub const YOU: &str = "You";
+    pub const OTHERS: &str = "Others";
+}
+
+/// Giving a decision away as a link.
+pub mod share {
+    pub const OPEN: &str = "Share as a link";
+    pub const CARRIES: &str = "The link holds your answers and the day. Whoever has it can read them; nothing is sent \
+                               until you pass it on.";
+    pub const WITH_TITLE: &str = "With the title";
+    pub const WITH_NOTE: &str = "With the note";
+    pub const LINK: &str = "The link";
+    pub const COPY: &str = "Copy the link";
+    pub const COPIED: &str = "The link is copied.";
+    pub const COPIED_NOT: &str = "The browser did not allow copying. The link is selected: press Ctrl and C, or on a Mac \
+                                  Command and C.";
+}
+
+/// A day as a person writes it: 22 November 2026.
+pub fn day(day: Day) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, month, day) = day.civil();
+    let month = usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
+    [&day.to_string(), " ", month, " ", &year.to_string()].concat()
+}
+
+/// A link that someone made.
+pub mod shared {
+    pub const PAGE: &str = "A shared decision";
+    pub const FROM: &str = "Someone shared this decision with you.";
+    pub const FROM_NAME: &str = "This decision was shared with you by";
+    pub const NOTHING: &str = "It changes nothing of yours.";
+    pub const KEEP: &str = "Keep a copy";
+    pub const KEPT_ALREADY: &str = "You keep this one already.";
+    pub const OPEN_KEPT: &str = "Open yours";
+    pub const USE: &str = "Use as a start";
+    pub const ASKED: &str = "You are asked for your view";
+    pub const ASKED_TEXT: &str = "Answer the questions for yourself. The sender’s own answers are not in this link.";
+    pub const ANSWER: &str = "Answer the questions";
+    pub const BAD: &str = "This link does not open";
+    pub const NEWER: &str = "This link is newer than the app";
+    pub const RELOAD: &str = "Reload";
+}
+
+/// The decisions kept on this device.
+pub mod history {
+    pub const TITLE: &str = "History";
+    pub const EMPTY: &str = "Decisions that you keep will be listed here. They stay on this device.";
+    pub const BEGIN: &str = "Start a decision";
+    pub const DELETE: &str = "Delete";
+    pub const DELETED: &str = "Deleted:";
+    pub const UNDO: &str = "Undo";
+    pub const BACK_AGAIN: &str = "It is back.";
+    pub const BIN: &str = "Recently deleted";
+    pub const BIN_TEXT: &str = "These go for good after 30 days.";
+    pub const PUT_BACK: &str = "Put back";
+    pub const DENIED: &str = "Decisions cannot be listed. ";
+    pub const UNREAD: &str = "Not shown";
+    pub const UNREAD_TEXT: &str = "These stay as they are, untouched.";
+    pub const DRAFT_NOT_SAVED: &str = "Your answers are not saved while you go, so do not close or reload the page. ";
+}
+
+/// An address that names no page.
+pub mod missing {
+    pub const TITLE: &str = "There is no such page";
+    pub const TEXT: &str = "The address may be cut or mistyped. Nothing of yours is lost.";
+}

@@ -1,0 +1,93 @@
+//! Texts that a person types, each with its longest length.
+
+use std::fmt;
+
+/// A text of 1 to `MAX` UTF-16 units (as `maxlength` counts them), in one line unless `LINES`.
+///
+/// It is never blank, has no white space at its ends and no control character but, with `LINES`, the line feed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text<const MAX: usize, const LINES: bool = false>(String);
+
+/// What is to be done: at most 120 UTF-16 units.
+pub type Title = Text<120>;
+/// Anything to remember about a decision: at most 500 UTF-16 units, in several lines.
+pub type Note = Text<500, true>;
+/// A why, or a word on how it went: at most 80 UTF-16 units.
+pub type Line = Text<80>;
+/// A person's name, as they typed it: at most 40 UTF-16 units.
+pub type Name = Text<40>;
+
+/// Why a text was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// Nothing but white space.
+    #[error("the text is empty")]
+    Empty,
+    /// More than its longest length.
+    #[error("the text is {units} characters long; {max} is the most")]
+    TooLong {
+        /// Its length in UTF-16 units.
+        units: usize,
+        /// The longest length in UTF-16 units.
+        max: usize,
+    },
+    /// A control character that does not belong there.
+    #[error("the text holds a control character")]
+    Control,
+    /// White space at one of its ends.
+    #[error("the text begins or ends with white space")]
+    Untrimmed,
+}
+
+impl<const MAX: usize, const LINES: bool> Text<MAX, LINES> {
+    /// The longest length, in UTF-16 units.
+    pub const MAX: usize = MAX;
+
+    /// Takes a stored or received text exactly as it is.
+    ///
+    /// # Errors
+    /// [`TextError`] where it is not of the form described above; nothing is mended.
+    pub fn parse(text: &str) -> Result<Self, TextError> {
+        let units = text.encode_utf16().count();
+        if text.trim().is_empty() {
+            Err(TextError::Empty)
+        } else if units > MAX {
+            Err(TextError::TooLong { units, max: MAX })
+        } else if text.chars().any(|c| c.is_control() && !(LINES && c == '\n')) {
+            Err(TextError::Control)
+        } else if text.trim() != text {
+            Err(TextError::Untrimmed)
+        } else {
+            Ok(Self(text.to_owned()))
+        }
+    }
+
+    /// Takes a text as a person typed or pasted it: line ends become line feeds, other control characters spaces,
+    /// the ends are trimmed, and what is over the longest length is cut at a character. `None`: nothing is left.
+    pub fn typed(text: &str) -> Option<Self> {
+        let unified = text.replace("\r\n", "\n").replace('\r', "\n");
+        let mut tidy = String::new();
+        let mut units = 0;
+        for c in unified.trim_matches(|c: char| c.is_whitespace() || c.is_control()).chars() {
+            let c = if c.is_control() && !(LINES && c == '\n') { ' ' } else { c };
+            units += c.len_utf16();
+            if units > MAX {
+                break;
+            }
+            tidy.push(c);
+        }
+        let tidy = tidy.trim();
+        (!tidy.is_empty()).then(|| Self(tidy.to_owned()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MAX: usize, const LINES: bool> fmt::Display for Text<MAX, LINES> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

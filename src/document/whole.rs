@@ -1,0 +1,149 @@
+//! The whole decision as one page.
+
+use super::Matter;
+use super::form::{Block, Document, Span};
+use crate::advice::{Answer, Edition, Step};
+use crate::content::document as words;
+use crate::content::pages::{self, decision as page};
+use crate::content::{self, duration};
+
+/// The decision with its verdict, plan, reasons, flips and answers, what the person chose and what came of it, and a
+/// link to it where the caller has one.
+pub fn whole(matter: &Matter<'_>, link: Option<&str>) -> Document {
+    let mut out = Document::default();
+    let title = matter.decision.title.as_ref().filter(|_| matter.shown.title);
+    let untitled = || Span::ours(pages::frame::UNTITLED);
+    out.blocks.push(Block::Title(vec![title.map_or_else(untitled, |title| Span::theirs(title.as_str()))]));
+    if let Some(note) = matter.decision.note.as_ref().filter(|_| matter.shown.note) {
+        out.quote(note.as_str());
+    }
+    verdict(matter, &mut out);
+    plan(matter, &mut out);
+    reasons(matter, &mut out);
+    flips(matter, &mut out);
+    answers(matter, &mut out);
+    chosen(matter, &mut out);
+    end(matter, link, &mut out);
+    out
+}
+
+fn verdict(matter: &Matter<'_>, out: &mut Document) {
+    let (verdict, answers) = (&matter.verdict, &matter.decision.answers);
+    out.heading(words::VERDICT);
+    if verdict.gate.is_none() && !answers.are_enough() {
+        out.paragraph(content::too_little());
+        return;
+    }
+    let mode = content::mode(verdict.mode);
+    let headline = content::headline_of(verdict, answers, matter.plan);
+    out.blocks.push(Block::Paragraph(vec![Span::Strong(headline)]));
+    out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
+    out.paragraph(verdict.gate.map_or_else(|| content::strength(verdict.strength), content::gate));
+    for note in content::care(verdict, answers) {
+        let title = [note.title, if note.title.ends_with('?') { "" } else { "." }].concat();
+        out.blocks.push(Block::Item(vec![Span::Strong(title.into()), Span::ours(" "), Span::ours(note.text)]));
+    }
+}
+
+fn plan(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(words::PLAN);
+    out.blocks.extend(matter.plan.steps.iter().map(step));
+    out.paragraph(content::pivot(matter.plan.pivot));
+    if let Some(place) = matter.plan.place {
+        out.paragraph(content::place(place));
+    }
+}
+
+fn step(step: &Step) -> Block {
+    let text = content::step(step);
+    let minutes = words::minutes_each(&duration(step.minutes().into()), step.heads);
+    let facts =
+        [content::pace(step.pace), content::channel(step.channel), content::who(step.who), &minutes].join(" · ");
+    let more = [Some(text.detail), text.timing.as_deref(), text.hours];
+    let more = more.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Block::Step(vec![Span::Strong(text.title.into()), Span::ours(format!(" ({facts}). {more}"))])
+}
+
+fn reasons(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::WHY);
+    if matter.verdict.gate.is_some() {
+        out.paragraph(page::UNDER_GATE);
+    }
+    let rows: Vec<_> = Edition::of(matter.decision.edition).reasons(&matter.decision.answers).collect();
+    if rows.is_empty() {
+        out.paragraph(page::NOTHING_PULLS);
+        return;
+    }
+    out.blocks.push(Block::Row(words::COLUMNS.map(|name| vec![Span::ours(name)]).into()));
+    out.blocks.extend(rows.into_iter().map(|row| {
+        let source = content::source(row.source).name;
+        let cells = [
+            Span::ours(content::reason(row.option)),
+            Span::ours(words::pull(*row)),
+            Span::ours(source),
+            Span::ours(row.grade.key()),
+        ];
+        Block::Row(cells.map(|cell| vec![cell]).into())
+    }));
+}
+
+fn flips(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::FLIPS);
+    let mut flips = Edition::of(matter.decision.edition).flips(&matter.decision.answers);
+    flips.retain(|flip| !flip.by_gate());
+    if flips.is_empty() {
+        out.paragraph(page::NO_FLIPS);
+    }
+    out.blocks.extend(flips.into_iter().map(|flip| Block::Item(vec![Span::ours(content::flip(flip))])));
+    out.paragraph(page::GATES);
+}
+
+fn answers(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::ANSWERS);
+    if matter.decision.answers.is_empty() {
+        out.paragraph(words::NOTHING_ANSWERED);
+    }
+    out.blocks.extend(matter.decision.answers.iter().map(|(question, answer)| {
+        let label = match answer {
+            Answer::Unsure => content::UNSURE.label,
+            Answer::Is(option) => content::option(option).label,
+        };
+        Block::Item(vec![Span::ours(content::question(question).title), Span::ours(" "), Span::ours(label)])
+    }));
+}
+
+fn chosen(matter: &Matter<'_>, out: &mut Document) {
+    if let Some(choice) = &matter.decision.choice {
+        out.heading(words::CHOICE);
+        let why = choice
+            .why
+            .as_ref()
+            .map(|why| [Span::ours(" "), Span::ours(words::REASON), Span::ours(" "), Span::theirs(why.as_str())]);
+        let line = std::iter::once(Span::ours(words::choice(choice.intent))).chain(why.into_iter().flatten());
+        out.blocks.push(Block::Paragraph(line.collect()));
+    }
+    if let Some(outcome) = &matter.decision.outcome {
+        out.heading(words::OUTCOME);
+        let felt = outcome.felt.map(|felt| [Span::ours(" "), Span::ours(words::felt(felt))]);
+        let line = outcome.line.as_ref().map(|line| [Span::ours(" "), Span::theirs(line.as_str())]);
+        let all = std::iter::once(Span::ours(words::done(outcome.done)));
+        let all = all.chain(felt.into_iter().flatten()).chain(line.into_iter().flatten());
+        out.blocks.push(Block::Paragraph(all.collect()));
+    }
+}
+
+fn end(matter: &Matter<'_>, link: Option<&str>, out: &mut Document) {
+    let decision = matter.decision;
+    let rules = words::rules(decision.edition);
+    out.paragraph([page::MADE, " ", &pages::day(decision.day), ", ", &rules, "."].concat());
+    if let Some(name) = &decision.name {
+        out.blocks.push(Block::Paragraph(vec![
+            Span::ours(words::MADE_BY),
+            Span::ours(" "),
+            Span::theirs(name.as_str()),
+        ]));
+    }
+    if let Some(link) = link {
+        out.blocks.push(Block::Paragraph(vec![Span::link(link)]));
+    }
+}

@@ -1,0 +1,56 @@
+//! Kept decisions: stored texts over a [`Store`] that is passed in, and the clock likewise.
+//!
+//! One key for each decision and no index, as two tabs that write one key lose each other's changes. Nothing here
+//! lists decisions by anything but their keys, clears the store, or touches a key of another app. What cannot be
+//! read is never written.
+//!
+//! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
+//! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
+//! - `bin`: deleted decisions. [`draft`]: the one that is being made.
+
+mod bin;
+pub mod draft;
+mod fields;
+pub mod json;
+mod record;
+mod shelf;
+mod store;
+
+pub use bin::{BIN_TIME, Deleted, UndoError, delete, list_bin, purge_bin, undo_delete};
+pub use record::{Kept, RecordError};
+pub use shelf::{Saved, Shelf, Unread};
+pub use store::{Store, StoreError};
+
+use crate::decision::DecisionId;
+
+/// The key of this app's settings.
+pub const SETTINGS_KEY: &str = "sa1:set";
+
+const RECORD_PREFIX: &str = "sa1:rec:";
+
+/// The key under which a decision is kept.
+pub fn record_key(id: DecisionId) -> String {
+    format!("{RECORD_PREFIX}{id}")
+}
+
+/// The decision that a key belongs to, such as one that another tab has just changed. `None`: not a decision's key.
+pub fn id_of_key(key: &str) -> Option<DecisionId> {
+    key.strip_prefix(RECORD_PREFIX).and_then(|id| DecisionId::parse(id).ok())
+}
+
+/// The keys with a prefix, each with the id that follows it. `None`: what follows is no id.
+fn keys_of(store: &impl Store, prefix: &str) -> Result<Vec<(String, Option<DecisionId>)>, StoreError> {
+    let mut keys = store.keys()?;
+    keys.retain(|key| key.starts_with(prefix));
+    let id = |key: &str| key.strip_prefix(prefix).and_then(|id| DecisionId::parse(id).ok());
+    let ids: Vec<_> = keys.iter().map(|key| id(key)).collect();
+    Ok(keys.into_iter().zip(ids).collect())
+}
+
+/// The last first, by time and then by name. (Only places are sorted: a sort for each type would weigh 4 KB.)
+fn newest_first<T>(items: Vec<T>, time: impl Fn(&T) -> (u64, DecisionId)) -> Vec<T> {
+    let mut order: Vec<_> = items.iter().map(time).zip(0_usize..).collect();
+    order.sort_unstable_by(|one, other| other.cmp(one));
+    let mut items: Vec<_> = items.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, place)| items.get_mut(place)?.take()).collect()
+}

@@ -1,0 +1,109 @@
+//! Deleted decisions, kept for a while so that deleting can be undone.
+
+use super::store::{Store, StoreError};
+use super::{keys_of, newest_first, record_key};
+use crate::decision::DecisionId;
+
+const PREFIX: &str = "sa1:bin:";
+
+/// How long a deleted decision stays, in milliseconds: 30 days.
+pub const BIN_TIME: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// A deleted decision: its record to the letter, whether or not it can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// Its name.
+    pub id: DecisionId,
+    /// When it was deleted, in milliseconds since 1970.
+    pub at: u64,
+    /// Its stored text.
+    pub text: String,
+    /// Whether it is in the bin. If not, there was no room, and this value is all there is to undo with.
+    pub binned: bool,
+}
+
+/// Why a deleted decision did not come back.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum UndoError {
+    /// Another tab put something in its place meanwhile.
+    #[error("This decision is there again already, as another tab left it. The deleted one stays in the bin.")]
+    Taken,
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Deletes a decision, readable or not. It goes into the bin where there is room; without room it is deleted all the
+/// same. `None`: there was none.
+///
+/// # Errors
+/// [`StoreError`] where it could not be read or removed; it is then still there.
+pub fn delete(store: &impl Store, id: DecisionId, now: u64) -> Result<Option<Deleted>, StoreError> {
+    let Some(text) = store.get(&record_key(id))? else {
+        return Ok(None);
+    };
+    let binned = store.set(&bin_key(id), &format!("{now} {text}")).is_ok();
+    store.remove(&record_key(id))?;
+    Ok(Some(Deleted { id, at: now, text, binned }))
+}
+
+/// Brings a deleted decision back, to the letter.
+///
+/// # Errors
+/// [`UndoError`]; nothing has changed then.
+pub fn undo_delete(store: &impl Store, deleted: &Deleted) -> Result<(), UndoError> {
+    match store.get(&record_key(deleted.id))? {
+        Some(text) if text == deleted.text => {}
+        Some(_) => return Err(UndoError::Taken),
+        None => store.set(&record_key(deleted.id), &deleted.text)?,
+    }
+    // It is back. A copy that stays in the bin does no harm, and goes with its time.
+    store.remove(&bin_key(deleted.id)).or(Ok(()))
+}
+
+/// What is in the bin, the last deleted first. What cannot be read is left alone, and not listed.
+///
+/// # Errors
+/// [`StoreError`] where the store cannot be listed or read.
+pub fn list_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
+    let mut bin = Vec::new();
+    for deleted in read_bin(store)? {
+        // A copy of what is there is left from a delete or an undo that the store broke off.
+        if store.get(&record_key(deleted.id))?.as_ref() != Some(&deleted.text) {
+            bin.push(deleted);
+        }
+    }
+    Ok(newest_first(bin, |deleted| (deleted.at, deleted.id)))
+}
+
+/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`. Gives how many there were.
+///
+/// # Errors
+/// [`StoreError`] where the store refused; what is left goes another time.
+pub fn purge_bin(store: &impl Store, now: u64) -> Result<usize, StoreError> {
+    let mut old = read_bin(store)?;
+    old.retain(|deleted| now.saturating_sub(deleted.at) > BIN_TIME);
+    for deleted in &old {
+        store.remove(&bin_key(deleted.id))?;
+    }
+    Ok(old.len())
+}
+
+fn read_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
+    let mut bin = Vec::new();
+    for (key, id) in keys_of(store, PREFIX)? {
+        let (Some(id), Some(stored)) = (id, store.get(&key)?) else {
+            continue;
+        };
+        if let Some((at, text)) = stored.split_once(' ')
+            && let Ok(at) = at.parse()
+        {
+            bin.push(Deleted { id, at, text: text.to_owned(), binned: true });
+        }
+    }
+    Ok(bin)
+}
+
+fn bin_key(id: DecisionId) -> String {
+    format!("{PREFIX}{id}")
+}

@@ -1,0 +1,140 @@
+//! The decision that is being made, kept at every step so that a reload or a crash loses nothing.
+//!
+//! Each tab has its own, under `sa1:draft:` and the tab's name. `ARCHITECTURE.md` has it field by field.
+
+use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
+use super::json::Json;
+use super::store::{Store, StoreError};
+use crate::advice::{Answers, Question};
+use crate::decision::{Figures, TemplateKey};
+
+const PREFIX: &str = "sa1:draft:";
+
+/// The version of the draft that this program writes.
+const VERSION: u64 = 1;
+
+/// A decision in the making.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// When it was last changed, in milliseconds since 1970.
+    pub at: u64,
+    /// Where the person is.
+    pub step: Step,
+    /// The title exactly as typed so far, which need not be a title yet.
+    pub title: String,
+    /// The note exactly as typed so far.
+    pub note: String,
+    /// The common activity that it began from.
+    pub template: Option<TemplateKey>,
+    /// The answers so far.
+    pub answers: Answers,
+    /// The figures so far.
+    pub figures: Figures,
+    /// Whether a start link filled it in.
+    pub from_link: bool,
+}
+
+/// A step of the wizard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// What is to be done.
+    #[default]
+    Title,
+    /// A question.
+    Question(Question),
+    /// The verdict.
+    Verdict,
+}
+
+impl Step {
+    /// The public name: `title`, the question's, or `verdict`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Question(question) => question.key(),
+            Self::Verdict => "verdict",
+        }
+    }
+
+    /// The step of a public name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "title" => Some(Self::Title),
+            "verdict" => Some(Self::Verdict),
+            other => Question::from_key(other).map(Self::Question),
+        }
+    }
+}
+
+impl Draft {
+    /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
+    pub fn is_empty(&self) -> bool {
+        let Self { at: _, step: _, title, note, template, answers, figures, from_link: _ } = self;
+        title.trim().is_empty()
+            && note.trim().is_empty()
+            && template.is_none()
+            && answers.is_empty()
+            && figures.is_empty()
+    }
+
+    /// The draft of a tab. `None`: there is none, or it cannot be read; it then stays until that tab saves another.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store cannot be read.
+    pub fn load(store: &impl Store, tab: &str) -> Result<Option<Self>, StoreError> {
+        Ok(store.get(&key(tab))?.and_then(|text| Self::read(&text).ok()))
+    }
+
+    /// Puts this draft in the place of the tab's last.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; the last one then stays.
+    pub fn save(&self, store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.set(&key(tab), &self.write())
+    }
+
+    /// Takes the draft of a tab away, once it is kept or given up.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it then stays.
+    pub fn clear(store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.remove(&key(tab))
+    }
+
+    fn write(&self) -> String {
+        let Self { at, step, title, note, template, answers, figures, from_link } = self;
+        let mut draft = Writer::default();
+        draft.put("v", Some(VERSION));
+        draft.put("at", Some(*at));
+        draft.put("step", Some(step.key()));
+        draft.put("title", Some(title.as_str()));
+        draft.put("note", Some(note.as_str()));
+        draft.put("template", template.as_ref().map(TemplateKey::as_str));
+        draft.put("answers", Some(put_answers(answers)));
+        draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
+        draft.put("fromLink", from_link.then_some(Json::Bool(true)));
+        draft.close(&[]).to_string()
+    }
+
+    fn read(text: &str) -> Result<Self, Reason> {
+        let json = Json::parse(text).map_err(|error| error.to_string())?;
+        let mut draft = Fields::of("the draft", json)?;
+        if draft.whole("v")? != Some(VERSION) {
+            return Err("another version".to_owned());
+        }
+        Ok(Self {
+            at: draft.whole("at")?.ok_or_else(|| missing("at"))?,
+            step: draft.key("step", Step::from_key)?.ok_or_else(|| missing("step"))?,
+            title: draft.any_text("title")?.unwrap_or_default(),
+            note: draft.any_text("note")?.unwrap_or_default(),
+            template: draft.text("template", TemplateKey::parse)?,
+            answers: take_answers(&mut draft)?,
+            figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
+            from_link: draft.take("fromLink") == Some(Json::Bool(true)),
+        })
+    }
+}
+
+fn key(tab: &str) -> String {
+    format!("{PREFIX}{tab}")
+}

@@ -1,0 +1,31 @@
+//! Sync or Async: do we do this live, or offline?
+//!
+//! # Codemap
+//! The arrows of dependency point one way, and the compiler holds the line between the core and the browser:
+//!
+//! - [`advice`]: questions, answers, the rules, and [`advice::judge`], which everything else exists for.
+//! - [`activity`]: common activities with their typical answers, found from what a person types.
+//! - [`decision`]: what a person keeps and shares.
+//! - [`content`]: every word that a person reads.
+//! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file.
+//! - [`link`]: decisions to links and back.
+//! - [`history`]: kept decisions as stored text, over a storage that is passed in.
+//! - [`route`]: which address shows which page.
+//! - `browser` (wasm only): the thin shell round the browser's own doings.
+//! - `ui` (wasm only): pages, components and the state that they share.
+//!
+//! Nothing in the core reads a clock, a storage or a random number: they are passed in.
+
+pub mod activity;
+pub mod advice;
+pub mod content;
+pub mod decision;
+pub mod document;
+pub mod history;
+pub mod link;
+pub mod route;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

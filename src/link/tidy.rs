@@ -1,0 +1,50 @@
+//! Where in a text a link may stand, and how it may have been taken apart on its way.
+//!
+//! A code is letters and digits alone, so whatever else stands within it or after it was put there by a mail or a
+//! chat program: line ends, `> ` of a quote, white space that cannot be seen, a full stop, a bracket, `%20`.
+//! The code is read piece by piece until its check passes, so what follows it does no harm.
+
+use super::{FRAME, Kind, LONGEST};
+
+/// A place in a text where a code may begin, and all that follows.
+pub(super) struct Found<'a>(&'a str);
+
+/// How many places, and how many pieces at each, are looked into.
+const PLACES: usize = 8;
+const PIECES: usize = 64;
+
+/// The places where a code may begin: the first letter or digit of the text, and after each `#`, as it is or encoded.
+pub(super) fn codes(text: &str) -> impl Iterator<Item = Found<'_>> {
+    let first = text.find(|c: char| c.is_ascii_alphanumeric()).unwrap_or(0);
+    let after = |mark: &'static str| text.match_indices(mark).map(|(at, mark)| at + mark.len());
+    let places = [first].into_iter().chain(after("#")).chain(after("%23")).chain(after("%2523"));
+    places.filter_map(|at| text.get(at..)).filter(|text| begins(text)).take(PLACES).map(Found)
+}
+
+/// Whether a text begins with a letter of ours and a frame. Frames are digits and then capitals, so that words such
+/// as `details` or `start` are never taken for a link.
+fn begins(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().and_then(Kind::from_letter).is_some()
+        && characters.next().is_some_and(|frame| frame.is_ascii_digit() || frame.is_ascii_uppercase())
+}
+
+impl Found<'_> {
+    /// The kind of link. `None`: its frame is a newer one.
+    pub(super) fn kind(&self) -> Option<Kind> {
+        let mut characters = self.0.chars();
+        characters.next().and_then(Kind::from_letter).filter(|_| characters.next() == Some(FRAME))
+    }
+
+    /// The codes that may have been meant: the first piece of letters and digits, the first two together, and so on.
+    pub(super) fn readings(&self) -> impl Iterator<Item = String> {
+        let pieces = self.0.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
+        pieces.take(PIECES).scan(String::new(), |code, piece| {
+            let fits = code.len() + piece.len() <= LONGEST;
+            fits.then(|| {
+                code.push_str(piece);
+                code.clone()
+            })
+        })
+    }
+}

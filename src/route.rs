@@ -1,0 +1,86 @@
+//! Which address shows which page. The only place that knows addresses.
+
+use std::fmt;
+
+use crate::advice::Question;
+use crate::decision::DecisionId;
+use crate::link;
+
+/// A page, as the fragment of an address names it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// `#/`: what are you about to do?
+    Start,
+    /// `#/new`: the wizard from its beginning; with a query, a start link (see [`link::start`]).
+    New(Option<String>),
+    /// `#/new/<question>`: a question of the wizard.
+    Ask(Question),
+    /// `#/new/verdict`: the verdict on what is being made.
+    Verdict,
+    /// `#/d/<id>`: a kept decision.
+    Kept(DecisionId),
+    /// `#/history`: all kept decisions.
+    History,
+    /// `#d1…`, `#s1…`: a link that someone made. The text as it came; [`link::decode`] reads it, or says why not.
+    Shared(String),
+    /// Any other address, without its `#`: the page says so, and leads back.
+    Missing(String),
+}
+
+const START: &str = "/";
+const NEW: &str = "/new";
+const VERDICT: &str = "verdict";
+const KEPT: &str = "/d/";
+const HISTORY: &str = "/history";
+
+impl Route {
+    /// The page of a fragment, with or without its `#`. A browser gives an empty one for an address without any.
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let page = || -> Option<Self> {
+            match fragment {
+                "" | START => Some(Self::Start),
+                HISTORY => Some(Self::History),
+                _ => match fragment.strip_prefix(KEPT) {
+                    Some(id) => DecisionId::parse(id).ok().map(Self::Kept),
+                    None => Self::wizard(fragment.strip_prefix(NEW)?),
+                },
+            }
+        };
+        page().unwrap_or_else(|| {
+            // A page's address never holds a link of ours, whatever its query says.
+            let shared = !fragment.starts_with('/') && link::looks_like_one(fragment);
+            if shared { Self::Shared(fragment.to_owned()) } else { Self::Missing(fragment.to_owned()) }
+        })
+    }
+
+    /// The page of what follows `/new`.
+    fn wizard(rest: &str) -> Option<Self> {
+        if rest.is_empty() {
+            Some(Self::New(None))
+        } else if let Some(query) = rest.strip_prefix('?') {
+            Some(Self::New(Some(query.to_owned())))
+        } else {
+            match rest.strip_prefix('/')? {
+                VERDICT => Some(Self::Verdict),
+                question => Question::from_key(question).map(Self::Ask),
+            }
+        }
+    }
+}
+
+/// The fragment with its `#`.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => write!(f, "#{START}"),
+            Self::New(None) => write!(f, "#{NEW}"),
+            Self::New(Some(query)) => write!(f, "#{NEW}?{query}"),
+            Self::Ask(question) => write!(f, "#{NEW}/{}", question.key()),
+            Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
+            Self::Kept(id) => write!(f, "#{KEPT}{id}"),
+            Self::History => write!(f, "#{HISTORY}"),
+            Self::Shared(text) | Self::Missing(text) => write!(f, "#{text}"),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What a person sees: pages, components, and the state that they share.
+
+pub mod components;
+pub mod dom;
+pub mod pages;
+pub mod state;
+
+use leptos::mount::mount_to;
+use leptos::prelude::{Effect, provide_context, untrack};
+
+use crate::browser::{address, focus, shell};
+use components::{footer, header, notices};
+use dom::{View, draw_in, el, together};
+use state::{Desk, Nav, Notice, Past};
+
+/// Draws the app in the place of what was there before it arrived.
+pub fn mount() {
+    shell::watch_for_panics();
+    #[cfg(feature = "panic-button")]
+    shell::add_panic_button();
+    let early = shell::typed_early();
+    let Some(place) = shell::place() else { return };
+    place.set_text_content(None);
+    let (typed, at_it) = early.unzip();
+    mount_to(place.clone(), move || draw_in(&place, app(typed))).forget();
+    if at_it == Some(true) {
+        // The field may not be on the page that is open; then there is nothing to go on with.
+        focus::to("#title").unwrap_or_default();
+    }
+}
+
+/// The whole app: the state that pages share, the frame, and the page that is open. `early` is what was typed before
+/// the app arrived.
+fn app(early: Option<String>) -> View {
+    let notice = Notice::default();
+    let nav = Nav::new(notice);
+    let desk = Desk::load(early, notice);
+    let past = Past::load();
+    provide_context(notice);
+    provide_context(nav);
+    provide_context(desk);
+    provide_context(past);
+
+    let title = move || pages::title(&nav.route(), past);
+    // The browser itself announces the page that comes first, so the focus stays where it is then.
+    address::set_title(&untrack(title));
+    Effect::watch(
+        title,
+        |title, _, _| {
+            address::set_title(title);
+        },
+        false,
+    );
+    Effect::watch(
+        move || nav.route(),
+        |_, _, _| {
+            focus::to_heading().unwrap_or_default();
+        },
+        false,
+    );
+
+    let main = el("main").class("main").id("main").attr("tabindex", "-1").with(pages::page()).with(notices());
+    together(header()).with(main).with(footer())
+}

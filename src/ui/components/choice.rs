@@ -1,0 +1,38 @@
+//! One answer that can be chosen.
+
+use crate::advice::{Answer, Question};
+use crate::content::{self, OptionText};
+use crate::ui::dom::{View, el};
+
+/// A radio button with its label and a hint. `chosen` is the answer chosen so far; `on_choose` is called with this one
+/// when it is chosen.
+pub fn choice(
+    question: Question,
+    answer: Answer,
+    chosen: impl Fn() -> Option<Answer> + 'static,
+    on_choose: impl Fn(Answer) + 'static,
+) -> View {
+    let OptionText { label, hint } = match answer {
+        Answer::Unsure => content::UNSURE,
+        Answer::Is(option) => *content::option(option),
+    };
+    let id = ["answer-", answer.key()].concat();
+    // The hint stands in the label, so that a press on it chooses too, but out of the name.
+    let label_id = [&id, "-label"].concat();
+    let hint_id = (!hint.is_empty()).then(|| [&id, "-hint"].concat());
+    let input = el("input")
+        .attr("type", "radio")
+        .id(&id)
+        .attr("name", question.key())
+        .attr("value", answer.key())
+        .attr("aria-labelledby", &label_id)
+        .attr_some("aria-describedby", hint_id.as_deref())
+        .checked_live(move || chosen() == Some(answer))
+        .on("change", move |_| on_choose(answer));
+    el("label")
+        .class("choice")
+        .attr_some("data-unsure", (answer == Answer::Unsure).then_some(""))
+        .with(input)
+        .with(el("span").id(&label_id).with(label))
+        .with(hint_id.map(|id| el("span").class("choice-hint").id(&id).with(hint)))
+}

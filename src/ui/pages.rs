@@ -1,0 +1,63 @@
+//! The pages, one a file.
+
+pub mod history;
+pub mod kept;
+pub mod missing;
+pub mod new;
+pub mod shared;
+pub mod start;
+pub mod verdict;
+pub mod wizard;
+
+use super::components::headline;
+use super::dom::{View, el, live};
+use super::state::{Nav, Past};
+use crate::content::{self, pages as words};
+use crate::link;
+use crate::route::Route;
+
+/// The page that is open.
+pub fn page() -> View {
+    let nav = Nav::expect();
+    live(move || match nav.route() {
+        Route::Start => start::page(),
+        Route::New(query) => new::page(query.as_deref()),
+        Route::Ask(question) => wizard::page(question),
+        Route::Verdict => verdict::page(),
+        Route::Kept(id) => kept::page(id),
+        Route::History => history::page(),
+        Route::Shared(text) => shared::page(link::decode(&text)),
+        Route::Missing(_) => missing::page(),
+    })
+}
+
+/// The heading of a page.
+fn heading(text: &str) -> View {
+    el("h1").attr("tabindex", "-1").with(text)
+}
+
+/// What a page is called, in the tab and where a screen reader announces it.
+pub fn title(route: &Route, past: Past) -> String {
+    let page = match route {
+        Route::Start => return words::NAME.to_owned(),
+        Route::New(_) => words::start::BEGIN.to_owned(),
+        Route::Ask(question) => content::question(*question).title.to_owned(),
+        Route::Verdict => words::decision::PAGE.to_owned(),
+        Route::Kept(id) => match past.get(*id) {
+            Some(kept) => kept.decision.title.as_ref().map_or_else(
+                || headline(kept.decision.edition, &kept.decision.answers).to_owned(),
+                ToString::to_string,
+            ),
+            None => words::decision::GONE.to_owned(),
+        },
+        Route::History => words::history::TITLE.to_owned(),
+        Route::Shared(_) => words::shared::PAGE.to_owned(),
+        Route::Missing(_) => words::missing::TITLE.to_owned(),
+    };
+    titled(&page)
+}
+
+/// A page's title, with the app's name at its end.
+fn titled(page: &str) -> String {
+    [page, " – ", words::NAME].concat()
+}

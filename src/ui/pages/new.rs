@@ -1,0 +1,51 @@
+//! The beginning of the wizard: with a start link, partly filled in.
+
+use leptos::leptos_dom::helpers::queue_microtask;
+use leptos::prelude::untrack;
+
+use super::{heading, wizard};
+use crate::content::pages::{frame, wizard as words};
+use crate::decision::Decision;
+use crate::link::start::StartLink;
+use crate::ui::components::{Weight, button, link_button};
+use crate::ui::dom::{View, el, together};
+use crate::ui::state::{Desk, Nav};
+
+/// `query` is what a start link fills in, as it stands in the address. Goes on to the first open question, unless the link was not all understood, or another decision is in the making.
+pub fn page(query: Option<&str>) -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let link = query.map(StartLink::parse);
+    let problems = link.as_ref().map(|link| link.problems.clone()).unwrap_or_default();
+    let busy = link.is_some() && desk.is_busy();
+    let begin = move || {
+        match &link {
+            Some(StartLink { title, note, template, answers, problems: _ }) => {
+                let (title, note, template) = (title.clone(), note.clone(), template.clone());
+                let today = untrack(|| desk.decision()).day;
+                let filled = Decision { title, note, template, answers: *answers, ..Decision::new(today) };
+                desk.begin_from(&filled, true);
+            }
+            None => desk.begin(),
+        }
+        nav.replace(wizard::next(&desk.answers_now()));
+    };
+    if problems.is_empty() && !busy {
+        // Once this page stands: the address must not change while it is being made.
+        queue_microtask(begin);
+        return together(());
+    }
+    let left_out = (!problems.is_empty()).then(|| el("p").with(words::LINK_LEFT_OUT));
+    let problems: Vec<_> = problems.iter().map(|problem| el("li").with(problem.to_string())).collect();
+    let actions = el("div").class("actions").with(button(words::NEW_BEGIN, Weight::Main, begin)).with(link_button(
+        frame::TO_START,
+        Weight::Quiet,
+        "#/",
+    ));
+    el("div")
+        .class("page")
+        .with(heading(words::NEW_TITLE))
+        .with(left_out)
+        .with(el("ul").class("list").with(problems))
+        .with(busy.then(|| el("p").with(words::NEW_LEAD)))
+        .with(actions)
+}

@@ -1,0 +1,102 @@
+//! A link that someone made.
+
+use std::rc::Rc;
+
+use super::{heading, wizard};
+use crate::browser::address;
+use crate::content::pages::{day, decision as decision_words, frame, shared as words};
+use crate::decision::{Decision, Note};
+use crate::link::{Link, LinkError, Request};
+use crate::route::Route;
+use crate::ui::components::{DecisionView, Reader, Weight, button, link_button};
+use crate::ui::dom::{View, el, live, together};
+use crate::ui::state::{Desk, Nav, Notice, Past};
+
+/// What a link carries, to be read alone until the person asks for more; or why it does not open.
+pub fn page(opened: Result<Link, LinkError>) -> View {
+    match opened {
+        Ok(Link::Decision(decision)) => theirs(decision),
+        Ok(Link::Request(request)) => asked(request),
+        Err(error) => broken(error),
+    }
+}
+
+/// Someone else's decision.
+fn theirs(decision: Decision) -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let title = decision.title.as_ref().map_or_else(String::new, ToString::to_string);
+    let (answers, edition) = (decision.answers, decision.edition);
+    let made = [decision_words::MADE, " ", &day(decision.day), "."].concat();
+    let from = match &decision.name {
+        Some(name) => together(words::FROM_NAME).with(" ").with(el("bdi").with(name.as_str())).with("."),
+        None => together(words::FROM),
+    };
+    let below = together(decision.note.as_ref().map(note));
+    let decision = Rc::new(decision);
+    let theirs = Rc::clone(&decision);
+    let start_from = move || {
+        desk.begin_from(&theirs, true);
+        nav.go(&Route::Verdict);
+    };
+    let actions =
+        el("div").class("actions").with(keep_or_open(decision)).with(button(words::USE, Weight::Quiet, start_from));
+    let above = el("section")
+        .class("frame no-print")
+        .with(el("p").with(from).with(" ").with(words::NOTHING))
+        .with(actions)
+        .with(el("p").class("small").with(made));
+    let title = Box::new(move || title.clone());
+    DecisionView { answers, edition, title, reader: Reader::Guest, above: Some(above), below }.view()
+}
+
+/// A button that keeps it, or the way to where it is kept already.
+fn keep_or_open(decision: Rc<Decision>) -> View {
+    let (nav, notice, past) = (Nav::expect(), Notice::expect(), Past::expect());
+    live(move || {
+        if let Some(id) = past.of_link(&decision) {
+            let link = el("a").attr("href", &Route::Kept(id).to_string()).with(words::OPEN_KEPT);
+            return el("p").with(words::KEPT_ALREADY).with(" ").with(link);
+        }
+        let theirs = Rc::clone(&decision);
+        button(words::KEEP, Weight::Main, move || match past.keep((*theirs).clone()) {
+            Ok(id) => nav.go(&Route::Kept(id)),
+            Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
+        })
+    })
+}
+
+/// A request for a second opinion.
+fn asked(request: Request) -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let title =
+        request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").with(title.as_str()));
+    let note = request.note.as_ref().map(note);
+    let answer = move || {
+        desk.begin_from(&Decision::from(request.clone()), true);
+        nav.go(&wizard::next(&desk.answers_now()));
+    };
+    let actions = el("div")
+        .class("actions")
+        .with(button(words::ANSWER, Weight::Main, answer))
+        .with(el("a").class("link-tall").attr("href", "#/").with(frame::TO_START));
+    el("div")
+        .class("page")
+        .with(heading(words::ASKED))
+        .with(title)
+        .with(note)
+        .with(el("p").with(words::ASKED_TEXT))
+        .with(actions)
+}
+
+fn note(note: &Note) -> View {
+    el("p").class("note").attr("dir", "auto").with(note.as_str())
+}
+
+/// A link that does not open, and why.
+fn broken(error: LinkError) -> View {
+    let newer = error == LinkError::NewerVersion;
+    let (title, weight) = if newer { (words::NEWER, Weight::Quiet) } else { (words::BAD, Weight::Main) };
+    let reload = newer.then(|| button(words::RELOAD, Weight::Main, address::reload));
+    let actions = el("div").class("actions").with(reload).with(link_button(frame::TO_START, weight, "#/"));
+    el("div").class("page").with(heading(title)).with(el("p").with(error.to_string())).with(actions)
+}

@@ -1,0 +1,124 @@
+//! The start page.
+
+use super::history::row;
+use super::{heading, wizard};
+use crate::advice::Mode;
+use crate::content;
+use crate::content::pages::{frame, start as words};
+use crate::decision::Title;
+use crate::history::draft::{Draft, Step};
+use crate::route::Route;
+use crate::ui::components::{bars, button_for};
+use crate::ui::dom::{View, el, live};
+use crate::ui::state::{Desk, Nav, Notice, Past};
+
+/// How many of the last decisions are shown.
+const RECENT: usize = 5;
+
+/// What the app is for, a box to begin with, what is not finished, and the last decisions.
+///
+/// `public/index.html` draws the first of these before the wasm arrives; they must look the same.
+pub fn page() -> View {
+    el("div")
+        .class("start")
+        .with(begin())
+        .with(el("div").class("start-more").with(all_unfinished()).with(recent()).with(modes()))
+}
+
+fn begin() -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let label = el("label")
+        .attr("for", "title")
+        .with(words::FIELD)
+        .with(" ")
+        .with(el("span").class("optional").with(frame::OPTIONAL));
+    let input = el("input")
+        .class("input")
+        .id("title")
+        .attr("type", "text")
+        .attr("maxlength", &Title::MAX.to_string())
+        .attr("autocomplete", "off")
+        .attr("dir", "auto")
+        .value_live(move || desk.typed())
+        .on_text("input", move |text| desk.type_title(text));
+    el("form")
+        .class("start-begin")
+        .on("submit", move |event| {
+            event.prevent_default();
+            desk.begin();
+            nav.go(&wizard::next(&desk.answers_now()));
+        })
+        .with(heading(words::TITLE))
+        .with(el("p").class("lead").with(words::LEAD))
+        .with(el("div").class("field").with(label).with(input))
+        .with(el("button").class("button").attr("type", "submit").with(words::BEGIN))
+}
+
+fn section(title: &str) -> View {
+    el("section").class("section").with(el("h2").with(title))
+}
+
+/// What was begun and is not finished.
+fn all_unfinished() -> View {
+    let desk = Desk::expect();
+    live(move || {
+        let [draft, aside] = desk.open();
+        let draft = draft.map(|draft| unfinished(desk, &draft, false));
+        let aside = aside.map(|aside| unfinished(desk, &aside, true));
+        (draft.is_some() || aside.is_some())
+            .then(|| section(words::OPEN).with(el("ul").class("records").with([draft, aside])))
+    })
+}
+
+fn unfinished(desk: Desk, draft: &Draft, aside: bool) -> View {
+    let (nav, notice) = (Nav::expect(), Notice::expect());
+    let title = Title::typed(&draft.title).map_or_else(|| frame::UNTITLED.to_owned(), |title| title.to_string());
+    let to = match draft.step {
+        Step::Question(question) => Route::Ask(question),
+        Step::Verdict => Route::Verdict,
+        Step::Title => wizard::next(&draft.answers),
+    };
+    let go_on = move || {
+        if aside {
+            desk.swap();
+        }
+        nav.go(&to);
+    };
+    let give_up = move || {
+        desk.give_up(aside);
+        notice.say(words::GIVEN_UP);
+    };
+    let actions = el("div").class("actions").with(button_for(words::GO_ON, &title, go_on)).with(button_for(
+        words::GIVE_UP,
+        &title,
+        give_up,
+    ));
+    el("li").class("record").attr("data-unfinished", "").with(el("bdi").class("record-title").with(title)).with(actions)
+}
+
+/// The last decisions.
+fn recent() -> View {
+    let past = Past::expect();
+    live(move || {
+        let kept = past.kept();
+        (!kept.is_empty()).then(|| {
+            let rows: Vec<_> = kept.iter().take(RECENT).map(|kept| row(kept, false)).collect();
+            let all = el("a").class("link-tall").attr("href", "#/history").with(words::ALL);
+            section(words::RECENT).with(el("ul").class("records").with(rows)).with(el("p").with(all))
+        })
+    })
+}
+
+/// The three modes, drawn and in a word.
+fn modes() -> View {
+    let mode = |mode: Mode| {
+        let text = content::mode(mode);
+        el("li")
+            .attr("data-mode", mode.key())
+            .with(bars(mode))
+            .with(el("b").class("mode").with(text.name))
+            .with(el("span").class("soft").with(text.gloss))
+    };
+    let modes = [Mode::Async, Mode::Sync, Mode::Mix].map(mode);
+    section(words::MODES).with(el("ul").class("modes").with(modes))
+}

@@ -1,0 +1,51 @@
+//! The verdict on what is being made.
+
+use leptos::prelude::{Get, RwSignal, Set, untrack};
+
+use crate::advice::EditionNumber;
+use crate::content::pages::decision as words;
+use crate::history::draft::Step;
+use crate::route::Route;
+use crate::ui::components::{DecisionView, Reader, Weight, Wording, button, share};
+use crate::ui::dom::{View, el};
+use crate::ui::state::{Desk, Nav, Notice, Past};
+
+/// The verdict, to keep, share or change.
+pub fn page() -> View {
+    let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
+    desk.at(Step::Verdict);
+    desk.set_changing(false);
+    let refused = RwSignal::new(false);
+    let keep = move || match past.keep(untrack(|| desk.decision())) {
+        Ok(id) => {
+            desk.finish();
+            nav.replace(Route::Kept(id));
+            notice.say(words::KEPT);
+        }
+        Err(error) => {
+            refused.set(true);
+            notice.warn([words::KEPT_NOT, &error.to_string(), words::KEPT_NOT_END].concat());
+        }
+    };
+    let again = move || {
+        desk.finish();
+        nav.go(&Route::Start);
+    };
+    let draft = desk.draft_now();
+    let (answers, edition) = (draft.answers, EditionNumber::CURRENT);
+    let wording = Wording {
+        title: draft.title,
+        note: draft.note,
+        on_title: Box::new(move |text| desk.title(text)),
+        on_note: Box::new(move |text| desk.note(text)),
+        at_once: true,
+    };
+    let below = el("section")
+        .class("section no-print")
+        .with(wording.view())
+        .with(el("div").class("actions").with(button(words::KEEP, Weight::Main, keep)))
+        .with(share(move || desk.decision(), move || refused.get()))
+        .with(el("div").class("actions").with(button(words::AGAIN, Weight::Line, again)));
+    let title = Box::new(move || desk.draft().title);
+    DecisionView { answers, edition, title, reader: Reader::Maker, above: None, below }.view()
+}

@@ -1,0 +1,257 @@
+//! The decision that is being made.
+
+use leptos::prelude::*;
+
+use super::Notice;
+use crate::advice::{Answer, Answers, Question};
+use crate::browser::storage::{self, Local};
+use crate::browser::{clock, random};
+use crate::content::pages::history::DRAFT_NOT_SAVED;
+use crate::decision::{Day, Decision, DecisionId, Note, Title};
+use crate::history::StoreError;
+use crate::history::draft::{Draft, Step};
+
+/// The decision that is being made, and one that was put aside when another was begun. Saved at every change, so
+/// that a reload loses nothing.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    table: RwSignal<Table>,
+    notice: Notice,
+}
+
+/// What lies on the desk. (One signal for all of it: each type of signal is code of its own.)
+#[derive(Clone, Default)]
+struct Table {
+    draft: Draft,
+    aside: Draft,
+    /// What stands in the box of the start page.
+    typed: String,
+    /// The name of this tab, under which drafts are saved.
+    tab: String,
+    /// Whether the person comes from the verdict to change one answer, and goes back there.
+    changing: bool,
+    /// Whether it was said that answers are not saved.
+    told: bool,
+}
+
+impl Table {
+    fn aside_key(&self) -> String {
+        [&self.tab, "-aside"].concat()
+    }
+
+    fn save(&mut self) -> Result<(), StoreError> {
+        self.draft.at = clock::now();
+        self.draft.save(&Local, &self.tab)
+    }
+
+    fn save_aside(&self) -> Result<(), StoreError> {
+        let tab = self.aside_key();
+        if self.aside.is_empty() { Draft::clear(&Local, &tab) } else { self.aside.save(&Local, &tab) }
+    }
+
+    /// Puts a new draft on the desk, and the one that is there aside.
+    fn put(&mut self, draft: Draft) -> Result<(), StoreError> {
+        let before = std::mem::replace(&mut self.draft, draft);
+        self.changing = false;
+        if is_begun(&before) {
+            self.aside = before;
+            self.save_aside()?;
+        }
+        self.save()
+    }
+
+    fn finish(&mut self) -> Result<(), StoreError> {
+        self.draft = Draft::default();
+        Draft::clear(&Local, &self.tab)
+    }
+}
+
+fn is_begun(draft: &Draft) -> bool {
+    draft.step != Step::Title && !draft.is_empty()
+}
+
+impl Desk {
+    /// Takes up what this tab was at. `early` is what was typed before the app arrived.
+    pub fn load(early: Option<String>, notice: Notice) -> Self {
+        let tab = storage::tab_name(|| random::bytes().map(|bytes| DecisionId::from_bytes(bytes).to_string()));
+        let mut table = Table { tab: tab.unwrap_or_default(), ..Table::default() };
+        // What cannot be read is as good as none, and stays until it is written over.
+        let saved = |tab: &str| Draft::load(&Local, tab).ok().flatten().unwrap_or_default();
+        table.draft = saved(&table.tab);
+        table.aside = saved(&table.aside_key());
+        if table.draft.step == Step::Title {
+            table.typed.clone_from(&table.draft.title);
+        }
+        if let Some(early) = early.filter(|early| !early.is_empty()) {
+            table.typed = early;
+        }
+        Self { table: RwSignal::new(table), notice }
+    }
+
+    /// That of the app.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// What is being made.
+    pub fn draft(self) -> Draft {
+        self.table.read().draft.clone()
+    }
+
+    /// What is being made, at this moment.
+    pub fn draft_now(self) -> Draft {
+        self.table.read_untracked().draft.clone()
+    }
+
+    /// The answers so far.
+    pub fn answers(self) -> Answers {
+        self.table.read().draft.answers
+    }
+
+    /// The answers at this moment.
+    pub fn answers_now(self) -> Answers {
+        self.table.read_untracked().draft.answers
+    }
+
+    /// As a decision of today.
+    pub fn decision(self) -> Decision {
+        let Draft { title, note, template, answers, figures, .. } = self.draft();
+        let day = clock::today().unwrap_or(Day::from_number(0));
+        let (title, note) = (Title::typed(&title), Note::typed(&note));
+        Decision { title, note, template, answers, figures, ..Decision::new(day) }
+    }
+
+    /// What stands in the box of the start page.
+    pub fn typed(self) -> String {
+        self.table.read().typed.clone()
+    }
+
+    /// Types into the box of the start page.
+    pub fn type_title(self, text: String) {
+        self.change(|table| {
+            let saved = if table.draft.step == Step::Title {
+                table.draft.title.clone_from(&text);
+                table.save()
+            } else {
+                Ok(())
+            };
+            table.typed = text;
+            saved
+        });
+    }
+
+    /// Those that were begun and not finished: what is being made, and what was put aside.
+    pub fn open(self) -> [Option<Draft>; 2] {
+        let table = self.table.read();
+        [&table.draft, &table.aside].map(|draft| is_begun(draft).then(|| draft.clone()))
+    }
+
+    /// Whether something is being made at this moment.
+    pub fn is_busy(self) -> bool {
+        is_begun(&self.table.read_untracked().draft)
+    }
+
+    /// Begins another with the title in the start page's box.
+    pub fn begin(self) {
+        self.change(|table| {
+            let title = std::mem::take(&mut table.typed);
+            table.put(Draft { title, ..Draft::default() })
+        });
+    }
+
+    /// Begins another from what someone else, or an earlier decision, says.
+    pub fn begin_from(self, decision: &Decision, from_link: bool) {
+        let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        let draft = Draft {
+            title: text(decision.title.as_ref().map(Title::as_str)),
+            note: text(decision.note.as_ref().map(Note::as_str)),
+            template: decision.template.clone(),
+            answers: decision.answers,
+            figures: decision.figures,
+            from_link,
+            ..Draft::default()
+        };
+        self.change(|table| table.put(draft));
+    }
+
+    /// Takes up the one that was put aside, and puts the other there.
+    pub fn swap(self) {
+        self.change(|table| {
+            let aside = std::mem::take(&mut table.aside);
+            table.put(aside)?;
+            table.save_aside()
+        });
+    }
+
+    /// Gives up the one that is being made, or (`aside`) the one that was put aside.
+    pub fn give_up(self, aside: bool) {
+        if aside {
+            self.change(|table| {
+                table.aside = Draft::default();
+                table.save_aside()
+            });
+        } else {
+            self.finish();
+        }
+    }
+
+    /// Clears the desk: what was on it is kept, or given up.
+    pub fn finish(self) {
+        self.change(Table::finish);
+    }
+
+    /// Notes where the person is.
+    pub fn at(self, step: Step) {
+        if self.table.read_untracked().draft.step != step {
+            self.change(|table| {
+                table.draft.step = step;
+                table.save()
+            });
+        }
+    }
+
+    /// Answers a question.
+    pub fn answer(self, question: Question, answer: Answer) {
+        self.change(|table| {
+            table.draft.answers.set(question, Some(answer));
+            table.save()
+        });
+    }
+
+    /// Names it.
+    pub fn title(self, text: String) {
+        self.change(|table| {
+            table.draft.title = text;
+            table.save()
+        });
+    }
+
+    /// Notes something about it.
+    pub fn note(self, text: String) {
+        self.change(|table| {
+            table.draft.note = text;
+            table.save()
+        });
+    }
+
+    /// Says whether one answer is to be changed, and then the verdict shown again.
+    pub fn set_changing(self, changing: bool) {
+        self.table.write_untracked().changing = changing;
+    }
+
+    /// Whether one answer is being changed.
+    pub fn is_changing(self) -> bool {
+        self.table.read_untracked().changing
+    }
+
+    /// Changes what lies on the desk, and says once if it could not be saved.
+    fn change(self, how: impl FnOnce(&mut Table) -> Result<(), StoreError>) {
+        let mut table = self.table.write();
+        if let Err(error) = how(&mut table)
+            && !table.told
+        {
+            table.told = true;
+            self.notice.warn([DRAFT_NOT_SAVED, &error.to_string()].concat());
+        }
+    }
+}

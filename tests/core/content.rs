@@ -1,0 +1,299 @@
+//! The words keep to their form: short, complete, calm. Their wording is free.
+
+use std::collections::HashSet;
+
+use sync_or_async::advice::{
+    Answers, Edition, EditionNumber, Flip, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
+};
+use sync_or_async::content::{
+    UNSURE, care, disagreement, flip, gate, grade, headline, if_clause, mode, option, question, reason, source,
+    strength, too_little,
+};
+
+const GATES: [Option<Gate>; 3] = [None, Some(Gate::Sensitivity), Some(Gate::Urgency)];
+
+/// Options that change what a headline, a note or a disagreement says.
+const CIRCUMSTANCES: [Option<Opt>; 17] = [
+    None,
+    Some(Opt::SensitivitySome),
+    Some(Opt::SensitivityHigh),
+    Some(Opt::UrgencyHour),
+    Some(Opt::UrgencyToday),
+    Some(Opt::ClarityClear),
+    Some(Opt::ClarityOpen),
+    Some(Opt::ExchangeMany),
+    Some(Opt::ExchangeCircles),
+    Some(Opt::UndoHard),
+    Some(Opt::PeopleOne),
+    Some(Opt::PeopleFew),
+    Some(Opt::PeopleMany),
+    Some(Opt::OverlapLittle),
+    Some(Opt::FamiliarityNever),
+    Some(Opt::BriefReady),
+    Some(Opt::BriefNone),
+];
+
+fn options() -> impl Iterator<Item = Opt> {
+    Question::ALL.into_iter().flat_map(|question| question.options().iter().copied())
+}
+
+fn verdict(mode: Mode, gate: Option<Gate>) -> Verdict {
+    Verdict { mode, strength: Strength::Lean, gate, needs: Needs::default() }
+}
+
+fn purposes() -> impl Iterator<Item = Option<Opt>> {
+    std::iter::once(None).chain(Question::Purpose.options().iter().copied().map(Some))
+}
+
+/// Every purpose, and none, in every pair of circumstances, with the answer that the gate needs.
+fn situations() -> Vec<(Verdict, Answers)> {
+    let mut situations = Vec::new();
+    for gate in GATES {
+        for mode in Mode::ALL.into_iter().filter(|mode| gate.is_none() || *mode == Mode::Sync) {
+            for first in CIRCUMSTANCES {
+                for second in CIRCUMSTANCES {
+                    for purpose in purposes() {
+                        let mut answers = Answers::default();
+                        for option in [purpose, first, second].into_iter().flatten() {
+                            answers = answers.with(option);
+                        }
+                        answers = match gate {
+                            None if answers.has(Opt::SensitivityHigh) || answers.has(Opt::UrgencyHour) => {
+                                continue;
+                            }
+                            Some(Gate::Urgency) if answers.has(Opt::SensitivityHigh) => continue,
+                            None => answers,
+                            Some(Gate::Sensitivity) => answers.with(Opt::SensitivityHigh),
+                            Some(Gate::Urgency) => answers.with(Opt::UrgencyHour),
+                        };
+                        situations.push((verdict(mode, gate), answers));
+                    }
+                }
+            }
+        }
+    }
+    situations
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+#[track_caller]
+fn check_calm(text: &str) {
+    assert!(!text.contains('!'), "{text}");
+    assert_eq!(text.trim(), text, "{text:?}");
+    assert!(!text.contains("  "), "{text:?}");
+    assert!(!text.contains('\''), "a straight apostrophe: {text}");
+    assert!(!text.contains('"'), "a straight quotation mark: {text}");
+    for word in ["simply", "just ", "obviously", "please", "utilize", "leverage"] {
+        assert!(!text.to_lowercase().contains(word), "{word:?} in {text}");
+    }
+}
+
+#[track_caller]
+fn check_sentence(text: &str, longest: usize) {
+    check_calm(text);
+    assert!(text.ends_with('.'), "{text}");
+    assert!(text.starts_with(|c: char| c.is_uppercase() || c == '“'), "{text}");
+    assert!(length(text) <= longest, "{} characters, {longest} at most: {text}", length(text));
+}
+
+#[test]
+fn every_question_asks_one_thing() {
+    let (mut titles, mut shorts) = (HashSet::new(), HashSet::new());
+    for text in Question::ALL.map(question) {
+        check_calm(text.title);
+        assert!(text.title.ends_with('?') && text.title.matches('?').count() == 1, "{}", text.title);
+        assert!(length(text.title) <= 80, "{}", text.title);
+        if !text.help.is_empty() {
+            check_sentence(text.help, 80);
+        }
+        check_calm(text.short);
+        assert!((1..=2).contains(&text.short.split_whitespace().count()), "{}", text.short);
+        assert!(titles.insert(text.title) && shorts.insert(text.short), "{} twice", text.short);
+    }
+}
+
+#[test]
+fn options_are_short_and_differ_within_their_question() {
+    for question in Question::ALL {
+        let mut labels = HashSet::from([UNSURE.label]);
+        for text in question.options().iter().map(|&opt| option(opt)) {
+            check_calm(text.label);
+            check_calm(text.hint);
+            assert!((1..=60).contains(&length(text.label)), "{}", text.label);
+            assert!(length(text.hint) <= 110, "{}", text.hint);
+            assert!(!text.label.ends_with('.'), "{}", text.label);
+            assert!(labels.insert(text.label), "{} twice in {question:?}", text.label);
+        }
+    }
+    check_calm(UNSURE.label);
+    check_sentence(UNSURE.hint, 110);
+}
+
+#[test]
+fn every_reason_is_one_short_sentence_of_its_own() {
+    let mut seen = HashSet::new();
+    for text in options().map(reason) {
+        check_sentence(text, 140);
+        assert!(seen.insert(text), "twice: {text}");
+    }
+}
+
+/// The words cannot say that an answer pulls where the rules say that it does not, nor the other way.
+#[test]
+fn a_reason_says_that_it_pulls_nowhere_exactly_where_the_rules_do() {
+    let edition = Edition::of(EditionNumber::CURRENT);
+    for option in options() {
+        let row = edition.row(option).expect("the table has every option");
+        let says_nowhere = ["either way", "neither way", "not the advice"].iter().any(|w| reason(option).contains(w));
+        assert_eq!(says_nowhere, row.conveyance == 0 && row.convergence == 0, "{option:?}: {}", reason(option));
+    }
+}
+
+#[test]
+fn a_flip_is_a_condition_and_ends_with_the_name_of_the_mode() {
+    let mut seen = HashSet::new();
+    for option in options() {
+        check_calm(if_clause(option));
+        assert!(if_clause(option).starts_with("If "), "{}", if_clause(option));
+        assert!(seen.insert(if_clause(option)), "twice: {}", if_clause(option));
+        for to in Mode::ALL {
+            let text = flip(Flip { option, mode: to });
+            check_sentence(&text, 80);
+            assert!(text.starts_with(if_clause(option)), "{text}");
+            assert!(text.ends_with(&format!(": {}.", mode(to).name.to_lowercase())), "{text}");
+        }
+    }
+}
+
+#[test]
+fn modes_strengths_gates_and_grades_each_have_words_of_their_own() {
+    let mut seen = HashSet::new();
+    for text in Mode::ALL.map(mode) {
+        check_calm(text.name);
+        check_calm(text.gloss);
+        assert!(!text.gloss.is_empty());
+        assert!(seen.insert(text.name) && seen.insert(text.gloss), "{} twice", text.name);
+    }
+    let gates = [Gate::Sensitivity, Gate::Urgency].map(gate);
+    for text in Strength::ALL.map(strength).into_iter().chain(gates).chain(Grade::ALL.map(grade)).chain([too_little()])
+    {
+        check_sentence(text, 140);
+        assert!(seen.insert(text), "twice: {text}");
+    }
+}
+
+#[test]
+fn every_source_has_a_full_reference() {
+    let mut seen = HashSet::new();
+    for text in Source::ALL.map(source) {
+        check_calm(text.name);
+        check_calm(text.full);
+        assert!((1..=32).contains(&length(text.name)), "{}", text.name);
+        assert!(text.full.ends_with('.') && length(text.full) > length(text.name), "{}", text.full);
+        assert!(seen.insert(text.name) && seen.insert(text.full), "{} twice", text.name);
+        assert!(text.address.is_none_or(|address| address.starts_with("https://doi.org/10.")), "{:?}", text.address);
+    }
+}
+
+#[test]
+fn every_headline_is_one_sentence_that_fits() {
+    for (verdict, answers) in situations() {
+        let text = headline(&verdict, &answers);
+        check_sentence(text, 120);
+        assert_eq!(text.matches(['.', '?']).count(), 1, "more than one sentence: {text}");
+    }
+}
+
+#[test]
+fn each_purpose_has_its_own_headline_in_every_mode_and_under_every_gate() {
+    let mut seen = HashSet::new();
+    for gate in GATES {
+        for mode in Mode::ALL.into_iter().filter(|mode| gate.is_none() || *mode == Mode::Sync) {
+            for purpose in purposes() {
+                let answers = purpose.map_or_else(Answers::default, |purpose| Answers::default().with(purpose));
+                let text = headline(&verdict(mode, gate), &answers);
+                assert!(seen.insert(text), "twice, {mode:?} {gate:?} {purpose:?}: {text}");
+            }
+        }
+    }
+    assert_eq!(seen.len(), 35);
+}
+
+#[test]
+fn a_headline_in_one_mode_is_never_one_of_another() {
+    let found = |mode: Mode| -> HashSet<&str> {
+        let of_mode = situations().into_iter().filter(|(verdict, _)| verdict.mode == mode && verdict.gate.is_none());
+        of_mode.map(|(verdict, answers)| headline(&verdict, &answers)).collect()
+    };
+    let [offline, both, live] = Mode::ALL.map(found);
+    assert!(offline.is_disjoint(&both) && both.is_disjoint(&live) && live.is_disjoint(&offline));
+    for text in offline {
+        for word in ["meet", "call", "live", "talk"] {
+            assert!(!text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|found| found == word), "{text}");
+        }
+    }
+}
+
+#[test]
+fn under_the_sensitivity_gate_nothing_comes_before_a_private_talk() {
+    for (verdict, answers) in situations().into_iter().filter(|(verdict, _)| verdict.gate == Some(Gate::Sensitivity)) {
+        let text = headline(&verdict, &answers).to_lowercase();
+        let private = text.find("private").unwrap_or_else(|| panic!("not in private: {text}"));
+        for word in ["writ", "brief", "send", "document", "meet"] {
+            assert!(text.find(word).is_none_or(|at| at > private), "{word} before the talk: {text}");
+        }
+    }
+}
+
+#[test]
+fn under_the_urgency_gate_one_acts_now_and_calls_no_meeting() {
+    for (verdict, answers) in situations().into_iter().filter(|(verdict, _)| verdict.gate == Some(Gate::Urgency)) {
+        let text = headline(&verdict, &answers).to_lowercase();
+        assert!(!text.contains("meet"), "{text}");
+        assert!(text.contains("now") || text.contains("alert"), "{text}");
+        if answers.has(Opt::PurposeInform) && !answers.has(Opt::PeopleOne) {
+            assert!(text.contains("acknowledge"), "{text}");
+        }
+        if answers.has(Opt::OverlapLittle) {
+            assert!(text.contains("awake") && text.contains("escalat"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_notes_of_care_are_shown_where_they_are_due() {
+    for (_, answers) in situations() {
+        let notes = care(&judge(&answers), &answers);
+        for note in &notes {
+            check_calm(note.title);
+            assert!(length(note.title) <= 60 && length(note.text) <= 200, "{note:?}");
+            check_sentence(note.text, 200);
+        }
+        let titles: HashSet<_> = notes.iter().map(|note| note.title).collect();
+        assert_eq!(titles.len(), notes.len(), "twice: {notes:?}");
+        let says = |word: &str| notes.iter().any(|note| note.title.contains(word) || note.text.contains(word));
+        assert_eq!(says("Do not meet alone"), answers.has(Opt::SensitivityHigh));
+        assert_eq!(says("not legal advice"), answers.has(Opt::SensitivityHigh));
+        assert_eq!(says("not consent"), answers.has(Opt::UndoHard));
+        let ordinary = judge(&answers);
+        assert_eq!(says("take part in writing"), ordinary.gate.is_none() && ordinary.mode != Mode::Async);
+    }
+}
+
+#[test]
+fn a_disagreement_of_the_sources_is_said_where_it_matters() {
+    for (verdict, answers) in situations() {
+        let found = disagreement(&verdict, &answers);
+        if let Some(text) = found {
+            check_sentence(text, 240);
+        }
+        if verdict.gate.is_some() {
+            assert_eq!(found.is_some(), answers.has(Opt::ClarityClear), "{answers:?}");
+        } else if answers.has(Opt::PurposeIdeas) {
+            assert!(found.is_some_and(|text| text.contains("experiments")), "{found:?}");
+        }
+    }
+}

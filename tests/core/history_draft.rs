@@ -1,0 +1,83 @@
+//! The decision in the making survives reloads and crashes, tab by tab.
+
+use sync_or_async::advice::{Answer, Answers, Opt, Question};
+use sync_or_async::decision::{Figure, Figures, TemplateKey};
+use sync_or_async::history::draft::{Draft, Step};
+use sync_or_async::history::{Shelf, Store, StoreError};
+
+use crate::history_store::Memory;
+
+fn draft() -> Draft {
+    let mut answers = Answers::default().with(Opt::PurposeDecide);
+    answers.set(Question::Undo, Some(Answer::Unsure));
+    Draft {
+        at: 1_795_305_600_000,
+        step: Step::Question(Question::Urgency),
+        title: "  Agree on \"it\"\u{0}  ".to_owned(),
+        note: "x".repeat(2_000),
+        template: TemplateKey::parse("decision").ok(),
+        answers,
+        figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
+        from_link: true,
+    }
+}
+
+#[test]
+fn a_draft_comes_back_as_it_was_typed_at_every_step() {
+    let questions = Question::ALL.map(Step::Question);
+    for step in questions.into_iter().chain([Step::Title, Step::Verdict]) {
+        let (store, draft) = (Memory::default(), Draft { step, ..draft() });
+        draft.save(&store, "tab").unwrap();
+        assert_eq!(Draft::load(&store, "tab"), Ok(Some(draft)));
+        assert_eq!(Step::from_key(step.key()), Some(step));
+    }
+}
+
+#[test]
+fn a_stored_draft_is_this_text() {
+    let store = Memory::default();
+    let draft = Draft { note: "a\nb".to_owned(), ..draft() };
+    draft.save(&store, "tab").unwrap();
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"fromLink":true}"#;
+    assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
+}
+
+#[test]
+fn each_tab_has_its_own_draft_and_none_is_a_decision() {
+    let store = Memory::default();
+    let (one, other) = (draft(), Draft { step: Step::Verdict, ..Draft::default() });
+    one.save(&store, "a").unwrap();
+    other.save(&store, "b").unwrap();
+    assert_eq!(Draft::load(&store, "a"), Ok(Some(one)));
+    assert_eq!(Draft::load(&store, "c"), Ok(None));
+    assert_eq!(Shelf::load(&store), Ok(Shelf::default()));
+    Draft::clear(&store, "a").unwrap();
+    assert_eq!(Draft::load(&store, "a"), Ok(None));
+    assert_eq!(Draft::load(&store, "b"), Ok(Some(other)));
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_is_passed_over_and_left() {
+    for text in ["", "{", "[]", r#"{"v":2}"#, r#"{"v":1,"at":1}"#, r#"{"v":1,"at":1,"step":"lunch","answers":{}}"#] {
+        let store = Memory::of(&[("sa1:draft:tab", text)]);
+        assert_eq!(Draft::load(&store, "tab"), Ok(None), "{text}");
+        assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
+    }
+}
+
+#[test]
+fn a_draft_that_was_refused_leaves_the_last_one() {
+    let store = Memory::default();
+    draft().save(&store, "tab").unwrap();
+    store.full.set(true);
+    assert_eq!(Draft::default().save(&store, "tab"), Err(StoreError::Full));
+    assert_eq!(Draft::load(&store, "tab"), Ok(Some(draft())));
+}
+
+#[test]
+fn a_draft_is_empty_while_there_is_nothing_to_lose() {
+    assert!(Draft::default().is_empty());
+    assert!(Draft { title: "  ".to_owned(), step: Step::Verdict, ..Draft::default() }.is_empty());
+    assert!(!Draft { note: "x".to_owned(), ..Draft::default() }.is_empty());
+    assert!(!Draft { answers: Answers::default().with(Opt::UndoEasy), ..Draft::default() }.is_empty());
+}

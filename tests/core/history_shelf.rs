@@ -1,0 +1,257 @@
+//! Keeping, editing, deleting and bringing back, with other tabs and other apps about.
+
+use sync_or_async::decision::{DecisionId, Title};
+use sync_or_async::history::{
+    BIN_TIME, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, delete, list_bin, purge_bin, record_key,
+    undo_delete,
+};
+
+use crate::decision_samples::{Random, decision};
+use crate::history_store::Memory;
+
+const A: DecisionId = DecisionId::from_bytes([1; 16]);
+const B: DecisionId = DecisionId::from_bytes([2; 16]);
+const C: DecisionId = DecisionId::from_bytes([3; 16]);
+const NOW: u64 = 1_795_305_600_000;
+
+/// A store with two decisions, and the shelf of it.
+fn two() -> (Memory, Shelf) {
+    let (store, mut shelf, mut random) = (Memory::default(), Shelf::default(), Random::new(1));
+    shelf.keep(&store, A, NOW, decision(&mut random)).unwrap();
+    shelf.keep(&store, B, NOW + 1, decision(&mut random)).unwrap();
+    (store, shelf)
+}
+
+fn titled(kept: &Kept, title: &str) -> sync_or_async::decision::Decision {
+    sync_or_async::decision::Decision { title: Title::typed(title), ..kept.decision.clone() }
+}
+
+fn ids(shelf: &Shelf) -> Vec<DecisionId> {
+    shelf.kept().iter().map(|kept| kept.id).collect()
+}
+
+#[test]
+fn what_is_kept_is_there_again_on_the_next_start_newest_first() {
+    let (store, shelf) = two();
+    assert_eq!(ids(&shelf), [B, A]);
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn a_clock_that_goes_back_does_not_change_the_order() {
+    let (store, mut shelf) = two();
+    shelf.keep(&store, C, 5, decision(&mut Random::new(2))).unwrap();
+    assert_eq!(ids(&shelf), [C, B, A]);
+    assert_eq!(shelf.get(C).unwrap().at, NOW + 2);
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn an_edit_takes_the_place_of_what_it_was() {
+    let (store, mut shelf) = two();
+    let loaded = shelf.get(A).unwrap().clone();
+    assert_eq!(shelf.update(&store, &loaded, titled(&loaded, "new"), C), Ok(Saved::InPlace(A)));
+    let edited = shelf.get(A).unwrap();
+    assert_eq!((edited.rev, edited.at, &edited.decision), (2, loaded.at, &titled(&loaded, "new")));
+    assert_eq!(ids(&shelf), [B, A]);
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn an_edit_of_what_another_tab_changed_is_kept_beside_it() {
+    let (store, mut here) = two();
+    let mut there = Shelf::load(&store).unwrap();
+    let loaded = here.get(A).unwrap().clone();
+    there.update(&store, &loaded, titled(&loaded, "there"), C).unwrap();
+    assert_eq!(here.update(&store, &loaded, titled(&loaded, "here"), C), Ok(Saved::AsCopy(C)));
+    assert_eq!(here.get(A).unwrap().decision, titled(&loaded, "there"));
+    assert_eq!(here.get(C).unwrap().decision, titled(&loaded, "here"));
+    assert_eq!(Shelf::load(&store), Ok(here));
+}
+
+#[test]
+fn an_edit_never_overwrites_what_a_newer_version_wrote_meanwhile() {
+    let (store, mut shelf) = two();
+    let loaded = shelf.get(A).unwrap().clone();
+    store.set(&record_key(A), r#"{"v":2}"#).unwrap();
+    assert_eq!(shelf.update(&store, &loaded, titled(&loaded, "here"), C), Ok(Saved::AsCopy(C)));
+    assert_eq!(store.get(&record_key(A)), Ok(Some(r#"{"v":2}"#.to_owned())));
+    assert_eq!(shelf.unread()[0].error, RecordError::Newer { title: None });
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn an_edit_of_what_another_tab_deleted_is_kept() {
+    let (store, mut shelf) = two();
+    let loaded = shelf.get(A).unwrap().clone();
+    delete(&store, A, NOW).unwrap();
+    assert_eq!(shelf.update(&store, &loaded, titled(&loaded, "here"), C), Ok(Saved::InPlace(A)));
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn a_name_that_is_taken_is_never_written_over() {
+    let (store, mut shelf) = two();
+    let before = store.all();
+    let taken = shelf.keep(&store, A, NOW + 9, decision(&mut Random::new(3)));
+    assert_eq!(taken, Err(StoreError::Failed("another decision has this name".to_owned())));
+    assert_eq!(store.all(), before);
+}
+
+#[test]
+fn another_tab_s_change_is_seen_by_its_key() {
+    let (store, mut here) = two();
+    let mut there = here.clone();
+    let loaded = there.get(A).unwrap().clone();
+    there.update(&store, &loaded, titled(&loaded, "there"), C).unwrap();
+    there.delete(&store, B, NOW).unwrap();
+    there.keep(&store, C, NOW + 3, decision(&mut Random::new(4))).unwrap();
+    for id in [A, B, C] {
+        here.refresh(&store, &record_key(id)).unwrap();
+    }
+    here.refresh(&store, "other").unwrap();
+    assert_eq!(here, there);
+}
+
+#[test]
+fn a_deleted_decision_comes_back_to_the_letter() {
+    let (store, mut shelf) = two();
+    let (texts, before) = (store.all(), shelf.clone());
+    let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
+    assert_eq!(ids(&shelf), [B]);
+    assert_eq!(list_bin(&store).as_deref(), Ok(&[deleted.clone()][..]));
+    shelf.undo_delete(&store, &deleted).unwrap();
+    assert_eq!((store.all(), shelf), (texts, before));
+}
+
+#[test]
+fn a_deleted_decision_comes_back_from_the_bin_after_a_reload() {
+    let (store, mut shelf) = two();
+    let texts = store.all();
+    shelf.delete(&store, A, NOW).unwrap();
+    let binned = list_bin(&store).unwrap();
+    undo_delete(&store, &binned[0]).unwrap();
+    assert_eq!(store.all(), texts);
+}
+
+#[test]
+fn deleting_works_in_a_full_store_and_can_be_undone_while_the_page_lasts() {
+    let (store, mut shelf) = two();
+    let texts = store.all();
+    store.full.set(true);
+    let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
+    assert!(!deleted.binned);
+    assert_eq!(store.all().len(), 1);
+    assert_eq!(shelf.undo_delete(&store, &deleted), Err(UndoError::Store(StoreError::Full)));
+    store.full.set(false);
+    shelf.undo_delete(&store, &deleted).unwrap();
+    assert_eq!(store.all(), texts);
+}
+
+#[test]
+fn undoing_never_writes_over_what_is_there_again() {
+    let (store, mut shelf) = two();
+    let loaded = shelf.get(A).unwrap().clone();
+    let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
+    shelf.update(&store, &loaded, titled(&loaded, "again"), C).unwrap();
+    let before = store.all();
+    assert_eq!(shelf.undo_delete(&store, &deleted), Err(UndoError::Taken));
+    assert_eq!(store.all(), before);
+}
+
+#[test]
+fn undoing_twice_changes_nothing() {
+    let (store, mut shelf) = two();
+    let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
+    shelf.undo_delete(&store, &deleted).unwrap();
+    let once = (store.all(), shelf.clone());
+    shelf.undo_delete(&store, &deleted).unwrap();
+    assert_eq!((store.all(), shelf), once);
+}
+
+#[test]
+fn deleting_what_is_not_there_does_nothing() {
+    let (store, mut shelf) = two();
+    let before = store.all();
+    assert_eq!(shelf.delete(&store, C, NOW), Ok(None));
+    assert_eq!(store.all(), before);
+}
+
+#[test]
+fn the_bin_is_emptied_of_what_is_older_than_thirty_days_alone() {
+    let (store, mut shelf) = two();
+    shelf.delete(&store, A, NOW).unwrap();
+    shelf.delete(&store, B, NOW + 1).unwrap();
+    store.set("sa1:bin:other", "not ours").unwrap();
+    assert_eq!(purge_bin(&store, NOW + BIN_TIME), Ok(0));
+    assert_eq!(purge_bin(&store, NOW + BIN_TIME + 1), Ok(1));
+    assert_eq!(list_bin(&store).unwrap().iter().map(|deleted| deleted.id).collect::<Vec<_>>(), [B]);
+    assert_eq!(purge_bin(&store, 0), Ok(0), "a clock that went back empties nothing");
+    assert!(store.all().contains_key("sa1:bin:other"));
+}
+
+/// Texts that are no decision of this version, and keys of other apps.
+const OTHERS: [(&str, &str); 12] = [
+    ("", "empty"),
+    ("other", "not json"),
+    ("sa1", "x"),
+    ("sa1x", "x"),
+    ("sa1:records", "x"),
+    ("sa1:set", "{}"),
+    ("sa1:rec:", "no name"),
+    ("sa1:rec:short", "no name"),
+    ("sa1:rec:0000000000000000000000", r#"{"v":1,"ti"#),
+    ("sa1:rec:0000000000100000000001", r#"{"v":999,"title":"T","new":[1]}"#),
+    ("sa1:rec:0000000000200000000002", ""),
+    ("xsa1:rec:0000000000000000000000", "{}"),
+];
+
+#[test]
+fn damaged_and_newer_records_and_keys_of_others_stay_to_the_letter_whatever_is_done_beside_them() {
+    let store = Memory::of(&OTHERS);
+    let mut shelf = Shelf::load(&store).unwrap();
+    assert_eq!((shelf.kept().len(), shelf.unread().len()), (0, 5));
+    let mut random = Random::new(5);
+    shelf.keep(&store, A, NOW, decision(&mut random)).unwrap();
+    let loaded = shelf.get(A).unwrap().clone();
+    shelf.update(&store, &loaded, decision(&mut random), C).unwrap();
+    let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
+    shelf.undo_delete(&store, &deleted).unwrap();
+    shelf.delete(&store, A, NOW).unwrap();
+    assert_eq!(purge_bin(&store, u64::MAX), Ok(1));
+    assert_eq!(store.all(), Memory::of(&OTHERS).all());
+    assert_eq!(Shelf::load(&store), Ok(shelf));
+}
+
+#[test]
+fn a_record_that_cannot_be_read_can_be_deleted_and_comes_back_to_the_letter() {
+    let store = Memory::of(&OTHERS);
+    let mut shelf = Shelf::load(&store).unwrap();
+    let before = (store.all(), shelf.clone());
+    let damaged = DecisionId::parse("0000000000000000000000").unwrap();
+    let deleted = shelf.delete(&store, damaged, NOW).unwrap().unwrap();
+    assert_eq!(shelf.unread().len(), 4);
+    shelf.undo_delete(&store, &deleted).unwrap();
+    assert_eq!((store.all(), shelf), before);
+}
+
+#[test]
+fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
+    let says = |error: &dyn std::error::Error, text: &str| assert_eq!(error.to_string(), text);
+    says(
+        &StoreError::Denied,
+        "This browser does not let the page keep anything. Allow it to store data for this site, or save the decision as a link.",
+    );
+    says(
+        &StoreError::Full,
+        "The browser's store for this site is full. Delete decisions that you no longer need, then try again.",
+    );
+    says(
+        &StoreError::Failed("x".to_owned()),
+        "The browser could not do that (x). Try again; if it stays so, save the decision as a link.",
+    );
+    says(
+        &UndoError::Taken,
+        "This decision is there again already, as another tab left it. The deleted one stays in the bin.",
+    );
+}

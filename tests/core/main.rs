@@ -1,0 +1,28 @@
+//! Native tests of the core.
+
+#![cfg(test)]
+
+mod activity;
+mod bill;
+mod content;
+mod decision;
+mod decision_samples;
+mod document;
+mod document_hostile;
+mod history_draft;
+mod history_faults;
+mod history_record;
+mod history_shelf;
+mod history_store;
+mod link_arrives;
+mod link_forged;
+mod link_golden;
+mod link_lengths;
+mod link_parts;
+mod link_random;
+mod link_start;
+mod plan;
+mod plan_examples;
+mod route;
+mod rules;
+mod scenarios;

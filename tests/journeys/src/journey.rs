@@ -1,0 +1,224 @@
+//! The frame round a test.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::panic::AssertUnwindSafe;
+use std::panic::resume_unwind;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::thread;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::runtime;
+use tokio::time::timeout;
+use xtask::engine::Engine;
+use xtask::server::{Server, Site};
+
+use crate::browser::{Browser, Wishes};
+use crate::failure::{Journey, Trouble};
+use crate::faults;
+use crate::page::Page;
+use crate::settings;
+
+/// A path like that of a project's page on a public host, to prove that all addresses are relative.
+const BASE: &str = "/some/path/";
+
+/// A page of the app's server that starts nothing, for looking into storage.
+pub(crate) const HOME: &str = "__home.html";
+
+/// How long a journey may take in all. It catches what hangs; it is no target.
+const LIMIT: Duration = Duration::from_mins(2);
+
+/// What all pages of a journey share.
+pub(crate) struct Stage {
+    pub(crate) engine: Engine,
+    pub(crate) server: Server,
+    pub(crate) dist: PathBuf,
+    pub(crate) wishes: Wishes,
+    /// Parts of faults that the journey said before.
+    pub(crate) allowed: RefCell<Vec<String>>,
+    pub(crate) browsers: RefCell<Vec<Rc<Browser>>>,
+}
+
+/// What a journey needs that is not usual.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    wishes: Wishes,
+    panic_button: bool,
+    scripts: Vec<(String, String)>,
+    engines: Vec<Engine>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Setup {
+    /// Nothing unusual.
+    pub fn new() -> Self {
+        Self {
+            wishes: Wishes { javascript: true, storage: true },
+            panic_button: false,
+            scripts: Vec::new(),
+            engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
+        }
+    }
+
+    /// A browser that runs no scripts.
+    #[must_use]
+    pub fn without_javascript(mut self) -> Self {
+        self.wishes.javascript = false;
+        self
+    }
+
+    /// A browser that lets pages keep nothing.
+    #[must_use]
+    pub fn without_storage(mut self) -> Self {
+        self.wishes.storage = false;
+        self
+    }
+
+    /// Runs this script in every page before all others.
+    #[must_use]
+    pub fn with_script(mut self, text: &str) -> Self {
+        let name = format!("__script{}.js", self.scripts.len());
+        self.scripts.push((name, text.to_owned()));
+        self
+    }
+
+    /// The build that has a way to make the app panic.
+    #[must_use]
+    pub fn with_panic_button(mut self) -> Self {
+        self.panic_button = true;
+        self
+    }
+
+    /// Only in these engines: the others lack what the journey is about.
+    #[must_use]
+    pub fn only_in(mut self, engines: &[Engine]) -> Self {
+        engines.clone_into(&mut self.engines);
+        self
+    }
+
+    /// Runs the journey.
+    ///
+    /// # Panics
+    /// When the journey fails, or something went wrong in the page that it did not say before.
+    pub fn run(self, body: impl AsyncFnOnce(&Page) -> Journey) {
+        let name = thread::current().name().unwrap_or("journey").replace("::", "-");
+        let outcome = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())
+            .and_then(|runtime| runtime.block_on(self.perform(&name, body)));
+        if let Err(message) = outcome {
+            // Not `panic!`: the message says where; this line says nothing.
+            resume_unwind(Box::new(print_failure(&name, &message)));
+        }
+    }
+
+    async fn perform(self, name: &str, body: impl AsyncFnOnce(&Page) -> Journey) -> Result<(), String> {
+        let engine = settings::engine().map_err(text)?;
+        if !self.engines.contains(&engine) {
+            println!("left out: not for {engine}");
+            return Ok(());
+        }
+        let stage = self.stage(engine).await.map_err(text)?;
+        let page = match Page::start(&stage).await {
+            Ok(page) => page,
+            Err(trouble) => {
+                close(&stage).await;
+                return Err(text(trouble));
+            }
+        };
+
+        let ran = AssertUnwindSafe(timeout(LIMIT, body(&page))).catch_unwind().await;
+        let mut wrong = match ran {
+            Ok(Ok(Ok(()))) => Vec::new(),
+            Ok(Ok(Err(failure))) => vec![failure.to_string()],
+            Ok(Err(_)) => vec![format!("the journey took longer than {} s", LIMIT.as_secs())],
+            Err(panic) => vec![said(panic.as_ref())],
+        };
+        let failed = !wrong.is_empty();
+        wrong.extend(faults::found(&stage).await.into_iter().map(|fault| format!("went wrong in the page: {fault}")));
+        if failed {
+            wrong.extend(keep_traces(&page, name).await);
+        }
+        close(&stage).await;
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n  ")) }
+    }
+
+    async fn stage(&self, engine: Engine) -> Result<Rc<Stage>, Trouble> {
+        let mut extras = vec![
+            ("__probe.js".to_owned(), include_str!("probe.js").to_owned()),
+            (HOME.to_owned(), "<!doctype html><link rel=icon href=data:,><title>Home</title>".to_owned()),
+        ];
+        extras.extend(self.scripts.iter().cloned());
+        let dist = settings::dist(self.panic_button)?;
+        let site = Site { dist: dist.clone(), base: BASE.to_owned(), compress: false, cache: false, extras };
+        Ok(Rc::new(Stage {
+            engine,
+            server: Server::start(site, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?,
+            dist,
+            wishes: self.wishes,
+            allowed: RefCell::default(),
+            browsers: RefCell::default(),
+        }))
+    }
+}
+
+/// Runs a journey with nothing unusual: a fresh browser, the built app on a server of its own.
+///
+/// # Panics
+/// When the journey fails, or something went wrong in the page that it did not say before.
+pub fn journey(body: impl AsyncFnOnce(&Page) -> Journey) {
+    Setup::new().run(body);
+}
+
+async fn close(stage: &Stage) {
+    let browsers: Vec<Rc<Browser>> = stage.browsers.borrow_mut().drain(..).collect();
+    for browser in browsers {
+        browser.close().await;
+    }
+}
+
+/// Prints why a journey failed; gives the payload for the end of the test.
+fn print_failure(name: &str, message: &str) -> String {
+    eprintln!("{name} failed:\n  {message}");
+    message.to_owned()
+}
+
+fn text(trouble: Trouble) -> String {
+    trouble.0
+}
+
+/// What a panic in the body said. The line is printed by the panic itself.
+fn said(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|&said| said.to_owned()))
+        .unwrap_or_else(|| "the journey panicked".to_owned())
+}
+
+/// A picture of the page as it was left, and what the server was asked.
+async fn keep_traces(page: &Page, name: &str) -> Vec<String> {
+    let folder = settings::failures();
+    let path = folder.join(format!("{name}-{}.png", page.stage.engine));
+    let mut notes = Vec::new();
+    if fs::create_dir_all(&folder).is_ok() && page.screenshot(&path).await.is_ok() {
+        notes.push(format!("picture: target/journeys/{name}-{}.png", page.stage.engine));
+    }
+    if let Ok(address) = page.address().await {
+        notes.push(format!("address: {address}"));
+    }
+    let asked: BTreeSet<String> =
+        page.asked().into_iter().map(|asked| format!("{} {}", asked.method, asked.path)).collect();
+    notes.push(format!("asked of the server: {}", asked.into_iter().collect::<Vec<_>>().join(", ")));
+    notes
+}

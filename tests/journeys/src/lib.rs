@@ -1,0 +1,49 @@
+//! Drives the built app in a real browser through `WebDriver`, finding things as a person does: by role and name.
+//!
+//! ```no_run
+//! use journeys::{Journey, journey};
+//!
+//! #[test]
+//! fn the_start_leads_to_the_first_question() {
+//!     journey(async |page| -> Journey {
+//!         page.open("#/").await?;
+//!         page.textbox("What are you about to do?").fill("Plan the party").await?;
+//!         page.button("Start").click().await?;
+//!         page.heading("What is it for?").wait().await?;
+//!         page.axe().await?;
+//!         Ok(())
+//!     });
+//! }
+//! ```
+//!
+//! Each journey has its own server, browser and empty profile. After it, nothing may have gone wrong that it did not
+//! say before: an error or a warning in the console, a breach of the content policy, a request for anything but the
+//! app's own files.
+//!
+//! # Codemap
+//! - `journey`: the frame round a test: [`journey()`], [`Setup`].
+//! - `page`: [`Page`], what a person can do with a page and see of it; `page/` for storage, keyboard, windows, looks.
+//! - `locate`: [`Locator`]: things by [`Role`] and name, with waiting.
+//! - `axe`: accessibility checks.
+//! - `faults`: what went wrong, told by the page's probe, the browser's console and the server's log.
+//! - `browser`: a session with its driver and profile.
+//! - `failure`: why a journey failed, and where.
+//! - `screens`: the states that screenshots are taken of.
+
+mod axe;
+mod browser;
+mod failure;
+mod faults;
+mod journey;
+mod locate;
+mod page;
+pub mod screens;
+mod settings;
+
+pub use failure::{Failure, Journey, Trouble};
+pub use journey::{Setup, journey};
+pub use locate::{Locator, Name, Role, containing};
+pub use page::{Focused, Page};
+pub use thirtyfour::Key;
+pub use xtask::engine::Engine;
+pub use xtask::server::{Asked, Trouble as Broken};

@@ -1,0 +1,191 @@
+//! What a person does with a thing, and sees of it.
+
+use thirtyfour::WebElement;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+use tokio::time::{Instant, sleep};
+
+use super::{Locator, Role, passing, tidy};
+use crate::failure::Trouble;
+use crate::page::{PATIENCE, PAUSE};
+
+impl Locator {
+    /// Waits until it is there.
+    ///
+    /// # Errors
+    /// When it does not come, or there are several.
+    pub async fn wait(&self) -> Result<(), Trouble> {
+        self.find().await.map(|_| ())
+    }
+
+    /// Waits until it is gone.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn wait_gone(&self) -> Result<(), Trouble> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if self.look().await.is_ok_and(|look| look.fitting.is_empty()) {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                return Err(Trouble::new(format!("{self} is still there")));
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until one of them shows this text.
+    ///
+    /// # Errors
+    /// When none does; the message has what they show.
+    pub async fn wait_text(&self, part: &str) -> Result<(), Trouble> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let mut shown = Vec::new();
+            // A page that changes meanwhile is looked at again.
+            if let Ok(look) = self.look().await {
+                for element in look.fitting {
+                    shown.extend(element.text().await.ok());
+                }
+            }
+            if shown.iter().any(|text| tidy(text).contains(part)) {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                return Err(Trouble::new(format!("{self} does not say {part:?} but {shown:?}")));
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// How many there are now.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn count(&self) -> Result<usize, Trouble> {
+        Ok(self.look().await?.fitting.len())
+    }
+
+    /// Whether there is one now.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn is_there(&self) -> Result<bool, Trouble> {
+        Ok(self.count().await? > 0)
+    }
+
+    /// The texts of all that fit now.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn texts(&self) -> Result<Vec<String>, Trouble> {
+        let mut texts = Vec::new();
+        for element in self.look().await?.fitting {
+            texts.push(tidy(&element.text().await?));
+        }
+        Ok(texts)
+    }
+
+    /// Clicks it. Where a radio button or a check box is drawn by its label, clicks that, as a person does.
+    ///
+    /// # Errors
+    /// When it is not there or something covers it.
+    pub async fn click(&self) -> Result<(), Trouble> {
+        self.retry(async |element| match element.click().await {
+            Err(error) if self.is_ticked() && covered(&error) => {
+                let label = self
+                    .page
+                    .driver()
+                    .execute("return arguments[0].labels[0]", vec![element.to_json()?])
+                    .await?
+                    .element()?;
+                label.click().await
+            }
+            clicked => clicked,
+        })
+        .await
+    }
+
+    /// Puts this text in the place of what the field holds.
+    ///
+    /// # Errors
+    /// When it is not there or takes no text.
+    pub async fn fill(&self, text: &str) -> Result<(), Trouble> {
+        self.retry(async |element| {
+            element.clear().await?;
+            element.send_keys(text).await
+        })
+        .await
+    }
+
+    /// Sets the focus on it.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn focus(&self) -> Result<(), Trouble> {
+        self.retry(async |element| element.focus().await).await
+    }
+
+    /// The text that it shows.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn text(&self) -> Result<String, Trouble> {
+        self.retry(async |element| element.text().await).await
+    }
+
+    /// What the field holds.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn value(&self) -> Result<String, Trouble> {
+        Ok(self.retry(async |element| element.prop("value").await).await?.unwrap_or_default())
+    }
+
+    /// An attribute of it.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn attribute(&self, name: &str) -> Result<Option<String>, Trouble> {
+        self.retry(async |element| element.attr(name.to_owned()).await).await
+    }
+
+    /// Whether it is ticked or chosen.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn is_checked(&self) -> Result<bool, Trouble> {
+        self.retry(async |element| element.is_selected().await).await
+    }
+
+    /// Whether it can be used.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn is_enabled(&self) -> Result<bool, Trouble> {
+        self.retry(async |element| element.is_enabled().await).await
+    }
+
+    /// Whether the role is one that is ticked.
+    fn is_ticked(&self) -> bool {
+        matches!(self.role, Role::Radio | Role::Checkbox)
+    }
+
+    /// Finds it and does something with it, again where the page was just changing.
+    async fn retry<T>(&self, act: impl AsyncFn(&WebElement) -> Result<T, WebDriverError>) -> Result<T, Trouble> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let element = self.find().await?;
+            match act(&element).await {
+                Ok(done) => return Ok(done),
+                Err(error) if passing(&error) && Instant::now() < until => sleep(PAUSE).await,
+                Err(error) => return Err(Trouble::new(format!("{self}: {error}"))),
+            }
+        }
+    }
+}
+
+/// Whether something else would get the click.
+fn covered(error: &WebDriverError) -> bool {
+    matches!(&**error, WebDriverErrorInner::ElementClickIntercepted(_) | WebDriverErrorInner::ElementNotInteractable(_))
+}

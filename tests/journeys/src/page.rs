@@ -1,0 +1,287 @@
+//! What a person can do with a page, and see of it.
+
+mod keyboard;
+mod looks;
+mod store;
+mod windows;
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use serde_json::Value;
+use thirtyfour::WebDriver;
+use tokio::time::{Instant, sleep};
+use xtask::engine::Engine;
+use xtask::server::{Asked, Server};
+
+use crate::browser::Browser;
+use crate::failure::Trouble;
+use crate::journey::Stage;
+use crate::locate::{Locator, Name, Role};
+
+pub use keyboard::Focused;
+
+/// How long to wait for the app to start.
+const STARTING: Duration = Duration::from_secs(15);
+
+/// How long to wait for anything else.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often to look again.
+pub(crate) const PAUSE: Duration = Duration::from_millis(40);
+
+/// A page in a browser.
+#[derive(Clone)]
+pub struct Page {
+    pub(crate) stage: Rc<Stage>,
+    pub(crate) browser: Rc<Browser>,
+}
+
+impl Page {
+    /// A page in a new browser with an empty profile.
+    pub(crate) async fn start(stage: &Rc<Stage>) -> Result<Self, Trouble> {
+        let browser = Rc::new(Browser::start(stage.engine, stage.wishes).await?);
+        stage.browsers.borrow_mut().push(Rc::clone(&browser));
+        Ok(Self { stage: Rc::clone(stage), browser })
+    }
+
+    /// A page in a second browser with an empty profile, as a colleague has it.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn new_profile(&self) -> Result<Self, Trouble> {
+        Self::start(&self.stage).await
+    }
+
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.browser.driver
+    }
+
+    /// The engine that the journey runs in.
+    pub fn engine(&self) -> Engine {
+        self.stage.engine
+    }
+
+    /// The app's server, to break answers, stop it, or swap the build.
+    pub fn server(&self) -> &Server {
+        &self.stage.server
+    }
+
+    /// Every request to the server so far, the probe's left out.
+    pub fn asked(&self) -> Vec<Asked> {
+        let mut asked = self.stage.server.asked();
+        asked.retain(|asked| asked.file.as_deref().is_none_or(|file| !file.starts_with("__")));
+        asked
+    }
+
+    /// The files that `cargo xtask size` counts.
+    ///
+    /// # Errors
+    /// When the built page names a file that is not there.
+    pub fn first_load(&self) -> Result<Vec<String>, Trouble> {
+        Ok(xtask::first_load::first_load(&self.stage.dist)?)
+    }
+
+    /// Says before that a fault whose text contains `part` is to be expected.
+    pub fn allow_fault(&self, part: &str) {
+        self.stage.allowed.borrow_mut().push(part.to_owned());
+    }
+
+    /// Opens the app at a fragment (`#/new`, or nothing) and waits until it has started.
+    ///
+    /// # Errors
+    /// When it does not start; the message is the app's own.
+    pub async fn open(&self, fragment: &str) -> Result<(), Trouble> {
+        self.go(fragment).await?;
+        self.started().await
+    }
+
+    /// Opens the app at a fragment and does not wait for it.
+    ///
+    /// # Errors
+    /// When the server does not answer.
+    pub async fn go(&self, fragment: &str) -> Result<(), Trouble> {
+        Ok(self.driver().goto(self.url(fragment)).await?)
+    }
+
+    /// The whole address of the app at a fragment.
+    pub fn url(&self, fragment: &str) -> String {
+        format!("{}{fragment}", self.stage.server.url())
+    }
+
+    /// Waits until the app has started.
+    ///
+    /// # Errors
+    /// When it does not; the message is the app's own.
+    pub async fn started(&self) -> Result<(), Trouble> {
+        let until = Instant::now() + STARTING;
+        loop {
+            let state = self
+                .script(
+                    "return document.documentElement.hasAttribute('data-started') ? 'started' \
+                     : document.documentElement.hasAttribute('data-stopped') \
+                     ? document.querySelector('[role=alert]').innerText : ''",
+                    Vec::new(),
+                )
+                .await?;
+            match state.as_str() {
+                Some("started") => return Ok(()),
+                Some("") | None if Instant::now() < until => sleep(PAUSE).await,
+                Some("") | None => return Err(Trouble::new("the app did not start")),
+                Some(said) => {
+                    return Err(Trouble::new(format!("the app did not start, it says: {said}")));
+                }
+            }
+        }
+    }
+
+    /// Reloads the page and waits until the app has started.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn reload(&self) -> Result<(), Trouble> {
+        self.driver().refresh().await?;
+        self.started().await
+    }
+
+    /// Goes back by one entry of the history.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn back(&self) -> Result<(), Trouble> {
+        Ok(self.driver().back().await?)
+    }
+
+    /// Goes forward by one entry of the history.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn forward(&self) -> Result<(), Trouble> {
+        Ok(self.driver().forward().await?)
+    }
+
+    /// The page's title.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn title(&self) -> Result<String, Trouble> {
+        Ok(self.driver().title().await?)
+    }
+
+    /// The whole address.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn address(&self) -> Result<String, Trouble> {
+        Ok(self.driver().current_url().await?.to_string())
+    }
+
+    /// The address from `#` on, or nothing.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn fragment(&self) -> Result<String, Trouble> {
+        let address = self.address().await?;
+        Ok(address.find('#').and_then(|at| address.get(at..)).unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the fragment begins with `start`.
+    ///
+    /// # Errors
+    /// When it does not come to that.
+    pub async fn wait_fragment(&self, start: &str) -> Result<(), Trouble> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let fragment = self.fragment().await?;
+            if fragment.starts_with(start) {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                return Err(Trouble::new(format!("the address is {fragment:?}, not {start:?}")));
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// All text that a person sees.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn text(&self) -> Result<String, Trouble> {
+        Ok(self.driver().find(thirtyfour::By::Css("body")).await?.text().await?)
+    }
+
+    /// Waits until the page shows this text somewhere.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn wait_text(&self, part: &str) -> Result<(), Trouble> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let text = self.text().await?;
+            if text.contains(part) {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                return Err(Trouble::new(format!("the page does not say {part:?}; it says:\n{text}")));
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Runs a script in the page; `arguments` are its arguments, what it returns comes back.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn script(&self, text: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        Ok(self.driver().execute(text, arguments).await?.json().clone())
+    }
+
+    /// Things of a role, with this name.
+    pub fn role(&self, role: Role, name: impl Into<Name>) -> Locator {
+        Locator::new(self.clone(), role, name.into())
+    }
+}
+
+/// Things by their most usual roles.
+impl Page {
+    /// A button of this name.
+    pub fn button(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Button, name)
+    }
+
+    /// A link of this name.
+    pub fn link(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Link, name)
+    }
+
+    /// A radio button of this name.
+    pub fn radio(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Radio, name)
+    }
+
+    /// A check box of this name.
+    pub fn checkbox(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Checkbox, name)
+    }
+
+    /// A heading of this name.
+    pub fn heading(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Heading, name)
+    }
+
+    /// A field for text of this name.
+    pub fn textbox(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Textbox, name)
+    }
+
+    /// The alert on the page, whatever its name.
+    pub fn alert(&self) -> Locator {
+        self.role(Role::Alert, Name::Any)
+    }
+
+    /// The status lines on the page, whatever their names; [`Locator::wait_text`] takes the one that says it.
+    pub fn status(&self) -> Locator {
+        self.role(Role::Status, Name::Any)
+    }
+}

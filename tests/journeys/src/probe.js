@@ -1,0 +1,47 @@
+// Put first into every page under test: tells the server what goes wrong, also across reloads and windows.
+(function () {
+  'use strict';
+
+  var script = document.currentScript;
+  var to = new URL('__fault', script ? script.src : document.baseURI).href;
+  var send = window.fetch.bind(window);
+
+  function text(value) {
+    try {
+      if (value instanceof Error) {
+        return String(value.stack || value);
+      }
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    } catch (unprintable) {
+      return '(unprintable)';
+    }
+  }
+
+  function tell(kind, detail) {
+    // A server that was stopped on purpose hears nothing.
+    send(to, { method: 'POST', keepalive: true, body: kind + ': ' + detail }).catch(function () {});
+  }
+
+  addEventListener('error', function (event) {
+    var target = event.target;
+    if (target && target !== window && (target.src || target.href)) {
+      tell('not loaded', target.src || target.href);
+    } else {
+      tell('error', event.message + ' ' + text(event.error));
+    }
+  }, true);
+  addEventListener('unhandledrejection', function (event) {
+    tell('unhandled rejection', text(event.reason));
+  });
+  addEventListener('securitypolicyviolation', function (event) {
+    tell('content policy', event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample + ' at ' +
+      event.sourceFile + ':' + event.lineNumber);
+  });
+  ['error', 'warn'].forEach(function (level) {
+    var original = console[level];
+    console[level] = function () {
+      tell('console.' + level, Array.prototype.map.call(arguments, text).join(' '));
+      return original.apply(console, arguments);
+    };
+  });
+})();

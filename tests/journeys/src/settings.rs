@@ -1,0 +1,50 @@
+//! Where the app is and which browser to use, as `cargo xtask` says by environment variables.
+
+use std::env;
+use std::path::PathBuf;
+
+use xtask::engine::Engine;
+use xtask::variables;
+
+use crate::failure::Trouble;
+
+/// The project's root: two folders above this package.
+fn root() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("tests/journeys"), PathBuf::from);
+    package.join("../..")
+}
+
+fn path(variable: &str, otherwise: &str) -> PathBuf {
+    env::var_os(variable).map_or_else(|| root().join(otherwise), PathBuf::from)
+}
+
+/// The engine that journeys run in.
+pub(crate) fn engine() -> Result<Engine, Trouble> {
+    match env::var(variables::ENGINE) {
+        Ok(key) => key.parse().map_err(|error| Trouble::new(format!("{error}"))),
+        Err(_) => Ok(Engine::Chromium),
+    }
+}
+
+/// The folder with the built app, or with the build that has a panic button.
+pub(crate) fn dist(panic_button: bool) -> Result<PathBuf, Trouble> {
+    let dist =
+        if panic_button { path(variables::DIST_PANIC, "target/dist-panic") } else { path(variables::DIST, "dist") };
+    if dist.join("index.html").is_file() {
+        Ok(dist)
+    } else {
+        Err(Trouble::new(format!("there is no build in {}: run `cargo xtask test`", dist.display())))
+    }
+}
+
+/// The text of the accessibility checks.
+pub(crate) fn axe() -> Result<String, Trouble> {
+    let path = env::var_os(variables::AXE)
+        .ok_or_else(|| Trouble::new("the accessibility checks are not set up: run `cargo xtask test`"))?;
+    Ok(std::fs::read_to_string(path)?)
+}
+
+/// Where pictures of failed journeys go.
+pub(crate) fn failures() -> PathBuf {
+    root().join("target/journeys")
+}

@@ -1,0 +1,49 @@
+//! When the app panics, a person can take the decisions out and go on.
+
+use journeys::{Journey, Role, Setup};
+
+/// What was kept before.
+const KEPT: [(&str, &str); 2] = [("sa1:d:one", "{\"v\":1}"), ("sa1:d:two", "not even JSON")];
+
+#[test]
+fn after_a_panic_decisions_can_be_downloaded_nothing_is_written_and_a_reload_goes_on() {
+    Setup::new().with_panic_button().run(async |page| -> Journey {
+        for (key, value) in KEPT {
+            page.set_local_storage(key, value).await?;
+        }
+        page.open("#/new").await?;
+        let before = page.local_storage().await?;
+        // The panic itself is reported, and so is the trap that it ends in.
+        page.allow_fault("the panic button was pressed");
+        page.allow_fault("RuntimeError");
+        page.allow_fault("unreachable");
+        page.script("setTimeout(() => dispatchEvent(new Event('soa-panic')), 0)", Vec::new()).await?;
+
+        page.alert().wait_text("The app has stopped").await?;
+        page.button("Reload").wait().await?;
+        page.axe().await?;
+        // What lies behind is out of reach, and even a script that reaches it has nothing written.
+        assert_eq!(page.role(Role::Radio, journeys::Name::Any).count().await?, 0);
+        page.script(
+            "for (const one of document.querySelectorAll('#app button, #app input')) { one.click() }",
+            Vec::new(),
+        )
+        .await?;
+        assert_eq!(page.local_storage().await?, before);
+
+        page.button("Download my decisions").click().await?;
+        let (_, text) = page.downloaded().await?;
+        for (key, _) in KEPT {
+            assert!(text.contains(key), "{text}");
+        }
+
+        page.button("Reload").click().await?;
+        page.started().await?;
+        page.button("Reload").wait_gone().await?;
+        let after = page.local_storage().await?;
+        for (key, value) in KEPT {
+            assert_eq!(after.get(key).map(String::as_str), Some(value), "{key}");
+        }
+        Ok(())
+    });
+}

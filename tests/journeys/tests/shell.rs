@@ -1,0 +1,171 @@
+//! The shell works where the app does not.
+
+use journeys::{Broken, Engine, Journey, Name, Page, Role, Setup, journey};
+
+/// A decision as the app keeps it; the shell takes any text under the app's prefix.
+const KEPT: [(&str, &str); 2] = [("sa1:d:one", "{\"v\":1}"), ("sa1:d:two", "not even JSON")];
+
+/// Fails unless the shell says that something is wrong, in these words, with both ways out.
+async fn says_so(page: &Page, title: &str) -> Journey {
+    page.alert().wait_text(title).await?;
+    page.button("Try again").wait().await?;
+    page.button("Download my decisions").wait().await?;
+    Ok(())
+}
+
+/// Loads the app with one file broken.
+fn breaks(part: &'static str, broken: Broken, title: &'static str) {
+    journey(async |page| -> Journey {
+        for (key, value) in KEPT {
+            page.set_local_storage(key, value).await?;
+        }
+        page.set_local_storage("of another app", "untouched").await?;
+        // The browser itself reports a file that does not come.
+        page.allow_fault("Failed to load resource");
+        page.allow_fault("not loaded");
+        page.server().trouble(part, broken);
+        page.go("").await?;
+        says_so(page, title).await?;
+        page.axe().await?;
+
+        page.button("Download my decisions").click().await?;
+        let (name, text) = page.downloaded().await?;
+        assert!(name.starts_with("sync-or-async-"), "{name}");
+        for (key, _) in KEPT {
+            assert!(text.contains(key), "{text}");
+        }
+        assert!(!text.contains("of another app"), "{text}");
+
+        page.server().heal();
+        page.button("Try again").click().await?;
+        page.started().await?;
+        page.button("Try again").wait_gone().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_program_that_is_not_there_is_said_and_can_be_tried_again() {
+    breaks(".wasm", Broken::Status(404), "not found");
+}
+
+#[test]
+fn a_server_that_fails_is_said_and_can_be_tried_again() {
+    breaks(".wasm", Broken::Status(500), "could not be loaded");
+}
+
+#[test]
+fn a_program_cut_on_the_way_is_said_and_can_be_tried_again() {
+    breaks(".wasm", Broken::Cut, "could not be loaded");
+}
+
+#[test]
+fn glue_that_is_not_there_is_said_and_can_be_tried_again() {
+    breaks("sync-or-async-", Broken::Status(404), "not found");
+}
+
+#[test]
+fn a_program_of_the_wrong_type_still_starts_or_is_said() {
+    journey(async |page| -> Journey {
+        // wasm-bindgen warns and goes on without streaming.
+        page.allow_fault("MIME");
+        page.server().trouble(".wasm", Broken::Mime("text/plain".to_owned()));
+        page.open("").await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_slow_program_is_said_and_starts_when_it_comes() {
+    journey(async |page| -> Journey {
+        page.server().trouble(".wasm", Broken::Hold);
+        // The page's load waits for the program; go on without it.
+        page.script("setTimeout(() => { location.href = arguments[0] }, 0)", vec![page.url("").into()]).await?;
+        page.status().wait_text("Still loading").await?;
+        page.server().heal();
+        page.started().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_name_and_the_start_are_there_before_the_program() {
+    journey(async |page| -> Journey {
+        page.server().trouble(".wasm", Broken::Hold);
+        page.script("setTimeout(() => { location.href = arguments[0] }, 0)", vec![page.url("").into()]).await?;
+        page.wait_text("Sync or Async").await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        page.link("Start").within(&page.role(Role::Main, Name::Any)).wait().await?;
+        page.server().heal();
+        page.started().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn without_javascript_the_page_says_so() {
+    Setup::new().without_javascript().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
+        page.go("").await?;
+        page.wait_text("needs JavaScript").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn without_web_assembly_the_page_names_browsers_that_have_it() {
+    Setup::new().with_script("delete window.WebAssembly;").run(async |page| -> Journey {
+        for (key, value) in KEPT {
+            page.set_local_storage(key, value).await?;
+        }
+        page.go("").await?;
+        says_so(page, "too old").await?;
+        page.alert().wait_text("Firefox").await?;
+        page.button("Download my decisions").click().await?;
+        let (_, text) = page.downloaded().await?;
+        assert!(text.contains("not even JSON"), "{text}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_first_visit_asks_for_the_files_that_the_size_is_counted_over_and_for_nothing_else() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        let counted = page.first_load()?;
+        for asked in page.asked() {
+            let file = asked.file.unwrap_or_default();
+            let file = if file.is_empty() { "index.html".to_owned() } else { file };
+            assert!(counted.contains(&file), "{file} is not counted");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_journey_fails_on_an_error_in_the_console() {
+    let ran = std::panic::catch_unwind(|| {
+        journey(async |page| -> Journey {
+            page.open("").await?;
+            page.script("console.error('on purpose')", Vec::new()).await?;
+            Ok(())
+        });
+    });
+    let said = ran.unwrap_err().downcast_ref::<String>().cloned().unwrap_or_default();
+    assert!(said.contains("console.error: on purpose"), "{said}");
+}
+
+#[test]
+fn a_journey_fails_on_a_breach_of_the_content_policy_and_on_a_request_to_a_stranger() {
+    let ran = std::panic::catch_unwind(|| {
+        journey(async |page| -> Journey {
+            page.open("").await?;
+            page.script("fetch('http://127.0.0.1:9/stranger').catch(() => 0)", Vec::new()).await?;
+            page.script("fetch('?data').catch(() => 0)", Vec::new()).await?;
+            Ok(())
+        });
+    });
+    let said = ran.unwrap_err().downcast_ref::<String>().cloned().unwrap_or_default();
+    assert!(said.contains("content policy: connect-src"), "{said}");
+    assert!(said.contains("with a query"), "{said}");
+}

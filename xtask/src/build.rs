@@ -1,0 +1,147 @@
+//! Builds the app with Trunk.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::licenses;
+use crate::project;
+use crate::run;
+use crate::tools::{self, BuildTools};
+
+/// Builds the release into `dist/`, with the notices of what it is built from.
+pub(crate) fn release(strict: bool) -> Result<PathBuf> {
+    let tools = tools::for_build(strict)?;
+    let dist = project::dist()?;
+    // Built beside its place, so that the last build can be used meanwhile, and stays if this one fails.
+    let new = project::root()?.join("target/dist-new");
+    fetch()?;
+    trunk_build(&tools, &new, &["--release"])?;
+    fs::write(new.join("licenses.txt"), licenses::notices()?)?;
+    names_no_folder_of_this_machine(&new)?;
+    remove(&dist)?;
+    fs::rename(&new, &dist).context("the build could not be moved to dist/")?;
+    println!("Built into dist/");
+    Ok(dist)
+}
+
+/// Builds, without optimising, the app with a panic button, for the journeys of the recovery screen.
+pub(crate) fn with_panic_button(strict: bool) -> Result<PathBuf> {
+    let tools = tools::for_build(strict)?;
+    let dist = project::dist_panic()?;
+    fetch()?;
+    trunk_build(&tools, &dist, &["--features", "panic-button"])?;
+    Ok(dist)
+}
+
+/// A Trunk command with everything that it needs around it.
+pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
+    let mut command = run::command(&tools.trunk)?;
+    command
+        .arg(subcommand)
+        .env("PATH", &tools.path)
+        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?)
+        // Its errors are about the app, not about itself.
+        .env("RUST_BACKTRACE", "0")
+        // Trunk reads it as true or false and fails on 1.
+        .env_remove("NO_COLOR");
+    Ok(command)
+}
+
+fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str]) -> Result<()> {
+    remove(dist)?;
+    // Offline: Trunk takes wasm-bindgen and wasm-opt from the search path, where ours come first, or fails.
+    run::run(trunk(tools, "build")?.args(["--offline", "true", "--dist"]).arg(dist).args(args))?;
+    remove(&dist.join(".stage"))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be removed", folder.display()))?;
+    }
+    Ok(())
+}
+
+/// Fetches what `Cargo.lock` names, since Trunk builds offline.
+pub(crate) fn fetch() -> Result<()> {
+    let mut fetch = run::cargo()?;
+    fetch.args(["fetch", "--quiet"]);
+    if env::var_os("CI").is_some() {
+        fetch.arg("--locked");
+    }
+    run::run(&mut fetch).context("the packages could not be fetched: is there a network?")
+}
+
+/// Flags for the compiler that keep this machine's folders out of the program. Every wasm command uses the same, so
+/// that they share what is compiled.
+pub(crate) fn rust_flags() -> Result<String> {
+    let mut flags: Vec<String> =
+        env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    // Where more than one matches, the last one counts.
+    for (folder, name) in folders()? {
+        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
+    }
+    Ok(flags.join("\u{1f}"))
+}
+
+/// The folders of this machine that a compiler may see, and what they are called in the program.
+fn folders() -> Result<Vec<(PathBuf, &'static str)>> {
+    let root = project::root()?;
+    let mut folders = Vec::new();
+    if let Some(home) = env::home_dir() {
+        folders.push((home, "home"));
+    }
+    let sysroot = run::output(run::command("rustc")?.args(["--print", "sysroot"]))?;
+    folders.push((PathBuf::from(sysroot.trim()), "rust"));
+    if let Some(cargo) = cargo_home() {
+        folders.push((cargo.clone(), "cargo"));
+        folders.extend(registries(&cargo).into_iter().map(|folder| (folder, "crates")));
+    }
+    folders.push((root.clone(), "app"));
+    folders.push((target(&root), "target"));
+    Ok(folders)
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))
+}
+
+/// The folders with packages' sources: one for each registry, with its address in the name.
+fn registries(cargo: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(cargo.join("registry/src")) else {
+        return Vec::new();
+    };
+    let mut folders: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
+}
+
+fn target(root: &Path) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// Fails if a file of the build names a folder of this machine.
+fn names_no_folder_of_this_machine(dist: &Path) -> Result<()> {
+    let mut left = vec![dist.to_owned()];
+    while let Some(folder) = left.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                left.push(path);
+                continue;
+            }
+            let bytes = fs::read(&path)?;
+            for (folder, _) in folders()? {
+                let name = folder.to_string_lossy();
+                // A home such as `/` or `/root` is too short to tell from chance; what matters lies deeper.
+                if name.len() > 5 && bytes.windows(name.len()).any(|part| part == name.as_bytes()) {
+                    bail!("{} names this machine's folder {name}", path.display());
+                }
+            }
+        }
+    }
+    Ok(())
+}

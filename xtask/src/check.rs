@@ -1,0 +1,152 @@
+//! `cargo xtask test`: every check, in order, quick ones first.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+use xtask::engine::Engine;
+
+use crate::build;
+use crate::journeys;
+use crate::project;
+use crate::run::{cargo, run};
+use crate::size;
+use crate::tools;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// One kind of check.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Step {
+    /// The code is formatted.
+    Format,
+    /// The lints find nothing, natively and for wasm.
+    Clippy,
+    /// The documentation has no warnings.
+    Docs,
+    /// Tests that need no browser.
+    Native,
+    /// The release is built.
+    Build,
+    /// The start page keeps the budget.
+    Size,
+    /// Component tests in a browser.
+    Web,
+    /// The build with a panic button, for the journeys.
+    PanicBuild,
+    /// Journeys over the built app, in each browser.
+    Journeys,
+}
+
+/// Runs the steps, or only those of `only`; stops at the first that fails.
+pub(crate) fn check(browsers: &[Engine], only: &[Step], journey: Option<&str>) -> Result<()> {
+    let steps: Vec<Step> =
+        Step::value_variants().iter().copied().filter(|step| only.is_empty() || only.contains(step)).collect();
+    let start = Instant::now();
+    prepare(&steps, browsers)?;
+    for (index, step) in steps.iter().enumerate() {
+        let name = name(*step);
+        heading(&format!("{} of {}: {name}", index + 1, steps.len()), start.elapsed());
+        perform(*step, browsers, journey).with_context(|| format!("the step `{name}` failed"))?;
+    }
+    heading("all checks passed", start.elapsed());
+    Ok(())
+}
+
+/// Installs what is missing before anything else, so that a long run does not end for want of a tool.
+fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
+    tools::check_tools()?;
+    if steps.iter().any(|step| matches!(step, Step::Clippy | Step::Docs)) {
+        tools::wasm_target()?;
+    }
+    if steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web)) {
+        tools::for_build(true)?;
+    }
+    if steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys)) {
+        for &engine in browsers {
+            tools::for_engine(engine)?;
+        }
+    }
+    if steps.contains(&Step::Journeys) {
+        tools::axe()?;
+    }
+    Ok(())
+}
+
+fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()> {
+    match step {
+        Step::Format => run(cargo()?.args(["fmt", "--all", "--check"])),
+        Step::Clippy => clippy(),
+        Step::Docs => docs(),
+        Step::Native => {
+            run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
+            run(cargo()?.args(["test", "--package", "xtask"]))
+        }
+        Step::Build => build::release(true).map(|_| ()),
+        Step::Size => size::size(&project::dist()?, false),
+        Step::Web => web(browsers),
+        Step::PanicBuild => build::with_panic_button(true).map(|_| ()),
+        Step::Journeys => browsers.iter().try_for_each(|&engine| journeys::test(engine, journey)),
+    }
+}
+
+fn clippy() -> Result<()> {
+    run(cargo()?.args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
+    for features in [&[][..], &["--features", "panic-button"]] {
+        run(wasm("clippy")?
+            .args(["--lib", "--bins", "--test", "web"])
+            .args(features)
+            .args(["--", "--deny", "warnings"]))?;
+    }
+    Ok(())
+}
+
+fn docs() -> Result<()> {
+    run(cargo()?.args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
+    run(wasm("doc")?.args(["--lib", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// Component tests, in the first of the browsers that their runner can drive.
+fn web(browsers: &[Engine]) -> Result<()> {
+    let tools = tools::for_build(true)?;
+    let engines: Vec<Engine> = browsers.iter().copied().filter(|&engine| engine != Engine::Webkit).collect();
+    if engines.is_empty() {
+        println!("The runner of component tests cannot drive WebKitGTK; the journeys do.");
+    }
+    for engine in engines {
+        let variable = match engine {
+            Engine::Chromium | Engine::Webkit => "CHROMEDRIVER",
+            Engine::Firefox => "GECKODRIVER",
+        };
+        println!("In {engine}:");
+        run(wasm("test")?
+            .args(["--test", "web"])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.wasm_bindgen.join("wasm-bindgen-test-runner"))
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project::root()?.join("tests/web/webdriver.json"))
+            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+            .env("NO_PROXY", "127.0.0.1,localhost")
+            .env(variable, engine.driver().context("the driver is gone")?))?;
+    }
+    Ok(())
+}
+
+/// A Cargo command on the app for wasm.
+fn wasm(subcommand: &str) -> Result<Command> {
+    let mut command = cargo()?;
+    command
+        .args([subcommand, "--package", "sync-or-async", "--target", WASM])
+        .env("CARGO_ENCODED_RUSTFLAGS", build::rust_flags()?);
+    Ok(command)
+}
+
+/// The name on the command line.
+fn name(step: Step) -> String {
+    step.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+fn heading(text: &str, elapsed: Duration) {
+    let seconds = elapsed.as_secs();
+    println!("\n== {text}  ({} min {:02} s) ==", seconds / 60, seconds % 60);
+}

@@ -1,0 +1,75 @@
+//! A driver process. Each browser gets its own: two of the three drivers can hold only one session.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::process::{Child, Command};
+use tokio::time::{Instant, sleep};
+
+use super::Engine;
+
+/// How long a driver may take until it listens.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running driver; it ends when dropped.
+#[derive(Debug)]
+pub struct Driver {
+    // Held for its end.
+    _child: Child,
+    address: SocketAddr,
+}
+
+impl Driver {
+    /// Starts the engine's driver on a free port, with `home` as its home folder where the engine wants one.
+    ///
+    /// # Errors
+    /// When the driver is not installed, does not start or does not listen in time.
+    pub async fn start(engine: Engine, home: &Path) -> io::Result<Self> {
+        let program =
+            engine.driver().ok_or_else(|| io::Error::other(format!("the driver of {engine} is not installed")))?;
+        // Another program could take the port before the driver does; then the driver ends and we try again.
+        let mut last = None;
+        for _ in 0..3 {
+            match Self::try_start(engine, &program, home).await {
+                Ok(driver) => return Ok(driver),
+                Err(error) => last = Some(error),
+            }
+        }
+        Err(last.unwrap_or_else(|| io::Error::other("the driver did not start")))
+    }
+
+    async fn try_start(engine: Engine, program: &Path, home: &Path) -> io::Result<Self> {
+        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = free.local_addr()?;
+        drop(free);
+        let mut command = Command::new(program);
+        match engine {
+            Engine::Chromium | Engine::Webkit => command.arg(format!("--port={}", address.port())),
+            Engine::Firefox => {
+                command.args(["--port", &address.port().to_string(), "--log", "fatal"]).env("HOME", home)
+            }
+        };
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn()?;
+        let until = Instant::now() + PATIENCE;
+        while TcpStream::connect(address).await.is_err() {
+            if let Some(status) = child.try_wait()? {
+                return Err(io::Error::other(format!("the driver of {engine} ended: {status}")));
+            }
+            if Instant::now() > until {
+                return Err(io::Error::other(format!("the driver of {engine} does not listen")));
+            }
+            sleep(Duration::from_millis(20)).await;
+        }
+        Ok(Self { _child: child, address })
+    }
+
+    /// The driver's address.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}

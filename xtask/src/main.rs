@@ -1,0 +1,100 @@
+//! The project's commands: `cargo xtask serve`, `cargo xtask test` and the parts of them.
+//!
+//! # Codemap
+//! - `build`, `licenses`, `size`: the release and what it weighs.
+//! - `serve`: serves it.
+//! - `check`: every check in order; `journeys`: runs the journeys' programs with a browser.
+//! - `tools`: installs what is missing.
+//! - `project`, `run`: folders, and running other programs.
+
+mod build;
+mod check;
+mod journeys;
+mod licenses;
+mod project;
+mod run;
+mod serve;
+mod size;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::engine::Engine;
+
+/// The project's commands.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Builds the app and serves it on this machine.
+    Serve {
+        /// The port to serve on.
+        #[arg(long, default_value_t = 8010)]
+        port: u16,
+        /// Builds without optimising, and again on every change.
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Builds the release into dist/, ready for any static host.
+    Build,
+    /// Weighs what a browser asks for until the start page is usable; fails above the budget.
+    Size {
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Runs every check: format, lints, docs, tests, size, and journeys over the built app in browsers.
+    Test {
+        /// The browsers for the journeys: chromium, firefox, webkit.
+        #[arg(long, value_delimiter = ',', default_value = "chromium")]
+        browsers: Vec<Engine>,
+        /// Runs these steps alone, in their order.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<check::Step>,
+        /// Runs only the journeys whose name contains this.
+        #[arg(long)]
+        journey: Option<String>,
+    },
+    /// Takes pictures of the app's pages into target/screenshots/.
+    Screenshots {
+        /// Takes them of what is in dist/.
+        #[arg(long)]
+        no_build: bool,
+        /// Takes only those whose name contains this.
+        #[arg(long)]
+        only: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    match act(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(action: Action) -> Result<()> {
+    match action {
+        Action::Serve { port, dev: false } => serve::release(port),
+        Action::Serve { port, dev: true } => serve::dev(port),
+        Action::Build => build::release(false).map(|_| ()),
+        Action::Size { json } => size::size(&project::dist()?, json),
+        Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
+        Action::Screenshots { no_build, only } => {
+            if !no_build {
+                build::release(false)?;
+            }
+            journeys::screenshots(only.as_deref())
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The tools that a build and the checks need, installed at pinned versions into a cache of the project's own. What is
+//! on the search path at the right version is used as it is.
+
+mod debian;
+mod install;
+mod npm;
+mod toolchain;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use xtask::engine::{Engine, on_path};
+
+use crate::project;
+use install::CargoTool;
+
+pub(crate) use npm::axe;
+pub(crate) use toolchain::{check_tools, wasm_target};
+
+const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", minutes: "5 to 8 minutes" };
+
+const WASM_BINDGEN: CargoTool =
+    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", minutes: "2 to 3 minutes" };
+
+const GECKODRIVER: CargoTool = CargoTool { package: "geckodriver", program: "geckodriver", minutes: "5 to 9 minutes" };
+
+const TRUNK_VERSION: &str = "0.21.14";
+const GECKODRIVER_VERSION: &str = "0.37.1";
+
+/// What a build of the app needs.
+#[derive(Debug)]
+pub(crate) struct BuildTools {
+    /// The Trunk program.
+    pub(crate) trunk: PathBuf,
+    /// The search path with our tools first.
+    pub(crate) path: OsString,
+    /// The folder of the wasm-bindgen programs.
+    pub(crate) wasm_bindgen: PathBuf,
+}
+
+/// Sees to the tools of a build; `strict` fails without wasm-opt, where otherwise a bigger build would do.
+pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
+    wasm_target()?;
+    let trunk = TRUNK.at(TRUNK_VERSION)?;
+    // The crate and the command line must be equal to the digit.
+    let wasm_bindgen = folder_of(&WASM_BINDGEN.at(&project::locked_version("wasm-bindgen")?)?)?;
+    if strict {
+        debian::npm()?;
+    }
+    let wasm_opt = match npm::wasm_opt()? {
+        Some(folder) => folder,
+        None if strict => bail!("wasm-opt needs npm: install Node.js with npm and run this again"),
+        None => {
+            println!("Without npm there is no wasm-opt: the app works, but its program is a good deal bigger.");
+            install::no_wasm_opt()?
+        }
+    };
+    Ok(BuildTools { path: first_on_path(&[&wasm_bindgen, &wasm_opt])?, trunk, wasm_bindgen })
+}
+
+/// Sees to a browser and its driver.
+pub(crate) fn for_engine(engine: Engine) -> Result<()> {
+    match engine {
+        Engine::Chromium => debian::browser(engine, &["chromium", "chromium-driver", "fonts-liberation"]),
+        Engine::Firefox => {
+            debian::browser(engine, &["firefox-esr", "fonts-liberation"])?;
+            GECKODRIVER.at(GECKODRIVER_VERSION).map(|_| ())
+        }
+        Engine::Webkit => {
+            debian::browser(engine, &["webkit2gtk-driver", "xvfb", "dbus", "fonts-liberation"])?;
+            match ["Xvfb", "dbus-run-session"].iter().find(|name| on_path(name).is_none()) {
+                None => Ok(()),
+                Some(name) => bail!("webkit needs {name}: install xvfb and dbus"),
+            }
+        }
+    }
+}
+
+/// The search path with what the journeys' drivers need.
+pub(crate) fn path_for(engines: &[Engine]) -> Result<OsString> {
+    let mut folders = Vec::new();
+    if engines.contains(&Engine::Firefox) {
+        folders.push(folder_of(&GECKODRIVER.at(GECKODRIVER_VERSION)?)?);
+    }
+    first_on_path(&folders.iter().map(PathBuf::as_path).collect::<Vec<_>>())
+}
+
+fn folder_of(program: &Path) -> Result<PathBuf> {
+    Ok(program.parent().context("a program without a folder")?.to_owned())
+}
+
+fn first_on_path(folders: &[&Path]) -> Result<OsString> {
+    let old = env::var_os("PATH").unwrap_or_default();
+    let all = folders.iter().map(|folder| (*folder).to_owned()).chain(env::split_paths(&old));
+    env::join_paths(all).context("a tool's folder has a colon in its name")
+}

@@ -1,0 +1,97 @@
+//! Tools that `cargo install` builds. Each is built in a folder beside its place and moved there when it runs, so
+//! that an interrupted installation is never taken for a whole one.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use xtask::engine::on_path;
+
+use crate::project;
+use crate::run;
+
+/// A program from crates.io.
+#[derive(Debug)]
+pub(crate) struct CargoTool {
+    /// Its package.
+    pub(crate) package: &'static str,
+    /// Its program.
+    pub(crate) program: &'static str,
+    /// How long the installation takes, in words.
+    pub(crate) minutes: &'static str,
+}
+
+impl CargoTool {
+    /// The program at this version, from the search path or the cache, installed if it is missing.
+    pub(crate) fn at(&self, version: &str) -> Result<PathBuf> {
+        if let Some(program) = on_path(self.program)
+            && is_version(&program, version)
+        {
+            return Ok(program);
+        }
+        let folder = project::tool_folder(self.package, version)?;
+        let program = folder.join("bin").join(self.program);
+        if is_version(&program, version) {
+            return Ok(program);
+        }
+        println!("Installing {} {version} ({} the first time) …", self.package, self.minutes);
+        put_in_place(&folder, |part| {
+            let mut install = run::cargo()?;
+            install
+                .args(["install", "--locked", self.package, "--version", version, "--root"])
+                .arg(part)
+                // Settings for the project's own builds are not the tools'.
+                .env_remove("CARGO_TARGET_DIR")
+                .env_remove("CARGO_BUILD_TARGET")
+                .env_remove("RUSTFLAGS");
+            if env::var_os("CI").is_some() {
+                // One line for each crate is enough in a log.
+                install.env("CARGO_TERM_PROGRESS_WHEN", "never");
+            }
+            run::run(&mut install).with_context(|| {
+                format!("{} {version} could not be installed: see above, then run this again", self.package)
+            })?;
+            if !is_version(&part.join("bin").join(self.program), version) {
+                bail!("{} {version} was installed but does not run", self.package);
+            }
+            Ok(())
+        })?;
+        Ok(program)
+    }
+}
+
+/// Whether the program runs and says that it has this version.
+fn is_version(program: &Path, version: &str) -> bool {
+    program.is_file()
+        && run::command(program)
+            .and_then(|mut command| run::output(command.arg("--version")))
+            .is_ok_and(|text| text.split_whitespace().any(|word| word == version))
+}
+
+/// Fills a folder beside `folder` and moves it there when that went well.
+pub(crate) fn put_in_place(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let name = folder.file_name().context("a tool without a folder")?.to_string_lossy();
+    let part = folder.with_file_name(format!("{name}.part-{}", std::process::id()));
+    fs::create_dir_all(&part).with_context(|| format!("{} cannot be made", part.display()))?;
+    let filled = fill(&part);
+    if filled.is_ok() {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        fs::rename(&part, folder)?;
+    } else if part.exists() {
+        fs::remove_dir_all(&part)?;
+    }
+    filled
+}
+
+/// A stand-in for wasm-opt that only copies: Trunk cannot be told to go without.
+pub(crate) fn no_wasm_opt() -> Result<PathBuf> {
+    let folder = project::root()?.join("target/no-wasm-opt");
+    let program = folder.join("wasm-opt");
+    fs::create_dir_all(&folder)?;
+    fs::write(&program, include_str!("no-wasm-opt.sh"))?;
+    run::run(run::command("chmod")?.arg("+x").arg(&program))?;
+    Ok(folder)
+}

@@ -1,0 +1,14 @@
+//! The environment variables by which `cargo xtask` tells the journeys where things are. All may be left out: then the
+//! journeys use what a build at the project's root leaves, and Chromium.
+
+/// The folder with the built app.
+pub const DIST: &str = "JOURNEYS_DIST";
+
+/// The folder with the build that has a panic button.
+pub const DIST_PANIC: &str = "JOURNEYS_DIST_PANIC";
+
+/// The file with the accessibility checks (`axe.min.js`).
+pub const AXE: &str = "JOURNEYS_AXE";
+
+/// The engine: `chromium`, `firefox` or `webkit`.
+pub const ENGINE: &str = "JOURNEYS_ENGINE";
