@@ -43,7 +43,10 @@ pub fn watch_for_panics() {
     }));
 }
 
-/// For the journeys that test the screen: panics when the window gets the event `soa-panic`.
+/// For the journeys that test the screen: listens for the event `soa-panic`.
+///
+/// # Panics
+/// When the window gets that event, which is what it is for.
 #[cfg(feature = "panic-button")]
 pub fn add_panic_button() {
     leptos::leptos_dom::helpers::window_event_listener_untyped("soa-panic", |_| {

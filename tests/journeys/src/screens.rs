@@ -21,12 +21,51 @@ pub struct Screen {
     acts: Vec<Act>,
 }
 
+/// A mix that every question has settled.
+const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
+    &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
+
+/// Kept decisions.
+const RECORDS: [(&str, &str); 3] = [
+    (
+        "sa1:rec:0000000000000000000001",
+        r#"{"v":1,"rev":1,"at":1795353600000,"edition":1,"day":"2026-11-20","title":"Weekly status of the payments team","answers":{"purpose":"inform","sensitivity":"none","urgency":"week","clarity":"clear","exchange":"none"}}"#,
+    ),
+    (
+        "sa1:rec:0000000000000000000002",
+        r#"{"v":1,"rev":1,"at":1795440000000,"edition":1,"day":"2026-11-21","title":"How Dana thinks about a design","answers":{"purpose":"understand","sensitivity":"some","urgency":"week","clarity":"open","exchange":"many","people":"two"}}"#,
+    ),
+    (
+        "sa1:rec:0000000000000000000003",
+        r#"{"v":1,"rev":1,"at":1795526400000,"edition":1,"day":"2026-11-22","title":"Choose the new payment provider","answers":{"purpose":"decide","sensitivity":"none","urgency":"week","clarity":"rough","exchange":"many","undo":"hard","people":"few","overlap":"some","focus":"partly"}}"#,
+    ),
+];
+
 /// All states.
 pub fn screens() -> Vec<Screen> {
+    let with_records = |screen: Screen| RECORDS.iter().fold(screen, |screen, (key, text)| screen.keeping(key, *text));
     vec![
         Screen::at("start", "#/"),
-        Screen::at("question", "#/new"),
+        with_records(Screen::at("start-recent", "#/")),
+        Screen::at("question", "#/new?t=Choose+the+new+payment+provider&purpose=decide"),
+        Screen::at("question-missed", "#/new?purpose=decide").click(Role::Button, "Continue"),
+        Screen::at("start-link", "#/new?t=Weekly+status&purpose=inform&mood=good"),
+        Screen::at(
+            "verdict-async",
+            "#/new?t=Weekly+status&purpose=inform&sensitivity=none&urgency=week&clarity=clear&exchange=none&undo=easy&familiarity=often",
+        ),
+        Screen::at("verdict-mix", MIX),
+        Screen::at(
+            "verdict-sync",
+            "#/new?t=See+how+Dana+thinks&purpose=understand&sensitivity=some&urgency=week&clarity=open&exchange=many&people=two&familiarity=never&undo=easy&overlap=most&focus=no&attention=all",
+        ),
+        Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
+        Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
+        with_records(Screen::at("kept", "#/d/0000000000000000000003")),
         Screen::at("history-empty", "#/history"),
+        with_records(Screen::at("history", "#/history")),
+        Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
+        Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("unknown-address", "#/nowhere"),
     ]
 }

@@ -1,0 +1,115 @@
+//! Views: what they are drawn as, and how they follow what they read.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use leptos::prelude::{Get, RwSignal, Set, Update};
+use leptos::task::tick;
+use sync_or_async::ui::dom::{View, el, live, together};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+
+use crate::stage::stage;
+
+/// The one element of a place, as HTML.
+fn html(place: &HtmlElement) -> String {
+    place.first_element_child().unwrap().outer_html()
+}
+
+fn item(text: &str) -> View {
+    el("li").with(text)
+}
+
+#[wasm_bindgen_test]
+fn a_view_is_its_element_with_its_attributes_and_children() {
+    let place = stage(|| {
+        el("p")
+            .class("small")
+            .attr_some("data-no", None)
+            .with("a < b ")
+            .with(Some(el("b").with("&")))
+            .with(None::<View>)
+            .with(vec![el("i").with("1"), el("i").with("2")])
+    });
+    assert_eq!(html(&place), "<p class=\"small\">a &lt; b <b>&amp;</b><i>1</i><i>2</i></p>");
+}
+
+#[wasm_bindgen_test]
+async fn a_live_part_is_drawn_anew_between_its_neighbours() {
+    let names = RwSignal::new(vec!["one".to_owned()]);
+    let place = stage(move || {
+        let rows = live(move || names.get().iter().map(|name| item(name)).collect::<Vec<_>>());
+        el("ul").with(item("first")).with(rows).with(item("last"))
+    });
+    assert_eq!(place.text_content().unwrap(), "firstonelast");
+    names.update(|names| names.push("two".to_owned()));
+    tick().await;
+    assert_eq!(place.text_content().unwrap(), "firstonetwolast");
+    names.set(Vec::new());
+    tick().await;
+    assert_eq!(place.text_content().unwrap(), "firstlast");
+    assert_eq!(place.query_selector_all("li").unwrap().length(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_live_part_may_be_the_whole_of_another() {
+    let (outer, inner) = (RwSignal::new(1), RwSignal::new(1));
+    let place = stage(move || {
+        live(move || {
+            let here = outer.get();
+            together(live(move || [here.to_string(), inner.get().to_string()].join(".")))
+        })
+    });
+    assert_eq!(place.text_content().unwrap(), "1.1");
+    inner.set(2);
+    tick().await;
+    assert_eq!(place.text_content().unwrap(), "1.2");
+    outer.set(2);
+    tick().await;
+    assert_eq!(place.text_content().unwrap(), "2.2");
+    inner.set(3);
+    tick().await;
+    assert_eq!(place.text_content().unwrap(), "2.3");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_no_longer_drawn_follows_nothing_any_more() {
+    let (shown, read) = (RwSignal::new(true), RwSignal::new(0));
+    let runs = Rc::new(Cell::new(0));
+    let counted = Rc::clone(&runs);
+    let place = stage(move || {
+        live(move || {
+            let counted = Rc::clone(&counted);
+            shown.get().then(|| {
+                el("p").attr_live("data-read", move || {
+                    counted.set(counted.get() + 1);
+                    Some(read.get().to_string())
+                })
+            })
+        })
+    });
+    assert_eq!(runs.get(), 1);
+    shown.set(false);
+    tick().await;
+    read.set(1);
+    tick().await;
+    assert_eq!(runs.get(), 1, "it still listens");
+    assert_eq!(place.child_element_count(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_attribute_without_a_value_is_taken_away() {
+    let value = RwSignal::new(Some("x"));
+    let place = stage(move || el("p").attr_live("data-x", move || value.get()));
+    assert_eq!(html(&place), "<p data-x=\"x\"></p>");
+    value.set(None);
+    tick().await;
+    assert_eq!(html(&place), "<p></p>");
+}
+
+#[wasm_bindgen_test]
+fn a_text_that_looks_like_markup_stays_a_text() {
+    let place = stage(|| el("p").with("<img src=x onerror=alert(1)>"));
+    assert_eq!(place.query_selector("img").unwrap(), None);
+    assert_eq!(place.text_content().unwrap(), "<img src=x onerror=alert(1)>");
+}
