@@ -38,8 +38,7 @@ impl Found<'_> {
 
     /// The codes that may have been meant: the first piece of letters and digits, the first two together, and so on.
     pub(super) fn readings(&self) -> impl Iterator<Item = String> {
-        let pieces = self.0.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty());
-        pieces.take(PIECES).scan(String::new(), |code, piece| {
+        pieces(self.0).take(PIECES).scan(String::new(), |code, piece| {
             let fits = code.len() + piece.len() <= LONGEST;
             fits.then(|| {
                 code.push_str(piece);
@@ -47,4 +46,15 @@ impl Found<'_> {
             })
         })
     }
+}
+
+/// The runs of letters and digits. What a `%` encodes, such as the line end of `%0A`, parts them like any other sign.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '%');
+    let runs = parts.flat_map(|part| {
+        let mut encoded = part.split('%');
+        let first = encoded.next();
+        first.into_iter().chain(encoded.map(|after| after.get(2..).unwrap_or_default()))
+    });
+    runs.filter(|run| !run.is_empty())
 }

@@ -14,6 +14,7 @@ fn a_link_opens_however_a_program_dressed_it() {
         let soft = wrapped.join("=\r\n");
         let unseen = wrapped.join("\u{200B}\u{AD}\u{FEFF}");
         let spaced = wrapped.join("\n        ");
+        let encoded = wrapped.join("%0D%0A%E2%80%8B");
         let address = format!("https://example.org/some/path/index.html?x=1#{code}");
         let mut forms = vec![
             code.to_owned(),
@@ -24,6 +25,7 @@ fn a_link_opens_however_a_program_dressed_it() {
             format!("#{soft}"),
             format!("#{unseen}"),
             format!("#{spaced}"),
+            format!("#{encoded}"),
             format!("https://example.org/%23{code}"),
             format!("https://example.org/%2523{code}"),
             format!(

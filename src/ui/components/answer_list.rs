@@ -19,17 +19,20 @@ pub fn answer_list(answers: &Answers, change: bool) -> View {
             .with(el("dd").with(label))
             .with(change.then(|| way_to_change(question)))
     };
+    if answers.is_empty() {
+        return el("p").class("soft").with(words::NO_ANSWERS);
+    }
     el("dl").class("answers").with(answers.iter().map(row).collect::<Vec<_>>())
 }
 
 fn way_to_change(question: Question) -> View {
     let desk = Desk::expect();
-    let of = [": ", content::question(question).short].concat();
+    let name = [words::CHANGE, ": ", content::question(question).short].concat();
     let link = el("a")
         .class("link-tall")
         .attr("href", &Route::Ask(question).to_string())
+        .attr("aria-label", &name)
         .on("click", move |_| desk.set_changing(true))
-        .with(words::CHANGE)
-        .with(el("span").class("unseen").with(of));
+        .with(words::CHANGE);
     el("dd").class("answer-change").with(link)
 }

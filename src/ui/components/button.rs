@@ -20,7 +20,7 @@ pub fn button(label: &str, weight: Weight, mut on_press: impl FnMut() + 'static)
 
 /// A button in a list: to what it does it is said by a screen reader, and seen from its place.
 pub fn button_for(label: &str, of: &str, on_press: impl FnMut() + 'static) -> View {
-    button(label, Weight::Line, on_press).with(el("span").class("unseen").with(": ").with(of))
+    button(label, Weight::Line, on_press).attr("aria-label", &[label, ": ", of].concat())
 }
 
 /// A link that looks like a button.

@@ -251,7 +251,7 @@ impl Desk {
             && !table.told
         {
             table.told = true;
-            self.notice.warn([DRAFT_NOT_SAVED, &error.to_string()].concat());
+            self.notice.warn_on_the_way([DRAFT_NOT_SAVED, &error.to_string()].concat());
         }
     }
 }

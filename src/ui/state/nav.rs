@@ -45,7 +45,7 @@ impl Nav {
 
     fn show(self, route: Route) {
         if *self.route.read_untracked() != route {
-            self.notice.clear();
+            self.notice.turn_the_page();
             self.route.set(route);
         }
     }

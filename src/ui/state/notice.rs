@@ -3,10 +3,18 @@
 use leptos::prelude::*;
 
 /// The two lines of the app, which are always in the page so that a screen reader hears them change.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Notice {
     status: RwSignal<String>,
     alert: RwSignal<String>,
+    /// Whether what is said is also for the next page.
+    stays: StoredValue<bool>,
+}
+
+impl Default for Notice {
+    fn default() -> Self {
+        Self { status: RwSignal::default(), alert: RwSignal::default(), stays: StoredValue::new(false) }
+    }
 }
 
 impl Notice {
@@ -25,6 +33,21 @@ impl Notice {
     pub fn warn(self, text: impl Into<String>) {
         self.status.set(String::new());
         self.alert.set(text.into());
+    }
+
+    /// Says so on the next page too, as the way there is just being taken.
+    pub fn warn_on_the_way(self, text: impl Into<String>) {
+        self.warn(text);
+        self.stays.set_value(true);
+    }
+
+    /// Another page opens: what was said on this one is not said there.
+    pub fn turn_the_page(self) {
+        if self.stays.get_value() {
+            self.stays.set_value(false);
+        } else {
+            self.clear();
+        }
     }
 
     /// Says no more.
