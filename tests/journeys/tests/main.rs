@@ -1,5 +1,19 @@
 //! Journeys over the built app: each is a claim about what a person can do, in a real browser.
 //! Run them with `cargo xtask test --only journeys`.
 
+mod hostile;
+mod keep;
+mod keyboard;
+mod layout;
+mod links;
+mod privacy;
 mod recovery;
+mod share;
 mod shell;
+mod start_link;
+mod steps;
+mod storage;
+mod travel;
+mod verdicts;
+mod windows;
+mod wizard;

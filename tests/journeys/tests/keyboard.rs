@@ -1,0 +1,151 @@
+//! The keyboard alone suffices.
+
+use std::collections::BTreeSet;
+
+use journeys::{Journey, Key, Page, journey};
+
+use crate::steps::{CLARITY, MIX, PURPOSE, SENSITIVITY, URGENCY, decide, records, wait_focus};
+
+const TITLE: &str = "Dana's first code review";
+
+/// Presses Tab until the question's answers are reached, and then chooses one, `down` below the first.
+async fn choose(page: &Page, question: &str, first: &str, down: usize, option: &str) -> Journey {
+    wait_focus(page, "heading", question).await?;
+    page.tab_to("radio", first).await?;
+    if down == 0 {
+        page.press(Key::Space).await?;
+    }
+    for _ in 0..down {
+        page.press(Key::Down).await?;
+    }
+    wait_focus(page, "radio", option).await?;
+    assert!(page.radio(option).is_checked().await?);
+    page.tab_to("button", "Continue").await?;
+    page.press(Key::Enter).await?;
+    Ok(())
+}
+
+#[test]
+fn a_decision_is_made_kept_deleted_and_put_back_by_keyboard() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        page.tab_to("textbox", "What are you about to do? (optional)").await?;
+        page.type_text(TITLE).await?;
+        page.press(Key::Enter).await?;
+
+        choose(page, PURPOSE, "Someone knows something", 0, "Someone knows something").await?;
+        choose(page, SENSITIVITY, "No", 1, "A little").await?;
+        choose(page, URGENCY, "Within the hour", 2, "This week").await?;
+        choose(page, CLARITY, "Yes, in one sentence", 0, "Yes, in one sentence").await?;
+
+        wait_focus(page, "heading", MIX.headline).await?;
+        page.tab_to("textbox", "Note (optional)").await?;
+        page.type_text("Kind words first").await?;
+        page.tab_to("button", "Keep this decision").await?;
+        page.press(Key::Enter).await?;
+        page.status().wait_text("Kept on this device.").await?;
+        wait_focus(page, "heading", MIX.headline).await?;
+        let kept = records(page).await?;
+        assert_eq!(kept.len(), 1);
+        assert!(kept.values().all(|text| text.contains("Kind words first")), "{kept:?}");
+        page.axe().await?;
+
+        page.tab_to("link", "History").await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "heading", "History").await?;
+        let delete = format!("Delete: {TITLE}");
+        page.tab_to("button", &delete).await?;
+        page.press(Key::Enter).await?;
+        // Undo comes next, without a search.
+        wait_focus(page, "button", &format!("Undo: {TITLE}")).await?;
+        assert!(records(page).await?.is_empty());
+        page.axe().await?;
+        page.press(Key::Enter).await?;
+        page.status().wait_text("It is back.").await?;
+        wait_focus(page, "heading", "History").await?;
+        assert_eq!(records(page).await?, kept);
+
+        page.tab_to("link", TITLE).await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "heading", MIX.headline).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_first_stop_skips_to_the_content() {
+    journey(async |page| -> Journey {
+        page.open("#/history").await?;
+        page.press(Key::Tab).await?;
+        wait_focus(page, "button", "Skip to content").await?;
+        page.axe().await?;
+        page.press(Key::Enter).await?;
+        assert_eq!(page.focused().await?.role, "main");
+        assert_eq!(page.fragment().await?, "#/history");
+        page.press(Key::Tab).await?;
+        wait_focus(page, "link", "Start a decision").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn an_error_is_heard_and_mended_by_keyboard() {
+    journey(async |page| -> Journey {
+        page.open("#/new").await?;
+        wait_focus(page, "heading", PURPOSE).await?;
+        page.tab_to("button", "Continue").await?;
+        page.press(Key::Enter).await?;
+        page.alert().wait_text("There is a problem").await?;
+        page.tab_to("link", "Choose an answer. “Not sure” is one too.").await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "radio", "Someone knows something").await?;
+        page.press(Key::Space).await?;
+        page.press(Key::Enter).await?;
+        page.heading(SENSITIVITY).wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn every_stop_of_the_keyboard_can_be_seen() {
+    journey(async |page| -> Journey {
+        // The mark is on the thing itself, or on the label or the row that draws it.
+        const MARKED: &str = "for (let e = document.activeElement, up = 0; e && up < 3; e = e.parentElement, up += 1) { \
+             const s = getComputedStyle(e); \
+             if (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) { return true } } return false";
+        for fragment in ["#/", "#/new/purpose", "#/history"] {
+            page.open(fragment).await?;
+            stops(page, MARKED).await?;
+        }
+        decide(page, TITLE, &MIX).await?;
+        page.button("Share as a link").click().await?;
+        stops(page, MARKED).await?;
+        Ok(())
+    });
+}
+
+/// Presses Tab through the whole page; fails where the focus is not marked or not in the window.
+async fn stops(page: &Page, marked: &str) -> Journey {
+    const IN_VIEW: &str = "const r = document.activeElement.getBoundingClientRect(); \
+         return r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth";
+    // From wherever the focus is, past the end of the page, and round to the end again.
+    let (mut seen, mut ends) = (BTreeSet::new(), 0);
+    while ends < 2 && seen.len() < 60 {
+        page.press(Key::Tab).await?;
+        let stop = page.focused().await?;
+        if stop.role.is_empty() {
+            ends += 1;
+            continue;
+        }
+        page.settle().await?;
+        for (script, what) in [(marked, "marked"), (IN_VIEW, "in view")] {
+            assert_eq!(page.script(script, Vec::new()).await?, true, "{stop:?} is not {what}");
+        }
+        seen.insert(stop.name);
+    }
+    for stop in ["Skip to content", "Sync or Async", "Start", "History"] {
+        assert!(seen.contains(stop), "{stop}: {seen:?}");
+    }
+    assert!(seen.len() > 4, "{seen:?}");
+    Ok(())
+}

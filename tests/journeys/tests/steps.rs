@@ -1,0 +1,163 @@
+//! What a person does in several journeys.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use journeys::{Failure, Focused, Journey, Page, Trouble};
+use tokio::time::sleep;
+
+/// How long to wait for the focus and the page's title, which follow the page.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A way through the wizard.
+pub(crate) struct Way {
+    /// The questions in the order in which they are put, each with its answer.
+    pub(crate) answers: &'static [(&'static str, &'static str)],
+    /// What the mode is in plain words.
+    pub(crate) gloss: &'static str,
+    /// The verdict.
+    pub(crate) headline: &'static str,
+}
+
+pub(crate) const PURPOSE: &str = "What should come out of it?";
+pub(crate) const SENSITIVITY: &str = "Could this hurt, shame or frighten someone?";
+pub(crate) const URGENCY: &str = "How late can it be settled without harm?";
+pub(crate) const CLARITY: &str = "Do you know what “done” looks like?";
+pub(crate) const EXCHANGE: &str = "If you wrote it down, how would it go?";
+pub(crate) const UNDO: &str = "If the result is wrong, how hard is it to put right?";
+
+pub(crate) const ASYNC: Way = Way {
+    answers: &[
+        (PURPOSE, "Someone knows something"),
+        (SENSITIVITY, "No"),
+        (URGENCY, "This week"),
+        (EXCHANGE, "No reply needed"),
+        (CLARITY, "Yes, in one sentence"),
+        (UNDO, "Easy, or nothing to undo"),
+    ],
+    gloss: "offline: each in their own time",
+    headline: "Write it down, send it, and say whether you need a reply and by when.",
+};
+
+pub(crate) const MIX: Way = Way {
+    answers: &[
+        (PURPOSE, "Someone knows something"),
+        (SENSITIVITY, "A little"),
+        (URGENCY, "This week"),
+        (CLARITY, "Yes, in one sentence"),
+    ],
+    gloss: "both: part in writing, part live",
+    headline: "Say the hard part live, and give the details in writing.",
+};
+
+pub(crate) const SYNC: Way = Way {
+    answers: &[
+        (PURPOSE, "Something hard is understood"),
+        (SENSITIVITY, "No"),
+        (URGENCY, "Today"),
+        (CLARITY, "No, it must be found out"),
+        (EXCHANGE, "We keep misreading each other"),
+    ],
+    gloss: "live: everyone at the same time",
+    headline: "Work it out together, live, then write down what you found.",
+};
+
+/// The verdict of [`within_the_hour`].
+pub(crate) const NOW: &str = "Alert them now, and ask each for an acknowledgement.";
+
+/// The address of a start that is answered as far as its verdict.
+pub(crate) fn within_the_hour(title: &str) -> String {
+    format!("#/new?t={}&purpose=inform&sensitivity=none&urgency=hour", title.replace(' ', "+"))
+}
+
+/// Opens the app and starts with this title.
+pub(crate) async fn begin(page: &Page, title: &str) -> Journey {
+    page.open("#/").await?;
+    page.textbox("What are you about to do? (optional)").fill(title).await?;
+    page.button("Start").click().await?;
+    Ok(())
+}
+
+/// Chooses an answer on the page of this question, and goes nowhere.
+pub(crate) async fn choose(page: &Page, question: &str, option: &str) -> Journey {
+    page.heading(question).wait().await?;
+    page.radio(option).click().await?;
+    Ok(())
+}
+
+/// Answers these questions, which must come in this order.
+pub(crate) async fn answer(page: &Page, answers: &[(&str, &str)]) -> Journey {
+    for (question, option) in answers {
+        choose(page, question, option).await?;
+        page.button("Continue").click().await?;
+    }
+    Ok(())
+}
+
+/// Goes from the start to a verdict.
+pub(crate) async fn decide(page: &Page, title: &str, way: &Way) -> Journey {
+    begin(page, title).await?;
+    answer(page, way.answers).await?;
+    page.heading(way.headline).wait().await?;
+    Ok(())
+}
+
+/// Keeps the decision whose verdict is open.
+pub(crate) async fn keep(page: &Page) -> Journey {
+    page.button("Keep this decision").click().await?;
+    page.status().wait_text("Kept on this device.").await?;
+    Ok(())
+}
+
+/// The link to the decision that is open, from its `#` on.
+pub(crate) async fn link(page: &Page) -> Journey<String> {
+    let field = page.textbox("The link");
+    if !field.is_there().await? {
+        page.button("Share as a link").click().await?;
+    }
+    let link = field.value().await?;
+    let code = link.strip_prefix(&page.url("")).ok_or_else(|| Trouble::new(format!("{link} is not the app's")))?;
+    Ok(code.to_owned())
+}
+
+/// All kept decisions as they are stored.
+pub(crate) async fn records(page: &Page) -> Journey<BTreeMap<String, String>> {
+    // Not all of the storage, which may be full.
+    let script =
+        "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('sa1:rec:')))";
+    Ok(serde_json::from_value(page.script(script, Vec::new()).await?)?)
+}
+
+/// The one kept decision: its key and its text.
+pub(crate) async fn only_record(page: &Page) -> Journey<(String, String)> {
+    let mut records = records(page).await?;
+    match (records.pop_first(), records.len()) {
+        (Some(record), 0) => Ok(record),
+        (_, more) => Err(Trouble::new(format!("not one decision is kept: {more} more than that")).into()),
+    }
+}
+
+/// Waits until something of this role and name has the focus.
+pub(crate) async fn wait_focus(page: &Page, role: &str, name: &str) -> Journey {
+    let wanted = Focused { role: role.to_owned(), name: name.to_owned() };
+    wait_for(async || page.focused().await, &wanted).await
+}
+
+/// Waits until the page has this title.
+pub(crate) async fn wait_title(page: &Page, title: &str) -> Journey {
+    wait_for(async || page.title().await, &title.to_owned()).await
+}
+
+async fn wait_for<T: std::fmt::Debug + PartialEq>(look: impl AsyncFn() -> Result<T, Trouble>, wanted: &T) -> Journey {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match look().await {
+            Ok(found) if found == *wanted => return Ok(()),
+            Ok(found) if Instant::now() > until => {
+                return Err(Failure::from(Trouble::new(format!("there is {found:?}, not {wanted:?}"))));
+            }
+            Err(trouble) if Instant::now() > until => return Err(trouble.into()),
+            Ok(_) | Err(_) => sleep(Duration::from_millis(40)).await,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Each mode and each gate is reached by answering.
+
+use journeys::{Journey, Role, journey};
+
+use crate::steps::{ASYNC, MIX, PURPOSE, SENSITIVITY, SYNC, URGENCY, Way, answer, begin, decide};
+
+/// Goes this way and sees this mode.
+fn comes_to(way: &'static Way, picture: &'static str) {
+    journey(async |page| -> Journey {
+        decide(page, "Something to do", way).await?;
+        page.wait_text(way.gloss).await?;
+        page.role(Role::Image, picture).wait().await?;
+        page.heading("Why").wait().await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn clear_news_comes_to_async() {
+    comes_to(&ASYNC, "You are at it first, the others after you.");
+}
+
+#[test]
+fn something_touchy_comes_to_a_mix() {
+    comes_to(&MIX, "First you, then the others, then all at the same time.");
+}
+
+#[test]
+fn something_hard_and_misread_comes_to_sync() {
+    comes_to(&SYNC, "You and the others are at it at the same time.");
+}
+
+#[test]
+fn within_the_hour_decides_alone() {
+    journey(async |page| -> Journey {
+        begin(page, "The checkout is down").await?;
+        answer(page, &[(PURPOSE, "A decision"), (SENSITIVITY, "No"), (URGENCY, "Within the hour")]).await?;
+        page.heading("Call those needed now, decide within ten minutes, then write it down.").wait().await?;
+        page.wait_text("It must be settled within the hour, and that alone decides").await?;
+        page.wait_text("The other answers were not weighed against that.").await?;
+        page.wait_text(SYNC.gloss).await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn that_it_could_hurt_someone_decides_alone() {
+    journey(async |page| -> Journey {
+        begin(page, "Bad news").await?;
+        answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes")]).await?;
+        page.heading("Tell them yourself, alone and in private, then confirm it in writing.").wait().await?;
+        page.wait_text("It could hurt someone, and that alone decides").await?;
+        // Nothing is a reason to write instead.
+        let text = page.text().await?;
+        assert!(!text.contains("to async"), "{text}");
+        page.axe().await?;
+        Ok(())
+    });
+}

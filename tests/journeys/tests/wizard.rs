@@ -1,0 +1,183 @@
+//! The wizard puts one question at a time and comes to a verdict with its reasons.
+
+use journeys::{Journey, containing, journey};
+
+use crate::steps::{ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, answer, begin, choose, decide, wait_focus, wait_title};
+
+#[test]
+fn a_title_and_one_question_at_a_time_lead_to_a_verdict_with_its_reasons() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        page.axe().await?;
+        begin(page, "Weekly status of the team").await?;
+        let mut before = usize::MAX;
+        for (question, option) in ASYNC.answers {
+            page.heading(*question).wait().await?;
+            wait_focus(page, "heading", question).await?;
+            wait_title(page, &format!("{question} – Sync or Async")).await?;
+            // One question a page, under the title, with a bound on how many are to come that only falls.
+            assert_eq!(page.role(journeys::Role::Group, journeys::Name::Any).count().await?, 1);
+            let text = page.text().await?;
+            assert!(text.contains("Weekly status of the team"), "{text}");
+            let most = at_most(&text);
+            assert!(most < before, "{most} after {before}: {text}");
+            before = most;
+            if [PURPOSE, EXCHANGE].contains(question) {
+                page.axe().await?;
+            }
+            answer(page, &[(*question, *option)]).await?;
+        }
+        page.heading(ASYNC.headline).wait().await?;
+        wait_focus(page, "heading", ASYNC.headline).await?;
+        wait_title(page, "Verdict – Sync or Async").await?;
+        page.wait_text("Weekly status of the team").await?;
+        page.wait_text(ASYNC.gloss).await?;
+        page.wait_text("This is clear").await?;
+        for heading in ["Why", "One answer away", "Your answers", "Purpose: Someone knows something"] {
+            page.heading(heading).wait().await?;
+        }
+        page.wait_text("3 to async").await?;
+        for (question, option) in ASYNC.answers {
+            page.wait_text(question).await?;
+            page.wait_text(option).await?;
+        }
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+/// How many more questions the page says there may be.
+fn at_most(text: &str) -> usize {
+    let more = text.split("At most ").nth(1).and_then(|rest| rest.split(' ').next());
+    more.and_then(|more| more.parse().ok()).unwrap_or(0)
+}
+
+#[test]
+fn a_decision_needs_no_title() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        page.button("Start").click().await?;
+        answer(page, ASYNC.answers).await?;
+        page.heading(ASYNC.headline).wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_verdict_can_be_seen_at_any_time_and_says_when_it_knows_too_little() {
+    journey(async |page| -> Journey {
+        const TOO_LITTLE: &str = "Not enough to say yet; if in doubt, write first.";
+        begin(page, "Tell the others").await?;
+        page.link("Show me now").click().await?;
+        page.heading(TOO_LITTLE).wait().await?;
+        page.wait_text("Nothing is answered yet.").await?;
+        page.axe().await?;
+
+        page.link("Answer more questions").click().await?;
+        answer(page, ASYNC.answers.get(..2).unwrap_or_default()).await?;
+        page.heading(ASYNC.answers[2].0).wait().await?;
+        page.link("Show me now").click().await?;
+        page.heading(TOO_LITTLE).wait().await?;
+        page.axe().await?;
+
+        page.link("Answer more questions").click().await?;
+        answer(page, &ASYNC.answers[2..3]).await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        page.link("Show me now").click().await?;
+        page.heading(ASYNC.headline).wait().await?;
+        page.wait_text("This is likely, but not sure").await?;
+        page.link("Answer more questions").click().await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn continue_with_nothing_chosen_says_so_and_leads_to_the_first_answer() {
+    journey(async |page| -> Journey {
+        begin(page, "Tell the others").await?;
+        page.heading(PURPOSE).wait().await?;
+        let address = page.fragment().await?;
+        // A second press says it again.
+        for _ in 0..2 {
+            page.button("Continue").click().await?;
+            page.alert().wait_text("There is a problem").await?;
+            let focused = "return document.activeElement.id";
+            page.link("Choose an answer. “Not sure” is one too.").wait().await?;
+            wait_title(page, "Error: What should come out of it? – Sync or Async").await?;
+            assert_eq!(page.script(focused, Vec::new()).await?, "problem");
+        }
+        page.axe().await?;
+
+        page.link("Choose an answer. “Not sure” is one too.").click().await?;
+        wait_focus(page, "radio", "Someone knows something").await?;
+        assert_eq!(page.fragment().await?, address);
+
+        page.radio("Someone knows something").click().await?;
+        page.heading("There is a problem").wait_gone().await?;
+        page.button("Continue").click().await?;
+        page.heading(SENSITIVITY).wait().await?;
+        wait_title(page, &format!("{SENSITIVITY} – Sync or Async")).await?;
+        assert!(!page.heading("There is a problem").is_there().await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn choosing_an_answer_never_moves_on() {
+    journey(async |page| -> Journey {
+        begin(page, "Tell the others").await?;
+        let address = {
+            page.heading(PURPOSE).wait().await?;
+            page.fragment().await?
+        };
+        for option in ["Someone knows something", "A decision", "People get closer", "Not sure"] {
+            choose(page, PURPOSE, option).await?;
+            page.settle().await?;
+            assert!(page.radio(option).is_checked().await?, "{option}");
+            assert_eq!(page.fragment().await?, address);
+            page.heading(PURPOSE).wait().await?;
+        }
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn not_sure_is_an_answer_that_pulls_neither_way() {
+    journey(async |page| -> Journey {
+        begin(page, "Tell the others").await?;
+        answer(page, &[(PURPOSE, "Not sure"), (SENSITIVITY, "Not sure")]).await?;
+        page.link("Show me now").click().await?;
+        page.heading("Your answers").wait().await?;
+        page.wait_text("Not sure").await?;
+        page.wait_text("Nothing that you answered pulls either way yet.").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn one_answer_can_be_changed_on_the_verdict_and_the_verdict_changes() {
+    journey(async |page| -> Journey {
+        decide(page, "Weekly status", &ASYNC).await?;
+        page.link("Change: Urgency").click().await?;
+        page.heading("How late can it be settled without harm?").wait().await?;
+        assert!(page.radio("This week").is_checked().await?);
+        // Back leads to where one came from, and nothing has changed.
+        page.link("Back").click().await?;
+        page.heading(ASYNC.headline).wait().await?;
+
+        page.link("Change: Urgency").click().await?;
+        choose(page, "How late can it be settled without harm?", "Within the hour").await?;
+        page.button("Continue").click().await?;
+        page.heading("Alert them now, and ask each for an acknowledgement.").wait().await?;
+        page.link("Change: Urgency").wait().await?;
+        assert!(page.link(containing("Change: ")).count().await? == ASYNC.answers.len());
+
+        page.link("Change: Urgency").click().await?;
+        choose(page, "How late can it be settled without harm?", "This week").await?;
+        page.button("Continue").click().await?;
+        page.heading(ASYNC.headline).wait().await?;
+        Ok(())
+    });
+}
