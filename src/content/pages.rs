@@ -61,7 +61,6 @@ pub mod wizard {
     pub const NEW_LEAD: &str = "You are in the middle of another one. It stays on the start page until you go on with it \
                                 or give it up.";
     pub const NEW_BEGIN: &str = "Start this one";
-    pub const NEW_GO_ON: &str = "Go on with the other";
 }
 
 /// A decision: the verdict and all that belongs to it.

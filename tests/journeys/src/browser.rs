@@ -40,7 +40,18 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
+    /// Starts a browser; once more where that fails, as a busy machine may drop the first connection to a new driver.
     pub(crate) async fn start(engine: Engine, wishes: Wishes) -> Result<Self, Trouble> {
+        match Self::try_start(engine, wishes).await {
+            Err(trouble) => {
+                eprintln!("{engine} did not start and is started again: {trouble}");
+                Self::try_start(engine, wishes).await
+            }
+            started => started,
+        }
+    }
+
+    async fn try_start(engine: Engine, wishes: Wishes) -> Result<Self, Trouble> {
         let folder = TempDir::with_prefix("journey-")?;
         for part in ["profile", "downloads"] {
             fs::create_dir(folder.path().join(part))?;
