@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::licenses;
 use crate::project;
 use crate::run;
+use crate::split;
 use crate::tools::{self, BuildTools};
 
 /// Builds the release into `dist/`, with the notices of what it is built from.
@@ -19,7 +20,9 @@ pub(crate) fn release(strict: bool) -> Result<PathBuf> {
     // Built beside its place, so that the last build can be used meanwhile, and stays if this one fails.
     let new = project::root()?.join("target/dist-new");
     fetch()?;
-    trunk_build(&tools, &new, &["--release"])?;
+    trunk_build(&tools, &new, &["--release", "--features", "split"], split::RUST_FLAG)?;
+    let program = target(&project::root()?).join("wasm32-unknown-unknown/release/sync-or-async.wasm");
+    split::split(&tools, &program, &new)?;
     fs::write(new.join("licenses.txt"), licenses::notices()?)?;
     names_no_folder_of_this_machine(&new)?;
     remove(&dist)?;
@@ -33,7 +36,7 @@ pub(crate) fn with_panic_button(strict: bool) -> Result<PathBuf> {
     let tools = tools::for_build(strict)?;
     let dist = project::dist_panic()?;
     fetch()?;
-    trunk_build(&tools, &dist, &["--features", "panic-button"])?;
+    trunk_build(&tools, &dist, &["--features", "panic-button"], "")?;
     Ok(dist)
 }
 
@@ -51,10 +54,14 @@ pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
     Ok(command)
 }
 
-fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str]) -> Result<()> {
+fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str], rust_flag: &str) -> Result<()> {
     remove(dist)?;
-    // Offline: Trunk takes wasm-bindgen and wasm-opt from the search path, where ours come first, or fails.
-    run::run(trunk(tools, "build")?.args(["--offline", "true", "--dist"]).arg(dist).args(args))?;
+    let mut command = trunk(tools, "build")?;
+    if !rust_flag.is_empty() {
+        command.env("CARGO_ENCODED_RUSTFLAGS", [&rust_flags()?, rust_flag].join("\u{1f}"));
+    }
+    // Offline: Trunk takes wasm-bindgen from the search path, where ours comes first, or fails.
+    run::run(command.args(["--offline", "true", "--dist"]).arg(dist).args(args))?;
     remove(&dist.join(".stage"))
 }
 

@@ -93,7 +93,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
 
 fn clippy() -> Result<()> {
     run(cargo()?.args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))?;
-    for features in [&[][..], &["--features", "panic-button"]] {
+    for features in [&[][..], &["--features", "panic-button"], &["--features", "split"]] {
         run(wasm("clippy")?
             .args(["--lib", "--bins", "--test", "web"])
             .args(features)

@@ -1,7 +1,7 @@
 //! The project's commands: `cargo xtask serve`, `cargo xtask test` and the parts of them.
 //!
 //! # Codemap
-//! - `build`, `licenses`, `size`: the release and what it weighs.
+//! - `build`, `split`, `licenses`, `size`: the release, the cutting of it, and what it weighs.
 //! - `serve`: serves it.
 //! - `check`: every check in order; `journeys`: runs the journeys' programs with a browser.
 //! - `tools`: installs what is missing.
@@ -15,6 +15,7 @@ mod project;
 mod run;
 mod serve;
 mod size;
+mod split;
 mod tools;
 
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! Weighs what the browser asks for until the start page is usable.
+//! Weighs what the browser asks for until the start page is usable, and the parts that it loads when they are needed.
 
 use std::fs;
 use std::path::Path;
@@ -21,6 +21,8 @@ struct Weight {
 #[derive(Debug, Serialize)]
 struct Sum {
     files: Vec<Weight>,
+    /// Loaded when they are needed, so outside the budget.
+    late: Vec<Weight>,
     raw: usize,
     brotli: usize,
     budget: usize,
@@ -45,24 +47,42 @@ pub(crate) fn size(dist: &Path, json: bool) -> Result<()> {
 }
 
 fn weigh(dist: &Path) -> Result<Sum> {
-    let files = first_load(dist)?
+    let first = first_load(dist)?;
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("late-") && !first.contains(&name) {
+            parts.push(name);
+        }
+    }
+    parts.sort();
+    let files = weights(dist, first)?;
+    let late = weights(dist, parts)?;
+    let brotli = files.iter().map(|file| file.brotli).sum();
+    let raw = files.iter().map(|file| file.raw).sum();
+    Ok(Sum { raw, brotli, budget: BUDGET, within: brotli <= BUDGET, files, late })
+}
+
+fn weights(dist: &Path, files: Vec<String>) -> Result<Vec<Weight>> {
+    files
         .into_iter()
         .map(|path| {
             let bytes = fs::read(dist.join(&path)).with_context(|| path.clone())?;
             let brotli = brotli(&bytes)?.len();
             Ok(Weight { path, raw: bytes.len(), brotli })
         })
-        .collect::<Result<Vec<Weight>>>()?;
-    let brotli = files.iter().map(|file| file.brotli).sum();
-    Ok(Sum { raw: files.iter().map(|file| file.raw).sum(), brotli, budget: BUDGET, within: brotli <= BUDGET, files })
+        .collect()
 }
 
 fn print(sum: &Sum) {
-    let width = sum.files.iter().map(|file| file.path.len()).max().unwrap_or(0);
+    let width = sum.files.iter().chain(&sum.late).map(|file| file.path.len()).max().unwrap_or(0);
     println!("{:width$}  {:>9}  {:>9}", "file", "raw", "brotli");
     for file in &sum.files {
         println!("{:width$}  {:>9}  {:>9}", file.path, file.raw, file.brotli);
     }
     println!("{:width$}  {:>9}  {:>9}", "sum", sum.raw, sum.brotli);
+    for part in &sum.late {
+        println!("{:width$}  {:>9}  {:>9}  when it is needed", part.path, part.raw, part.brotli);
+    }
     println!("budget {} bytes packed; {}", sum.budget, if sum.within { "kept" } else { "broken" });
 }

@@ -38,9 +38,20 @@ pub(crate) struct BuildTools {
     pub(crate) path: OsString,
     /// The folder of the wasm-bindgen programs.
     pub(crate) wasm_bindgen: PathBuf,
+    /// What makes them small, where there is npm.
+    pub(crate) shrink: Option<Shrink>,
 }
 
-/// Sees to the tools of a build; `strict` fails without wasm-opt, where otherwise a bigger build would do.
+/// What makes a build small.
+#[derive(Debug)]
+pub(crate) struct Shrink {
+    /// The wasm-opt program.
+    pub(crate) wasm_opt: PathBuf,
+    /// The esbuild program.
+    pub(crate) esbuild: PathBuf,
+}
+
+/// Sees to the tools of a build; `strict` fails without npm, where otherwise a bigger build would do.
 pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
     wasm_target()?;
     let trunk = TRUNK.at(TRUNK_VERSION)?;
@@ -49,15 +60,15 @@ pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
     if strict {
         debian::npm()?;
     }
-    let wasm_opt = match npm::wasm_opt()? {
-        Some(folder) => folder,
-        None if strict => bail!("wasm-opt needs npm: install Node.js with npm and run this again"),
-        None => {
+    let shrink = match (npm::wasm_opt()?, npm::esbuild()?) {
+        (Some(wasm_opt), Some(esbuild)) => Some(Shrink { wasm_opt, esbuild }),
+        _ if strict => bail!("wasm-opt and esbuild need npm: install Node.js with npm and run this again"),
+        _ => {
             println!("Without npm there is no wasm-opt: the app works, but its program is a good deal bigger.");
-            install::no_wasm_opt()?
+            None
         }
     };
-    Ok(BuildTools { path: first_on_path(&[&wasm_bindgen, &wasm_opt])?, trunk, wasm_bindgen })
+    Ok(BuildTools { path: first_on_path(&[&wasm_bindgen])?, trunk, wasm_bindgen, shrink })
 }
 
 /// Sees to a browser and its driver.

@@ -85,13 +85,3 @@ pub(crate) fn put_in_place(folder: &Path, fill: impl FnOnce(&Path) -> Result<()>
     }
     filled
 }
-
-/// A stand-in for wasm-opt that only copies: Trunk cannot be told to go without.
-pub(crate) fn no_wasm_opt() -> Result<PathBuf> {
-    let folder = project::root()?.join("target/no-wasm-opt");
-    let program = folder.join("wasm-opt");
-    fs::create_dir_all(&folder)?;
-    fs::write(&program, include_str!("no-wasm-opt.sh"))?;
-    run::run(run::command("chmod")?.arg("+x").arg(&program))?;
-    Ok(folder)
-}

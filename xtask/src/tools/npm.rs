@@ -1,4 +1,4 @@
-//! Tools that npm has: wasm-opt, and the accessibility checks for the journeys.
+//! Tools that npm has: wasm-opt, esbuild, and the accessibility checks for the journeys.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,9 +11,10 @@ use crate::project;
 use crate::run;
 
 const BINARYEN: &str = "132.0.0";
+const ESBUILD: &str = "0.28.2";
 const AXE: &str = "4.14.1";
 
-/// The folder with wasm-opt; `None` without npm.
+/// The program wasm-opt; `None` without npm.
 pub(crate) fn wasm_opt() -> Result<Option<PathBuf>> {
     let (major, _) = BINARYEN.split_once('.').unwrap_or((BINARYEN, ""));
     let says = |program: &PathBuf| {
@@ -24,19 +25,21 @@ pub(crate) fn wasm_opt() -> Result<Option<PathBuf>> {
     if let Some(program) = on_path("wasm-opt")
         && says(&program)
     {
-        return Ok(program.parent().map(PathBuf::from));
+        return Ok(Some(program));
     }
     let Some(package) = package("binaryen", BINARYEN, &["bin/wasm-opt"])? else {
         return Ok(None);
     };
-    let folder = package.join("bin");
-    if !says(&folder.join("wasm-opt")) {
-        bail!(
-            "wasm-opt in {} does not run: is Node.js 18 or newer there? Delete the folder and run this again",
-            folder.display()
-        );
+    let program = package.join("bin/wasm-opt");
+    if !says(&program) {
+        bail!("{} does not run: is Node.js 18 or newer there? Delete the folder and run this again", program.display());
     }
-    Ok(Some(folder))
+    Ok(Some(program))
+}
+
+/// The program esbuild; `None` without npm.
+pub(crate) fn esbuild() -> Result<Option<PathBuf>> {
+    Ok(package("esbuild", ESBUILD, &["bin/esbuild"])?.map(|package| package.join("bin/esbuild")))
 }
 
 /// The file with the accessibility checks.

@@ -1,0 +1,183 @@
+//! Cuts the built program at its split points (`src/ui/late/points.rs`) into what every visit loads and the parts
+//! that are loaded late. Trunk has built the page round the whole program; here the program takes its final form:
+//! cut, bound to JavaScript, shrunk, and named by its content.
+
+mod glue;
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use regex_lite::Regex;
+use wasm_split_cli_support::Options;
+
+use crate::project;
+use crate::run;
+use crate::tools::{BuildTools, Shrink};
+
+/// The compiler's flag without which nothing can be cut: keeps what tells code from data and who needs whom.
+pub(crate) const RUST_FLAG: &str = "-Clink-args=--emit-relocs";
+
+/// What the names of the program's files begin with; Trunk puts a hash after it.
+const NAME: &str = "sync-or-async";
+
+/// What two parts have in common is a part of its own, and now and then there is nothing in it.
+const WORTH_A_REQUEST: usize = 100;
+
+/// Puts the cut program into the place of the one in `dist`.
+pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<()> {
+    let work = project::root()?.join("target/split");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    let cut = cut(program, &work)?;
+    let bound = work.join("bound");
+    run::run(
+        run::command(tools.wasm_bindgen.join("wasm-bindgen"))?
+            // Some exports of the linker are what the parts share with the main program.
+            .args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", NAME, "--out-dir"])
+            .arg(&bound)
+            .arg(&cut.main),
+    )?;
+    if bound.join("snippets").exists() {
+        bail!("a package brings JavaScript files of its own, and nothing here takes them along");
+    }
+
+    let mut loader = cut.loader;
+    for part in &cut.parts {
+        let bytes = shrunk(tools, part)?;
+        let stem = part.file_stem().context("a part without a name")?.to_string_lossy();
+        let name = format!("late-{}-{}.wasm", stem.trim_start_matches("split_"), hash(&[&bytes]));
+        if bytes.len() < WORTH_A_REQUEST {
+            loader = glue::inlined(&loader, &stem, &bytes)?;
+        } else {
+            loader = glue::renamed(&loader, &stem, &name)?;
+            fs::write(dist.join(name), bytes)?;
+        }
+    }
+    let main = shrunk(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let glue = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
+    let glue = if cut.parts.is_empty() { glue } else { glue::joined(&glue, &loader)? };
+    let glue = minified(tools, &glue, &work)?;
+    put(dist, &main, &glue)
+}
+
+/// The program in pieces.
+struct Cut {
+    main: PathBuf,
+    parts: Vec<PathBuf>,
+    /// The JavaScript that loads the parts.
+    loader: String,
+}
+
+fn cut(program: &Path, folder: &Path) -> Result<Cut> {
+    let bytes = fs::read(program).with_context(|| format!("{} cannot be read", program.display()))?;
+    let main = folder.join("main.wasm");
+    let mut options = Options::new(&bytes);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.link_name = glue::LOADER;
+    options.main_module = glue::MAIN;
+    let cut = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("the program could not be cut into parts: {error:#}"))?;
+    let mut parts = cut.split_modules;
+    parts.sort();
+    Ok(Cut { main, parts, loader: fs::read_to_string(folder.join(glue::LOADER))? })
+}
+
+/// A piece of the program, as small as it gets.
+fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
+    let Some(Shrink { wasm_opt, .. }) = &tools.shrink else {
+        return Ok(fs::read(piece)?);
+    };
+    let small = piece.with_extension("small.wasm");
+    run::run(
+        run::command(wasm_opt)?
+            // Without these two sections, which nothing reads once the program is built.
+            .args(["-Oz", "--strip-producers", "--strip-target-features"])
+            .arg(piece)
+            .arg("--output")
+            .arg(&small),
+    )?;
+    Ok(fs::read(small)?)
+}
+
+fn minified(tools: &BuildTools, glue: &str, folder: &Path) -> Result<String> {
+    let Some(Shrink { esbuild, .. }) = &tools.shrink else {
+        return Ok(glue.to_owned());
+    };
+    let [long, small] = ["glue.js", "glue.small.js"].map(|name| folder.join(name));
+    fs::write(&long, glue)?;
+    run::run(
+        run::command(esbuild)?
+            .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
+            .arg(format!("--outfile={}", small.display()))
+            .arg(&long),
+    )?;
+    Ok(fs::read_to_string(small)?)
+}
+
+/// Puts the program and its glue into the place of those that the page names.
+fn put(dist: &Path, main: &[u8], glue: &str) -> Result<()> {
+    let page = dist.join("index.html");
+    let html = fs::read_to_string(&page)?;
+    let named = Regex::new(&format!(r"{NAME}-[0-9a-f]+(_bg\.wasm|\.js)"))?;
+    let mut ends = Vec::new();
+    for name in named.find_iter(&html) {
+        ends.push(name.as_str().rsplit('.').next().unwrap_or_default());
+        let old = dist.join(name.as_str());
+        if old.exists() {
+            fs::remove_file(old)?;
+        }
+    }
+    if !["js", "wasm"].iter().all(|end| ends.contains(end)) {
+        bail!("the page names no program: has Trunk changed the names of its files?");
+    }
+    let name = format!("{NAME}-{}", hash(&[main, glue.as_bytes()]));
+    fs::write(dist.join(format!("{name}_bg.wasm")), main)?;
+    fs::write(dist.join(format!("{name}.js")), glue)?;
+    fs::write(&page, named.replace_all(&html, format!("{name}$1")).as_ref())?;
+    Ok(())
+}
+
+/// By what a file is told from another with the same name.
+fn hash(contents: &[&[u8]]) -> String {
+    let mut hasher = DefaultHasher::new();
+    for content in contents {
+        hasher.write(content);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_takes_the_place_of_the_one_that_the_page_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let dist = folder.path();
+        fs::write(
+            dist.join("index.html"),
+            "<script data-js=./sync-or-async-0a1b.js data-wasm=./sync-or-async-0a1b_bg.wasm></script>",
+        )
+        .unwrap();
+        for old in ["sync-or-async-0a1b.js", "sync-or-async-0a1b_bg.wasm"] {
+            fs::write(dist.join(old), "old").unwrap();
+        }
+        put(dist, b"main", "glue").unwrap();
+        let name = format!("sync-or-async-{}", hash(&[b"main", b"glue"]));
+        let html = fs::read_to_string(dist.join("index.html")).unwrap();
+        assert_eq!(html, format!("<script data-js=./{name}.js data-wasm=./{name}_bg.wasm></script>"));
+        assert_eq!(fs::read_to_string(dist.join(format!("{name}.js"))).unwrap(), "glue");
+        assert_eq!(fs::read_dir(dist).unwrap().count(), 3);
+    }
+
+    #[test]
+    fn a_page_without_a_program_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("index.html"), "<p>").unwrap();
+        assert!(put(folder.path(), b"", "").is_err());
+    }
+}
