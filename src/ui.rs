@@ -2,6 +2,7 @@
 
 pub mod components;
 pub mod dom;
+pub mod late;
 pub mod pages;
 pub mod state;
 
@@ -11,6 +12,7 @@ use leptos::prelude::{Effect, provide_context, untrack};
 use crate::browser::{address, focus, shell};
 use components::{footer, header, notices};
 use dom::{View, draw_in, el, together};
+use late::Late;
 use state::{Desk, Nav, Notice, Past};
 
 /// Draws the app in the place of what was there before it arrived.
@@ -40,6 +42,7 @@ fn app(early: Option<String>) -> View {
     provide_context(nav);
     provide_context(desk);
     provide_context(past);
+    provide_context(Late::default());
 
     let title = move || pages::title(&nav.route(), past);
     // The browser itself announces the page that comes first, so the focus stays where it is then.

@@ -15,6 +15,11 @@ pub fn to(selector: &str) -> Option<()> {
     find(selector)?.focus().ok()
 }
 
+/// Whether the keyboard is at something within what a selector finds.
+pub fn is_in(selector: &str) -> bool {
+    document().active_element().is_some_and(|active| active.closest(selector).ok().flatten().is_some())
+}
+
 /// Gives the focus to what a change that was just made will draw.
 pub fn to_new(selector: String) {
     // Drawing runs in microtasks, so a task comes after it.

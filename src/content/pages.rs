@@ -22,6 +22,16 @@ pub mod frame {
     pub const TO_START: &str = "Go to the start";
 }
 
+/// In the place of a part of the app that is still to come.
+pub mod late {
+    pub const LOADING: &str = "Loading…";
+    pub const FAILED: &str = "This part of the app could not be loaded. Your decisions are safe: they are kept in this \
+                              browser. Check the connection and try again. If the app was updated while it was open \
+                              here, reload the page.";
+    pub const AGAIN: &str = "Try again";
+    pub const RELOAD: &str = "Reload";
+}
+
 /// The start page.
 pub mod start {
     pub const TITLE: &str = "Meet, write, or both?";

@@ -11,6 +11,7 @@ pub mod wizard;
 
 use super::components::headline;
 use super::dom::{View, el, live};
+use super::late;
 use super::state::{Nav, Past};
 use crate::content::{self, pages as words};
 use crate::link;
@@ -25,14 +26,14 @@ pub fn page() -> View {
         Route::Ask(question) => wizard::page(question),
         Route::Verdict => verdict::page(),
         Route::Kept(id) => kept::page(id),
-        Route::History => history::page(),
+        Route::History => late::history(),
         Route::Shared(text) => shared::page(link::decode(&text)),
         Route::Missing(_) => missing::page(),
     })
 }
 
 /// The heading of a page.
-fn heading(text: &str) -> View {
+pub(super) fn heading(text: &str) -> View {
     el("h1").attr("tabindex", "-1").with(text)
 }
 

@@ -1,0 +1,125 @@
+//! Parts of the program that are loaded when they are first needed, so that a first visit stays light. How the
+//! program is cut is told in `ARCHITECTURE.md`.
+
+mod points;
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout};
+
+use super::components::{Weight, button};
+use super::dom::{View, el, live};
+use super::pages::heading;
+use crate::browser::{address, focus};
+use crate::content::pages::{history, late as words};
+
+/// How long loading goes on unsaid: a word that is gone at once is only noise.
+const QUIET: Duration = Duration::from_millis(300);
+
+/// A part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What was kept: the history.
+    Past,
+}
+
+/// Which parts are here.
+#[derive(Clone, Copy, Default)]
+pub struct Late {
+    past: Arrival,
+}
+
+/// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
+#[derive(Clone, Copy)]
+struct Arrival {
+    here: RwSignal<bool>,
+    failed: RwSignal<bool>,
+}
+
+impl Default for Arrival {
+    fn default() -> Self {
+        Self { here: RwSignal::new(!cfg!(feature = "split")), failed: RwSignal::new(false) }
+    }
+}
+
+impl Late {
+    /// That of the app.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    fn of(self, part: Part) -> Arrival {
+        match part {
+            Part::Past => self.past,
+        }
+    }
+
+    /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails.
+    pub fn fetch(self, part: Part) {
+        let Arrival { here, failed } = self.of(part);
+        if here.get_untracked() {
+            return;
+        }
+        change(failed, false);
+        // Asked for again while it is on its way, it is not fetched twice.
+        points::load(part, Box::new(move |well| change(if well { here } else { failed }, true)));
+    }
+}
+
+/// Sets a signal that follows something outside: one that is set to what it was has all its readers drawn anew.
+fn change(signal: RwSignal<bool>, to: bool) {
+    if signal.get_untracked() != to {
+        signal.set(to);
+    }
+}
+
+/// The decisions kept on this device.
+pub fn history() -> View {
+    page(Part::Past, history::TITLE, points::history_page)
+}
+
+/// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before.
+fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
+    let Arrival { here, failed } = Late::expect().of(part);
+    if here.get_untracked() {
+        return draw();
+    }
+    Late::expect().fetch(part);
+    let stood = Cell::new(false);
+    live(move || {
+        // What had the focus goes with what stood here.
+        if stood.replace(true) && focus::is_in("main") {
+            focus::to_new("main h1".to_owned());
+        }
+        if here.get() {
+            draw()
+        } else {
+            let below = if failed.get() { sorry(part) } else { wait() };
+            el("div").class("page").with(heading(title)).with(below)
+        }
+    })
+}
+
+/// That it takes a moment.
+fn wait() -> View {
+    let long = RwSignal::new(false);
+    // Gone by then, where the part has come.
+    set_timeout(
+        move || {
+            long.try_set(true);
+        },
+        QUIET,
+    );
+    el("p").attr("role", "status").with(live(move || long.get().then_some(words::LOADING)))
+}
+
+/// That it did not come, and what to do.
+fn sorry(part: Part) -> View {
+    let late = Late::expect();
+    let actions = el("div")
+        .class("actions")
+        .with(button(words::AGAIN, Weight::Main, move || late.fetch(part)))
+        .with(button(words::RELOAD, Weight::Quiet, address::reload));
+    el("div").with(el("p").class("problem").attr("role", "alert").with(words::FAILED)).with(actions)
+}

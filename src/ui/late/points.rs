@@ -1,0 +1,74 @@
+//! Where the program is cut, and how a part is asked for.
+//!
+//! This is what `#[wasm_split]` of the crate `wasm_split_helpers` would write, without its asynchronous loader, which
+//! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
+#![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
+
+use super::Part;
+use crate::ui::dom::View;
+use crate::ui::pages;
+
+/// Called once with whether the part has come.
+pub(super) type Then = Box<dyn FnOnce(bool)>;
+
+/// Each line is a function of a part, a number of its own, and what it calls there. Only that, and what nothing else
+/// calls, goes into the part. Must not be called before the part is here: then the app stops.
+macro_rules! points {
+    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) = $call:path;)*) => {$(
+        #[cfg(not(feature = "split"))]
+        pub(super) fn $name($($arg: $type),*) -> View {
+            $call($($arg),*)
+        }
+
+        #[cfg(feature = "split")]
+        pub(super) fn $name($($arg: $type),*) -> View {
+            #[link(wasm_import_module = "__wasm_split_placeholder__")]
+            #[expect(improper_ctypes, reason = "both ends are compiled at once, by one compiler")]
+            unsafe extern "C" {
+                #[link_name = concat!("__wasm_split_00", $part, "00_import_000000000000000000000000000000", $number)]
+                safe fn far($($arg: $type),*) -> View;
+            }
+            #[unsafe(export_name = concat!("__wasm_split_00", $part, "00_export_000000000000000000000000000000", $number))]
+            #[expect(improper_ctypes_definitions, reason = "both ends are compiled at once, by one compiler")]
+            extern "C" fn near($($arg: $type),*) -> View {
+                $call($($arg),*)
+            }
+            far($($arg),*)
+        }
+    )*};
+}
+
+points! {
+    "past", "01": history_page() = pages::history::page;
+}
+
+/// Asks for a part.
+#[cfg(not(feature = "split"))]
+pub(super) fn load(_: Part, then: Then) {
+    then(true);
+}
+
+/// Asks for a part.
+#[cfg(feature = "split")]
+pub(super) fn load(part: Part, then: Then) {
+    use std::ffi::c_void;
+
+    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+    unsafe extern "C" {
+        #[link_name = "__wasm_split_load_past"]
+        fn load_past(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+    }
+
+    extern "C" fn arrived(then: *mut c_void, well: bool) {
+        // SAFETY: the loader hands back, once, what it was given below.
+        let then: Box<Then> = unsafe { Box::from_raw(then.cast()) };
+        then(well);
+    }
+
+    let load = match part {
+        Part::Past => load_past,
+    };
+    let then = Box::into_raw(Box::new(then)).cast();
+    // SAFETY: the loader only hands `then` back to `arrived`.
+    unsafe { load(arrived, then) }
+}
