@@ -4,6 +4,7 @@
 mod hostile;
 mod keep;
 mod keyboard;
+mod late;
 mod layout;
 mod links;
 mod privacy;
