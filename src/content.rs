@@ -5,6 +5,7 @@
 
 mod activities;
 mod bill;
+pub mod brief;
 mod care;
 mod disagreement;
 pub(crate) mod document;

@@ -17,7 +17,7 @@ mod paper;
 mod print;
 mod whole;
 
-pub use calendar::{Event, Time, calendar};
+pub use calendar::{Event, Time, calendar, has_entry};
 pub use file::{Piece, file_name};
 pub use form::{Block, Document, Line, Span};
 pub use paper::{Paper, paper, papers_for};

@@ -6,18 +6,20 @@
 //!
 //! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
-//! - `bin`: deleted decisions. [`draft`]: the one that is being made.
+//! - `bin`: deleted decisions. [`draft`]: the one that is being made. [`Settings`]: those of this device.
 
 mod bin;
 pub mod draft;
 mod fields;
 pub mod json;
 mod record;
+mod settings;
 mod shelf;
 mod store;
 
 pub use bin::{BIN_TIME, Deleted, UndoError, delete, list_bin, purge_bin, undo_delete};
 pub use record::{Kept, RecordError};
+pub use settings::{Currency, Settings, SettingsError};
 pub use shelf::{Saved, Shelf, Unread};
 pub use store::{Store, StoreError};
 

@@ -6,6 +6,7 @@
 //! - [`advice`]: questions, answers, the rules, and [`advice::judge`], which everything else exists for.
 //! - [`activity`]: common activities with their typical answers, found from what a person types.
 //! - [`decision`]: what a person keeps and shares.
+//! - [`reading`]: what the app makes of a decision: verdict, plan, and the kind of words that fit.
 //! - [`content`]: every word that a person reads.
 //! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file.
 //! - [`link`]: decisions to links and back.
@@ -23,6 +24,7 @@ pub mod decision;
 pub mod document;
 pub mod history;
 pub mod link;
+pub mod reading;
 pub mod route;
 
 #[cfg(target_arch = "wasm32")]

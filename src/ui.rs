@@ -13,7 +13,7 @@ use crate::browser::{address, focus, shell};
 use components::{footer, header, notices};
 use dom::{View, draw_in, el, together};
 use late::Late;
-use state::{Desk, Nav, Notice, Past};
+use state::{Desk, Nav, Notice, Past, Settings};
 
 /// Draws the app in the place of what was there before it arrived.
 pub fn mount() {
@@ -38,6 +38,7 @@ fn app(early: Option<String>) -> View {
     let nav = Nav::new(notice);
     let desk = Desk::load(early, notice);
     let past = Past::load();
+    provide_context(Settings::load(notice));
     provide_context(notice);
     provide_context(nav);
     provide_context(desk);

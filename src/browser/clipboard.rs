@@ -4,15 +4,19 @@ use leptos::prelude::{document, window};
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlDocument;
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
 use super::focus;
 
-/// Copies the text, which also stands in the field that the selector finds, and says whether it worked. Where it did
-/// not, the field is selected, so that the person can copy it by hand.
-pub fn copy(text: String, field: &'static str, done: impl FnOnce(bool) + 'static) {
+/// Copies the text and says whether it worked. Where it did not, the field that a selector finds is selected, if the
+/// text stands in one, so that the person can copy it by hand.
+pub fn copy(text: String, field: Option<&'static str>, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
-        done(written(&text).await || by_command(field));
+        let copied = written(&text).await || by_command(&text) == Some(true);
+        if !copied {
+            field.and_then(focus::select).unwrap_or_default();
+        }
+        done(copied);
     });
 }
 
@@ -23,8 +27,19 @@ async fn written(text: &str) -> bool {
     there && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-/// The way of old browsers.
-fn by_command(field: &str) -> bool {
-    focus::select(field).is_some()
-        && document().dyn_into::<HtmlDocument>().is_ok_and(|page| page.exec_command("copy").unwrap_or(false))
+/// The way of old browsers: they copy what is selected, so the text stands in the page for a moment.
+fn by_command(text: &str) -> Option<bool> {
+    let page: HtmlDocument = document().dyn_into().ok()?;
+    let focused = page.active_element();
+    let area: HtmlTextAreaElement = page.create_element("textarea").ok()?.dyn_into().ok()?;
+    area.set_value(text);
+    area.set_class_name("unseen");
+    page.body()?.append_child(&area).ok()?;
+    area.select();
+    let copied = page.exec_command("copy").unwrap_or(false);
+    area.remove();
+    if let Some(focused) = focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        focused.focus().unwrap_or_default();
+    }
+    Some(copied)
 }

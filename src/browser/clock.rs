@@ -3,6 +3,7 @@
 use js_sys::Date;
 
 use crate::decision::Day;
+use crate::document::Time;
 
 /// Milliseconds since 1970.
 pub fn now() -> u64 {
@@ -18,4 +19,17 @@ pub fn today() -> Option<Day> {
     let date = Date::new_0();
     let year = i32::try_from(date.get_full_year()).ok()?;
     Day::from_civil(year, date.get_month() + 1, date.get_date()).ok()
+}
+
+/// This moment in UTC, as a calendar file is stamped. `None`: as for [`today`].
+pub fn stamp() -> Option<Time> {
+    let date = Date::new_0();
+    let year = i32::try_from(date.get_utc_full_year()).ok()?;
+    let day = Day::from_civil(year, date.get_utc_month() + 1, date.get_utc_date()).ok()?;
+    Time::new(day, u8::try_from(date.get_utc_hours()).ok()?, u8::try_from(date.get_utc_minutes()).ok()?)
+}
+
+/// Ten in the morning of the next weekday. `None`: as for [`today`].
+pub fn next_morning() -> Option<Time> {
+    Time::new(today()?.next_weekday(), 10, 0)
 }

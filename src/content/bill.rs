@@ -1,5 +1,6 @@
 //! What the bill says, and what it takes for granted.
 
+use super::brief;
 use crate::advice::{Assumption, Standing};
 
 /// The words of the bill.
@@ -126,10 +127,5 @@ pub const fn standing(standing: Standing) -> &'static str {
 
 /// A value of an assumption as it is shown and typed: "238", "1.42", "12.5".
 pub fn assumption_value(assumption: Assumption, value: u32) -> String {
-    let digits = usize::from(assumption.decimals());
-    let unit = 10_u32.pow(assumption.decimals().into());
-    match digits {
-        0 => value.to_string(),
-        digits => format!("{}.{:0digits$}", value / unit, value % unit),
-    }
+    brief::decimal(value.into(), assumption.decimals())
 }

@@ -3,6 +3,10 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+mod result;
+
+pub use result::{bill, figures, plan, take_away};
+
 use crate::decision::Day;
 
 /// The app's name.
@@ -46,6 +50,17 @@ pub mod start {
     pub const RECENT: &str = "Recent decisions";
     pub const ALL: &str = "All decisions";
     pub const MODES: &str = "The three ways";
+    pub const SUGGESTED: &str = "Is it one of these?";
+    pub const COMMON: &str = "Or start from a common one";
+    pub const ALL_COMMON: &str = "All common activities";
+
+    /// How many activities fit what was typed, for a screen reader.
+    pub fn found(count: usize) -> String {
+        match count {
+            1 => "1 common activity fits. It comes next.".to_owned(),
+            _ => [&count.to_string(), " common activities fit. They come next."].concat(),
+        }
+    }
 }
 
 /// The wizard.
@@ -90,7 +105,11 @@ pub mod decision {
     pub const YOUR_ANSWERS: &str = "Your answers";
     pub const NO_ANSWERS: &str = "Nothing is answered yet.";
     pub const ANSWER_MORE: &str = "Answer more questions";
-    pub const CHANGE: &str = "Change";
+    pub const NOT_ANSWERED: &str = "Not answered";
+    pub const TYPICAL: &str = "These are the usual answers. Change what is different this time.";
+    pub const CHANGE_ANY: &str = "Change any of them: the verdict follows.";
+    pub const NOW: &str = "Now:";
+    pub const DISAGREE: &str = "Where the sources disagree";
     pub const TITLE: &str = "What it is about";
     pub const NOTE: &str = "Note";
     pub const KEEP: &str = "Keep this decision";

@@ -59,6 +59,18 @@ impl Day {
         (era * 400 + year_of_era + i64::from(month <= 2), month, day)
     }
 
+    /// The next day from Monday to Friday.
+    #[must_use]
+    pub const fn next_weekday(self) -> Self {
+        // Day 0 was a Wednesday.
+        let days = match self.0 % 7 {
+            2 => 3,
+            3 => 2,
+            _ => 1,
+        };
+        Self(self.0.saturating_add(days))
+    }
+
     /// Reads the form `2026-11-22`.
     ///
     /// # Errors

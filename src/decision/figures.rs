@@ -68,13 +68,23 @@ impl Figures {
     /// [`FigureError`] where the value is 0 or over [`Figure::max`].
     pub fn with(mut self, figure: Figure, value: u64) -> Result<Self, FigureError> {
         let fits = u16::try_from(value).ok().filter(|value| (1..=figure.max()).contains(value));
-        let slot = match figure {
+        *self.slot(figure) = Some(fits.ok_or(FigureError { figure, value })?);
+        Ok(self)
+    }
+
+    /// The same figures without one.
+    #[must_use]
+    pub fn without(mut self, figure: Figure) -> Self {
+        *self.slot(figure) = None;
+        self
+    }
+
+    fn slot(&mut self, figure: Figure) -> &mut Option<u16> {
+        match figure {
             Figure::People => &mut self.people,
             Figure::Minutes => &mut self.minutes,
             Figure::Words => &mut self.words,
-        };
-        *slot = Some(fits.ok_or(FigureError { figure, value })?);
-        Ok(self)
+        }
     }
 
     /// Whether none was given.

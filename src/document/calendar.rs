@@ -34,6 +34,19 @@ impl Time {
     pub fn new(day: Day, hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self { day, hour, minute })
     }
+
+    /// Reads what a field for day and time holds, such as `2026-11-22T16:15`. `None`: it holds none.
+    pub fn from_field(text: &str) -> Option<Self> {
+        let (day, time) = text.split_once('T')?;
+        let (hour, rest) = time.split_once(':')?;
+        let minute = rest.split(':').next().unwrap_or(rest);
+        Self::new(Day::parse(day).ok()?, hour.parse().ok()?, minute.parse().ok()?)
+    }
+
+    /// The same for such a field.
+    pub fn field(self) -> String {
+        format!("{}T{:02}:{:02}", self.day, self.hour, self.minute)
+    }
 }
 
 impl fmt::Display for Time {
@@ -44,13 +57,18 @@ impl fmt::Display for Time {
     }
 }
 
+/// Whether there is a live step, and it is not to be now, which needs no calendar.
+pub fn has_entry(matter: &Matter<'_>) -> bool {
+    matter.plan.live_step().is_some() && matter.verdict.gate != Some(Gate::Urgency)
+}
+
 /// The first live step of a plan as a calendar file, with its minutes, and the agenda where it is no private talk.
 ///
-/// `None` where there is no live step, or it is to be now and so needs no calendar. A step that is held only on a
+/// `None` where [`has_entry`] says that there is none. A step that is held only on a
 /// condition is tentative. Without a time zone and without an alarm.
 pub fn calendar(event: &Event<'_>) -> Option<String> {
     let matter = &event.matter;
-    let step = matter.plan.live_step().filter(|_| matter.verdict.gate != Some(Gate::Urgency))?;
+    let step = matter.plan.live_step().filter(|_| has_entry(matter))?;
     let is_private = step.is_private() || matter.verdict.gate == Some(Gate::Sensitivity);
     let title = matter.decision.title.as_ref().filter(|_| matter.shown.title).map(ToString::to_string);
     let usual = if is_private { words::PRIVATE_TALK } else { words::MEETING };

@@ -6,6 +6,7 @@ use crate::advice::{Answer, Edition, Step};
 use crate::content::document as words;
 use crate::content::pages::{self, decision as page};
 use crate::content::{self, duration};
+use crate::reading::Reading;
 
 /// The decision with its verdict, plan, reasons, flips and answers, what the person chose and what came of it, and a
 /// link to it where the caller has one.
@@ -103,12 +104,13 @@ fn answers(matter: &Matter<'_>, out: &mut Document) {
     if matter.decision.answers.is_empty() {
         out.paragraph(words::NOTHING_ANSWERED);
     }
+    let kind = Reading::of(matter.decision).kind();
     out.blocks.extend(matter.decision.answers.iter().map(|(question, answer)| {
         let label = match answer {
             Answer::Unsure => content::UNSURE.label,
-            Answer::Is(option) => content::option(option).label,
+            Answer::Is(option) => content::option_for(option, kind).label,
         };
-        Block::Item(vec![Span::ours(content::question(question).title), Span::ours(" "), Span::ours(label)])
+        Block::Item(vec![Span::ours(content::question_for(question, kind).title), Span::ours(" "), Span::ours(label)])
     }));
 }
 

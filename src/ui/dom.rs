@@ -5,8 +5,9 @@
 //! Here a view is one type and its parts are calls. State, effects, context and mounting are Leptos'.
 
 use std::any::Any;
+use std::cell::RefCell;
 
-use leptos::prelude::{RenderEffect, document};
+use leptos::prelude::{Owner, RenderEffect, document, untrack};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
@@ -46,10 +47,38 @@ pub fn together(children: impl Child) -> View {
 
 /// What is drawn anew whenever a signal that `draw` reads has changed.
 pub fn live<C: Child>(draw: impl Fn() -> C + 'static) -> View {
-    live_boxed(Box::new(move |place| draw().put(place)))
+    changing(Box::new(move |place| {
+        draw().put(place);
+        true
+    }))
 }
 
-fn live_boxed(draw: Box<dyn Fn(&mut View)>) -> View {
+/// What is drawn anew only when a key has changed, with that key; what `draw` reads beside is not followed.
+pub fn live_by<C: Child>(key: impl Fn() -> String + 'static, draw: impl Fn(&str) -> C + 'static) -> View {
+    keyed(Box::new(key), Box::new(move |key, place| draw(key).put(place)))
+}
+
+/// Draws into a place by a key.
+type Draw = dyn Fn(&str, &mut View);
+
+fn keyed(key: Box<dyn Fn() -> String>, draw: Box<Draw>) -> View {
+    let outer = Owner::current();
+    let drawn = RefCell::new(None::<(String, Owner)>);
+    changing(Box::new(move |place| {
+        let key = key();
+        let is_new = drawn.borrow().as_ref().is_none_or(|(drawn, _)| *drawn != key);
+        if is_new {
+            // An owner of its own: that of the effect ends its signals each time that the key is looked at.
+            let owner = outer.as_ref().map_or_else(Owner::new, Owner::child);
+            owner.with(|| untrack(|| draw(&key, place)));
+            drawn.replace(Some((key, owner)));
+        }
+        is_new
+    }))
+}
+
+/// What `draw` draws anew, as long as it says that it did.
+fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
     let mut view = together(());
     let [start, end] = [mark(), mark()];
     view.append(&start);
@@ -58,7 +87,9 @@ fn live_boxed(draw: Box<dyn Fn(&mut View)>) -> View {
     let mut drawn: Option<View> = None;
     view.follow(Box::new(move || {
         let mut next = together(());
-        draw(&mut next);
+        if !draw(&mut next) {
+            return;
+        }
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             remove(&old);
         }
@@ -126,6 +157,16 @@ impl View {
     /// A field with a text that follows what it reads.
     pub fn value_live(self, value: impl Fn() -> String + 'static) -> Self {
         self.following(move |node| set_property(node, "value", &value().into()))
+    }
+
+    /// The same, but left alone while the person is in the field.
+    pub fn value_idle(self, value: impl Fn() -> String + 'static) -> Self {
+        self.following(move |node| {
+            let value = value();
+            if document().active_element().is_none_or(|active| *AsRef::<Node>::as_ref(&active) != *node) {
+                set_property(node, "value", &value.into());
+            }
+        })
     }
 
     /// A box or a radio button that is chosen while what it reads says so.

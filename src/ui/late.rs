@@ -6,13 +6,14 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout, untrack};
 
 use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
 use crate::browser::{address, focus};
-use crate::content::pages::{history, late as words};
+use crate::content::pages::{decision, history, late as words, shared};
+use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
 const QUIET: Duration = Duration::from_millis(300);
@@ -20,13 +21,16 @@ const QUIET: Duration = Duration::from_millis(300);
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What was kept: the history.
+    /// Any decision as it is read: the verdict, what is kept, what a link carries.
+    Decision,
+    /// What was kept, in a list.
     Past,
 }
 
 /// Which parts are here.
 #[derive(Clone, Copy, Default)]
 pub struct Late {
+    decision: Arrival,
     past: Arrival,
 }
 
@@ -51,6 +55,7 @@ impl Late {
 
     fn of(self, part: Part) -> Arrival {
         match part {
+            Part::Decision => self.decision,
             Part::Past => self.past,
         }
     }
@@ -79,9 +84,31 @@ pub fn history() -> View {
     page(Part::Past, history::TITLE, points::history_page)
 }
 
+/// The last of them, for the start page.
+pub fn recent() -> View {
+    Late::expect().fetch(Part::Past);
+    let here = Late::expect().of(Part::Past).here;
+    live(move || if here.get() { untrack(points::recent) } else { wait_or_sorry(Part::Past) })
+}
+
+/// The verdict on what is being made.
+pub fn verdict() -> View {
+    page(Part::Decision, decision::PAGE, points::verdict_page)
+}
+
+/// A kept decision.
+pub fn kept(id: DecisionId) -> View {
+    page(Part::Decision, decision::PAGE, move || points::kept_page(id))
+}
+
+/// What a link carries.
+pub fn shared(text: String) -> View {
+    page(Part::Decision, shared::PAGE, move || points::shared_page(&text))
+}
+
 /// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before.
 fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
-    let Arrival { here, failed } = Late::expect().of(part);
+    let here = Late::expect().of(part).here;
     if here.get_untracked() {
         return draw();
     }
@@ -92,13 +119,12 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         if stood.replace(true) && focus::is_in("main") {
             focus::to_new("main h1".to_owned());
         }
-        if here.get() {
-            draw()
-        } else {
-            let below = if failed.get() { sorry(part) } else { wait() };
-            el("div").class("page").with(heading(title)).with(below)
-        }
+        if here.get() { draw() } else { el("div").class("page").with(heading(title)).with(wait_or_sorry(part)) }
     })
+}
+
+fn wait_or_sorry(part: Part) -> View {
+    if Late::expect().of(part).failed.get() { sorry(part) } else { wait() }
 }
 
 /// That it takes a moment.

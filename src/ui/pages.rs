@@ -6,15 +6,15 @@ pub mod missing;
 pub mod new;
 pub mod shared;
 pub mod start;
+mod suggestions;
 pub mod verdict;
 pub mod wizard;
 
-use super::components::headline;
 use super::dom::{View, el, live};
 use super::late;
-use super::state::{Nav, Past};
+use super::state::{Desk, Nav, Past};
 use crate::content::{self, pages as words};
-use crate::link;
+use crate::decision::Title;
 use crate::route::Route;
 
 /// The page that is open.
@@ -24,10 +24,10 @@ pub fn page() -> View {
         Route::Start => start::page(),
         Route::New(query) => new::page(query.as_deref()),
         Route::Ask(question) => wizard::page(question),
-        Route::Verdict => verdict::page(),
-        Route::Kept(id) => kept::page(id),
+        Route::Verdict => late::verdict(),
+        Route::Kept(id) => late::kept(id),
         Route::History => late::history(),
-        Route::Shared(text) => shared::page(link::decode(&text)),
+        Route::Shared(text) => late::shared(text),
         Route::Missing(_) => missing::page(),
     })
 }
@@ -42,13 +42,10 @@ pub fn title(route: &Route, past: Past) -> String {
     let page = match route {
         Route::Start => return words::NAME.to_owned(),
         Route::New(_) => words::start::BEGIN.to_owned(),
-        Route::Ask(question) => content::question(*question).title.to_owned(),
+        Route::Ask(question) => content::question_for(*question, Desk::expect().kind_now()).title.to_owned(),
         Route::Verdict => words::decision::PAGE.to_owned(),
         Route::Kept(id) => match past.get(*id) {
-            Some(kept) => kept.decision.title.as_ref().map_or_else(
-                || headline(kept.decision.edition, &kept.decision.answers).to_owned(),
-                ToString::to_string,
-            ),
+            Some(kept) => kept.decision.title.as_ref().map_or(words::frame::UNTITLED, Title::as_str).to_owned(),
             None => words::decision::GONE.to_owned(),
         },
         Route::History => words::history::TITLE.to_owned(),

@@ -3,9 +3,13 @@
 mod desk;
 mod nav;
 mod notice;
+mod open;
 mod past;
+mod settings;
 
 pub use desk::Desk;
 pub use nav::Nav;
 pub use notice::Notice;
+pub use open::{Open, Reader};
 pub use past::Past;
+pub use settings::Settings;

@@ -127,3 +127,17 @@ fn a_template_s_key_is_small_letters_digits_and_hyphens() {
         assert!(TemplateKey::parse(text).is_err(), "{text}");
     }
 }
+
+#[test]
+fn the_next_weekday_is_never_on_a_weekend() {
+    for (day, next) in [
+        ("2026-11-19", "2026-11-20"),
+        ("2026-11-20", "2026-11-23"),
+        ("2026-11-21", "2026-11-23"),
+        ("2026-11-22", "2026-11-23"),
+        ("2026-11-23", "2026-11-24"),
+        ("2026-12-31", "2027-01-01"),
+    ] {
+        assert_eq!(Day::parse(day).unwrap().next_weekday().to_string(), next);
+    }
+}

@@ -300,3 +300,14 @@ fn the_calendar_file_is_what_another_program_reads_as_the_live_step() {
     assert!(conditional.event(Shown::ALL).unwrap().contains("STATUS:TENTATIVE\r\n"));
     assert!(Time::new(Day::from_number(0), 24, 0).is_none() && Time::new(Day::from_number(0), 0, 60).is_none());
 }
+
+#[test]
+fn a_field_for_day_and_time_is_read_and_written() {
+    let time = Time::from_field("2026-12-01T06:05").unwrap();
+    assert_eq!(time.to_string(), "20261201T060500");
+    assert_eq!(time.field(), "2026-12-01T06:05");
+    assert_eq!(Time::from_field("2026-12-01T06:05:30"), Some(time));
+    for wrong in ["", "2026-12-01", "2026-12-01T", "2026-12-01T24:00", "2026-13-01T10:00", "tomorrow"] {
+        assert_eq!(Time::from_field(wrong), None, "{wrong}");
+    }
+}

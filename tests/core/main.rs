@@ -4,6 +4,7 @@
 
 mod activity;
 mod bill;
+mod brief;
 mod content;
 mod decision;
 mod decision_samples;
@@ -23,6 +24,8 @@ mod link_random;
 mod link_start;
 mod plan;
 mod plan_examples;
+mod reading;
 mod route;
 mod rules;
 mod scenarios;
+mod settings;

@@ -46,6 +46,22 @@ pub fn first_load(dist: &Path) -> io::Result<Vec<String>> {
     Ok(files)
 }
 
+/// The files below `dist` that are loaded when they are needed, by their names.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn late(dist: &Path) -> io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("late-") {
+            files.push(name);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 fn read(dist: &Path, file: &str) -> io::Result<String> {
     fs::read_to_string(dist.join(file)).map_err(|error| naming(file, &error))
 }

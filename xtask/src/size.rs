@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
-use xtask::first_load::first_load;
+use xtask::first_load::{first_load, late};
 use xtask::server::brotli;
 
 /// The budget, packed with brotli.
@@ -47,17 +47,8 @@ pub(crate) fn size(dist: &Path, json: bool) -> Result<()> {
 }
 
 fn weigh(dist: &Path) -> Result<Sum> {
-    let first = first_load(dist)?;
-    let mut parts = Vec::new();
-    for entry in fs::read_dir(dist)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.starts_with("late-") && !first.contains(&name) {
-            parts.push(name);
-        }
-    }
-    parts.sort();
-    let files = weights(dist, first)?;
-    let late = weights(dist, parts)?;
+    let files = weights(dist, first_load(dist)?)?;
+    let late = weights(dist, late(dist)?)?;
     let brotli = files.iter().map(|file| file.brotli).sum();
     let raw = files.iter().map(|file| file.raw).sum();
     Ok(Sum { raw, brotli, budget: BUDGET, within: brotli <= BUDGET, files, late })

@@ -3,6 +3,7 @@
 //! cut, bound to JavaScript, shrunk, and named by its content.
 
 mod glue;
+mod names;
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
@@ -59,6 +60,7 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
     let main = shrunk(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let glue = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
     let glue = if cut.parts.is_empty() { glue } else { glue::joined(&glue, &loader)? };
+    let (main, glue) = names::shortened(&main, &glue)?;
     let glue = minified(tools, &glue, &work)?;
     put(dist, &main, &glue)
 }

@@ -1,5 +1,6 @@
 //! One answer that can be chosen.
 
+use crate::activity::Kind;
 use crate::advice::{Answer, Question};
 use crate::content::{self, OptionText};
 use crate::ui::dom::{View, el};
@@ -9,12 +10,13 @@ use crate::ui::dom::{View, el};
 pub fn choice(
     question: Question,
     answer: Answer,
+    kind: Option<Kind>,
     chosen: impl Fn() -> Option<Answer> + 'static,
     on_choose: impl Fn(Answer) + 'static,
 ) -> View {
     let OptionText { label, hint } = match answer {
         Answer::Unsure => content::UNSURE,
-        Answer::Is(option) => *content::option(option),
+        Answer::Is(option) => *content::option_for(option, kind),
     };
     let id = ["answer-", answer.key()].concat();
     // The hint stands in the label, so that a press on it chooses too, but out of the name.

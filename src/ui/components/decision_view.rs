@@ -1,100 +1,120 @@
-//! A decision as it is read: the verdict and what can be done with it, and beside it why.
+//! A decision as it is read: the verdict and what to do, and beside it why and at what cost.
 
-use super::{answer_list, flip_list, picture, reason_list};
-use crate::advice::{self, Answers, Edition, EditionNumber, Gate, Verdict};
+use std::cell::Cell;
+
+use leptos::prelude::untrack;
+
+use super::{answer_form, answer_list, bill, flip_list, picture, reason_list, to_do};
+use crate::advice::{self, Gate, Mode, Question};
 use crate::content::{self, CareNote, pages::decision as words};
+use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el, live, live_by, together};
+use crate::ui::state::{Open, Reader};
 
-/// Who reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reader {
-    /// The one who is making it, and may still change each answer.
-    Maker,
-    /// The one who keeps it.
-    Keeper,
-    /// Someone to whom it was sent.
-    Guest,
+/// A decision. `above` is what must be known before it is read, `below` what can be done with it.
+pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
+    let figured = figured(&untrack(|| open.reading()));
+    let answers = match open.reader() {
+        Reader::Maker | Reader::Keeper => section(words::YOUR_ANSWERS).with(answer_form(open, &figured)),
+        Reader::Guest => section(words::ANSWERS).with(answer_list(&untrack(|| open.reading()))),
+    };
+    let told = el("div")
+        .with(above)
+        .with(told(open).with(live(move || more(open))))
+        .with(announced(open))
+        .with(live(move || care(&open.reading())))
+        .with(if_enough(open, move || to_do(open, &figured)))
+        .with(below);
+    let why = el("div")
+        .with(section(words::WHY).with(live(move || reasons(&open.reading()))))
+        .with(live(move || disagreement(&open.reading())))
+        .with(section(words::FLIPS).with(live(move || flip_list(&open.reading()))))
+        .with(answers)
+        .with(if_enough(open, move || bill(open)));
+    el("div").class("decision").with(told).with(why)
 }
 
-/// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
-fn is_enough(verdict: &Verdict, answers: &Answers) -> bool {
-    verdict.gate.is_some() || answers.are_enough()
+/// What is there only with enough answers for a verdict.
+fn if_enough(open: Open, draw: impl Fn() -> View + 'static) -> View {
+    live_by(move || open.reading().is_enough().to_string(), move |_| open.reading().is_enough().then(&draw))
 }
 
-/// The verdict of a decision as its heading.
-pub fn headline(edition: EditionNumber, answers: &Answers) -> &'static str {
-    let verdict = Edition::of(edition).judge(answers);
-    if is_enough(&verdict, answers) { content::headline(&verdict, answers) } else { content::too_little() }
+/// The questions that are asked with the figures: what only shapes the plan, and what was still open at first.
+fn figured(reading: &Reading) -> Vec<Question> {
+    let is_open = |question: &Question| *question == Question::Brief || reading.answers.get(*question).is_none();
+    [Question::Brief, Question::People, Question::Overlap].into_iter().filter(is_open).collect()
 }
 
-/// A decision.
-pub struct DecisionView {
-    /// The answers that it rests on.
-    pub answers: Answers,
-    /// The rules that they are judged by.
-    pub edition: EditionNumber,
-    /// Its title, or nothing, which may change while it is read.
-    pub title: Box<dyn Fn() -> String>,
-    /// Who reads it.
-    pub reader: Reader,
-    /// What must be known before it is read.
-    pub above: Option<View>,
-    /// What can be done with it.
-    pub below: View,
-}
-
-impl DecisionView {
-    /// The whole page.
-    pub fn view(self) -> View {
-        let Self { answers, edition, title, reader, above, below } = self;
-        let verdict = Edition::of(edition).judge(&answers);
-        let care = if answers.is_empty() { Vec::new() } else { content::care(&verdict, &answers) };
-        let own = if reader == Reader::Guest { words::ANSWERS } else { words::YOUR_ANSWERS };
-        let gated = (verdict.gate == Some(Gate::Urgency)).then(|| el("p").class("soft").with(words::UNDER_GATE));
-        let told = el("div")
-            .with(above)
-            .with(told(&verdict, &answers, edition, title).with(more(reader, &answers)))
-            .with(care.into_iter().map(care_note).collect::<Vec<_>>())
-            .with(below);
-        let why = el("div")
-            .with(section(words::WHY).with(gated).with(reason_list(&answers, edition)))
-            .with(section(words::FLIPS).with(flip_list(&answers, edition)))
-            .with(section(own).with(answer_list(&answers, reader == Reader::Maker)));
-        el("div").class("decision").with(told).with(why)
-    }
+/// The mode, where there are enough answers for one.
+fn mode(reading: &Reading) -> Option<Mode> {
+    reading.is_enough().then_some(reading.verdict.mode)
 }
 
 /// The verdict itself.
-fn told(verdict: &Verdict, answers: &Answers, edition: EditionNumber, title: Box<dyn Fn() -> String>) -> View {
-    let enough = is_enough(verdict, answers);
-    let text = content::mode(verdict.mode);
-    let strength = match verdict.gate {
-        Some(gate) => Some(content::gate(gate)),
-        None => enough.then(|| content::strength(verdict.strength)),
+fn told(open: Open) -> View {
+    let drawn = |mode: Mode| {
+        let text = content::mode(mode);
+        let line = el("p").class("mode-line").with(el("b").with(text.name)).with(el("span").with(text.gloss));
+        [picture(mode), line]
     };
-    let line = || el("p").class("mode-line").with(el("b").with(text.name)).with(el("span").with(text.gloss));
+    let key = move || mode(&open.reading()).map_or_else(String::new, |mode| mode.key().to_owned());
+    let strength = move || {
+        let reading = open.reading();
+        let text = match reading.verdict.gate {
+            Some(gate) => Some(content::gate(gate)),
+            None => reading.is_enough().then(|| content::strength(reading.verdict.strength)),
+        };
+        text.map(|text| el("p").class("verdict-strength").with(text))
+    };
+    let title = move || open.decision().title.map_or_else(String::new, |title| title.to_string());
     el("section")
         .class("verdict")
-        .attr("data-mode", verdict.mode.key())
+        .attr_live("data-mode", move || Some(open.reading().verdict.mode.key()))
         .with(el("p").class("verdict-title").attr("dir", "auto").with(live(title)))
-        .with(enough.then(|| picture(verdict.mode)))
-        .with(enough.then(line))
-        .with(el("h1").attr("tabindex", "-1").with(headline(edition, answers)))
-        .with(strength.map(|text| el("p").class("verdict-strength").with(text)))
+        .with(live_by(key, move |_| mode(&open.reading()).map(drawn)))
+        .with(el("h1").attr("tabindex", "-1").with(live(move || open.reading().headline().into_owned())))
+        .with(live(strength))
+}
+
+/// A line that says, to those who do not see it, what the verdict has become.
+fn announced(open: Open) -> View {
+    let verdict = move || {
+        let reading = open.reading();
+        let mode = mode(&reading).map_or("", |mode| content::mode(mode).name);
+        [words::NOW, " ", mode, ". ", &reading.headline()].concat()
+    };
+    // What is there when the page opens is read with it.
+    let is_first = Cell::new(true);
+    let text = live_by(verdict, move |verdict| (!is_first.replace(false)).then(|| verdict.to_owned()));
+    el("p").class("unseen").attr("role", "status").with(text)
 }
 
 /// The way to the questions that could still change it.
-fn more(reader: Reader, answers: &Answers) -> Option<View> {
-    let next = (reader == Reader::Maker).then(|| advice::next_question(answers)).flatten()?;
+fn more(open: Open) -> Option<View> {
+    let next = (open.reader() == Reader::Maker).then(|| advice::next_question(&open.reading().answers)).flatten()?;
     let link = el("a").class("link-tall").attr("href", &Route::Ask(next).to_string()).with(words::ANSWER_MORE);
     Some(el("p").class("no-print").with(link))
 }
 
-fn section(heading: &str) -> View {
-    el("section").class("section").with(el("h2").with(heading))
+fn care(reading: &Reading) -> Vec<View> {
+    let note = |note: CareNote| el("div").class("care").with(el("h2").with(note.title)).with(el("p").with(note.text));
+    let notes = if reading.answers.is_empty() { Vec::new() } else { content::care(&reading.verdict, &reading.answers) };
+    notes.into_iter().map(note).collect()
 }
 
-fn care_note(note: CareNote) -> View {
-    el("div").class("care").with(el("h2").with(note.title)).with(el("p").with(note.text))
+fn reasons(reading: &Reading) -> View {
+    let gated = reading.verdict.gate == Some(Gate::Urgency);
+    together(gated.then(|| el("p").class("soft").with(words::UNDER_GATE))).with(reason_list(reading))
+}
+
+/// Where the article and the evidence disagree about it.
+fn disagreement(reading: &Reading) -> Option<View> {
+    let text = content::disagreement(&reading.verdict, &reading.answers).filter(|_| reading.is_enough())?;
+    Some(section(words::DISAGREE).with(el("p").with(text)))
+}
+
+/// A part of the page, with its heading.
+pub fn section(heading: &str) -> View {
+    el("section").class("section").with(el("h2").with(heading))
 }

@@ -1,14 +1,15 @@
 //! The single answers that would change the mode.
 
 use super::bars;
-use crate::advice::{Answers, Edition, EditionNumber, Flip, Mode};
+use crate::advice::{Edition, Flip, Mode};
 use crate::content::{self, pages::decision as words};
+use crate::reading::Reading;
 use crate::ui::dom::{View, el};
 
 /// For each mode that one other answer would give, those answers. What only a gate would do is one line.
-pub fn flip_list(answers: &Answers, edition: EditionNumber) -> View {
+pub fn flip_list(reading: &Reading) -> View {
     let (gates, flips): (Vec<Flip>, Vec<Flip>) =
-        Edition::of(edition).flips(answers).into_iter().partition(Flip::by_gate);
+        Edition::of(reading.edition).flips(&reading.answers).into_iter().partition(Flip::by_gate);
     let modes = Mode::ALL.map(|mode| {
         let clauses: Vec<_> = flips
             .iter()

@@ -1,27 +1,30 @@
 //! Why: each answer with its pull.
 
-use crate::advice::{Answers, Edition, EditionNumber, Gate, Mode, Row};
+use crate::activity::Kind;
+use crate::advice::{Edition, Gate, Mode, Row};
 use crate::content::{self, pages::decision as words};
+use crate::reading::Reading;
 use crate::ui::dom::{View, el, svg, together};
 
 /// The points of the strongest pull.
 const MOST: u8 = 3;
 
 /// The answers that pull, the strongest first, and in a line those that pull neither way.
-pub fn reason_list(answers: &Answers, edition: EditionNumber) -> View {
-    let edition = Edition::of(edition);
+pub fn reason_list(reading: &Reading) -> View {
+    let kind = reading.kind();
     // Where someone could be hurt, nothing is a reason to write instead.
-    let no_async = edition.judge(answers).gate == Some(Gate::Sensitivity);
+    let no_async = reading.verdict.gate == Some(Gate::Sensitivity);
     let strength = move |row: &Row| if no_async { row.convergence } else { row.conveyance.max(row.convergence) };
     let pulls = |row: &Row| row.conveyance > 0 || row.convergence > 0;
-    let (pulling, idle): (Vec<&'static Row>, Vec<&'static Row>) = edition.reasons(answers).partition(|row| pulls(row));
+    let reasons = Edition::of(reading.edition).reasons(&reading.answers);
+    let (pulling, idle): (Vec<&'static Row>, Vec<&'static Row>) = reasons.partition(|row| pulls(row));
     let shown: Vec<_> = (1..=MOST)
         .rev()
         .flat_map(|points| pulling.iter().filter(move |row| strength(row) == points))
-        .map(|row| reason(row, no_async))
+        .map(|row| reason(row, kind, no_async))
         .collect();
     let idle = (!idle.is_empty()).then(|| {
-        let names: Vec<_> = idle.iter().map(|row| content::question(row.option.question()).short).collect();
+        let names: Vec<_> = idle.iter().map(|row| content::question_for(row.option.question(), kind).short).collect();
         let line = [words::NO_PULL, " ", &names.join(", "), "."].concat();
         el("p").class("small").with(line)
     });
@@ -30,14 +33,14 @@ pub fn reason_list(answers: &Answers, edition: EditionNumber) -> View {
         .with(idle)
 }
 
-fn reason(row: &Row, no_async: bool) -> View {
+fn reason(row: &Row, kind: Option<Kind>, no_async: bool) -> View {
     let head = el("div")
         .class("reason-head")
         .with(
             el("h3")
-                .with(content::question(row.option.question()).short)
+                .with(content::question_for(row.option.question(), kind).short)
                 .with(": ")
-                .with(content::option(row.option).label),
+                .with(content::option_for(row.option, kind).label),
         )
         .with(
             el("div")

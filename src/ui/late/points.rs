@@ -5,6 +5,7 @@
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
 use super::Part;
+use crate::decision::DecisionId;
 use crate::ui::dom::View;
 use crate::ui::pages;
 
@@ -39,7 +40,11 @@ macro_rules! points {
 }
 
 points! {
-    "past", "01": history_page() = pages::history::page;
+    "decision", "01": verdict_page() = pages::verdict::page;
+    "decision", "02": kept_page(id: DecisionId) = pages::kept::page;
+    "decision", "03": shared_page(text: &str) = pages::shared::page;
+    "past", "04": history_page() = pages::history::page;
+    "past", "05": recent() = pages::history::recent;
 }
 
 /// Asks for a part.
@@ -57,6 +62,8 @@ pub(super) fn load(part: Part, then: Then) {
     unsafe extern "C" {
         #[link_name = "__wasm_split_load_past"]
         fn load_past(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_decision"]
+        fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
 
     extern "C" fn arrived(then: *mut c_void, well: bool) {
@@ -67,6 +74,7 @@ pub(super) fn load(part: Part, then: Then) {
 
     let load = match part {
         Part::Past => load_past,
+        Part::Decision => load_decision,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

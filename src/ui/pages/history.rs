@@ -1,13 +1,13 @@
 //! The decisions kept on this device.
 
 use super::heading;
-use crate::advice::Edition;
 use crate::browser::focus;
 use crate::content;
 use crate::content::pages::{day, frame, history as words};
 use crate::history::{Deleted, Kept, RecordError};
+use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::components::{Weight, bars, button_for, headline, link_button};
+use crate::ui::components::{Weight, bars, button_for, link_button};
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::{Notice, Past};
 
@@ -40,6 +40,18 @@ fn places(past: Past) -> Vec<Place> {
     places.into_iter().map(|(_, place)| place).collect()
 }
 
+/// How many of the last decisions the start page shows.
+const RECENT: usize = 5;
+
+/// The last decisions.
+pub fn recent() -> View {
+    let past = Past::expect();
+    live(move || {
+        let rows: Vec<_> = past.kept().iter().take(RECENT).map(|kept| row(kept, false)).collect();
+        el("ul").class("records").with(rows)
+    })
+}
+
 fn list() -> View {
     let past = Past::expect();
     live(move || {
@@ -57,14 +69,12 @@ fn list() -> View {
 }
 
 /// One kept decision in a list, and whether it can be deleted there.
-pub fn row(kept: &Kept, deletes: bool) -> View {
+fn row(kept: &Kept, deletes: bool) -> View {
     let (past, notice) = (Past::expect(), Notice::expect());
     let Kept { id, ref decision, .. } = *kept;
-    let mode = Edition::of(decision.edition).judge(&decision.answers).mode;
-    let title = decision
-        .title
-        .as_ref()
-        .map_or_else(|| headline(decision.edition, &decision.answers).to_owned(), ToString::to_string);
+    let reading = Reading::of(decision);
+    let mode = reading.verdict.mode;
+    let title = decision.title.as_ref().map_or_else(|| reading.headline().into_owned(), ToString::to_string);
     let about = [content::mode(mode).name, ", ", &day(decision.day)].concat();
     let delete = move || {
         if past.delete_or_say(id, notice) {

@@ -1,15 +1,15 @@
 //! A kept decision.
 
-use leptos::prelude::{GetValue, SetValue, StoredValue, untrack};
+use leptos::prelude::untrack;
 
 use super::heading;
 use crate::content::pages::{day, decision as words, frame};
-use crate::decision::{Decision, DecisionId, Note, Title};
-use crate::history::{Kept, Saved, record_key};
+use crate::decision::{DecisionId, Note, Title};
+use crate::history::{Kept, record_key};
 use crate::route::Route;
-use crate::ui::components::{DecisionView, Reader, Weight, Wording, button, link_button, share};
+use crate::ui::components::{Weight, Wording, button, decision_view, link_button, share};
 use crate::ui::dom::{View, el};
-use crate::ui::state::{Desk, Nav, Notice, Past};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
 /// A kept decision, or that it is not here.
 pub fn page(id: DecisionId) -> View {
@@ -23,42 +23,13 @@ pub fn page(id: DecisionId) -> View {
 
 fn open(kept: Kept) -> View {
     let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
-    let (id, answers, edition) = (kept.id, kept.decision.answers, kept.decision.edition);
+    let id = kept.id;
     let made = [words::MADE, " ", &day(kept.decision.day), "."].concat();
-    let loaded = StoredValue::new(kept.clone());
-    let first = kept.decision;
+    let first = kept.decision.clone();
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
-    let title = move || past.get(id).and_then(|kept| kept.decision.title).map_or_else(String::new, |t| t.to_string());
-    let shared = {
-        let first = first.clone();
-        move || past.get(id).map_or_else(|| first.clone(), |kept| kept.decision)
-    };
-
-    let save = move |change: &dyn Fn(&mut Decision)| {
-        let before = loaded.get_value();
-        let mut edited = before.decision.clone();
-        change(&mut edited);
-        if edited == before.decision {
-            return;
-        }
-        match past.update(&before, edited) {
-            Ok(Saved::InPlace(_)) => {
-                if let Some(saved) = untrack(|| past.get(id)) {
-                    loaded.set_value(saved);
-                }
-                notice.say(words::SAVED);
-            }
-            Ok(Saved::AsCopy(copy)) => {
-                nav.replace(Route::Kept(copy));
-                notice.say(words::SAVED_COPY);
-            }
-            Err(error) => notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
-        }
-    };
-    let on_title = move |text: String| save(&|decision| decision.title = Title::typed(&text));
-    let on_note = move |text: String| save(&|decision| decision.note = Note::typed(&text));
+    let open = Open::kept(kept);
     let start_from = move || {
-        desk.begin_from(&loaded.get_value().decision, false);
+        desk.begin_from(&untrack(|| open.decision()), false);
         nav.go(&Route::Verdict);
     };
     let delete = move || {
@@ -69,8 +40,8 @@ fn open(kept: Kept) -> View {
     let wording = Wording {
         title: text(first.title.as_ref().map(Title::as_str)),
         note: text(first.note.as_ref().map(Note::as_str)),
-        on_title: Box::new(on_title),
-        on_note: Box::new(on_note),
+        on_title: Box::new(move |text| open.edit(&|decision| decision.title = Title::typed(&text))),
+        on_note: Box::new(move |text| open.edit(&|decision| decision.note = Note::typed(&text))),
         at_once: false,
     };
     let actions = el("div").class("actions").with(button(words::COPY_START, Weight::Line, start_from)).with(button(
@@ -82,9 +53,9 @@ fn open(kept: Kept) -> View {
         .class("section no-print")
         .with(wording.view())
         .with(el("p").class("small").with(made))
-        .with(share(shared, || false))
+        .with(share(open, || false))
         .with(actions);
-    DecisionView { answers, edition, title: Box::new(title), reader: Reader::Keeper, above: None, below }.view()
+    decision_view(open, None, below)
 }
 
 /// That a decision is not here, or cannot be read.

@@ -4,12 +4,24 @@ use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 
 use super::{heading, wizard};
+use crate::activity::Template;
+use crate::advice::Answers;
 use crate::content::pages::{frame, wizard as words};
-use crate::decision::Decision;
+use crate::decision::{Decision, TemplateKey};
 use crate::link::start::StartLink;
 use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, together};
 use crate::ui::state::{Desk, Nav};
+
+/// What a link answers, and for the rest what is usual for its activity.
+fn with_usual(template: Option<&TemplateKey>, given: &Answers) -> Answers {
+    let usual = template.and_then(|key| Template::from_key(key.as_str())).map(Template::answers);
+    let mut answers = usual.unwrap_or_default();
+    for (question, answer) in given.iter() {
+        answers.set(question, Some(answer));
+    }
+    answers
+}
 
 /// `query` is what a start link fills in, as it stands in the address. Goes on to the first open question, unless the link was not all understood, or another decision is in the making.
 pub fn page(query: Option<&str>) -> View {
@@ -22,7 +34,8 @@ pub fn page(query: Option<&str>) -> View {
             Some(StartLink { title, note, template, answers, problems: _ }) => {
                 let (title, note, template) = (title.clone(), note.clone(), template.clone());
                 let today = untrack(|| desk.decision()).day;
-                let filled = Decision { title, note, template, answers: *answers, ..Decision::new(today) };
+                let answers = with_usual(template.as_ref(), answers);
+                let filled = Decision { title, note, template, answers, ..Decision::new(today) };
                 desk.begin_from(&filled, true);
             }
             None => desk.begin(),

@@ -6,15 +6,15 @@ use super::{heading, wizard};
 use crate::browser::address;
 use crate::content::pages::{day, decision as decision_words, frame, shared as words};
 use crate::decision::{Decision, Note};
-use crate::link::{Link, LinkError, Request};
+use crate::link::{self, Link, LinkError, Request};
 use crate::route::Route;
-use crate::ui::components::{DecisionView, Reader, Weight, button, link_button};
+use crate::ui::components::{Weight, button, decision_view, link_button};
 use crate::ui::dom::{View, el, live, together};
-use crate::ui::state::{Desk, Nav, Notice, Past};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
 /// What a link carries, to be read alone until the person asks for more; or why it does not open.
-pub fn page(opened: Result<Link, LinkError>) -> View {
-    match opened {
+pub fn page(text: &str) -> View {
+    match link::decode(text) {
         Ok(Link::Decision(decision)) => theirs(decision),
         Ok(Link::Request(request)) => asked(request),
         Err(error) => broken(error),
@@ -24,14 +24,13 @@ pub fn page(opened: Result<Link, LinkError>) -> View {
 /// Someone else's decision.
 fn theirs(decision: Decision) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
-    let title = decision.title.as_ref().map_or_else(String::new, ToString::to_string);
-    let (answers, edition) = (decision.answers, decision.edition);
     let made = [decision_words::MADE, " ", &day(decision.day), "."].concat();
     let from = match &decision.name {
         Some(name) => together(words::FROM_NAME).with(" ").with(el("bdi").with(name.as_str())).with("."),
         None => together(words::FROM),
     };
     let below = together(decision.note.as_ref().map(note));
+    let open = Open::sent(decision.clone());
     let decision = Rc::new(decision);
     let theirs = Rc::clone(&decision);
     let start_from = move || {
@@ -45,8 +44,7 @@ fn theirs(decision: Decision) -> View {
         .with(el("p").with(from).with(" ").with(words::NOTHING))
         .with(actions)
         .with(el("p").class("small").with(made));
-    let title = Box::new(move || title.clone());
-    DecisionView { answers, edition, title, reader: Reader::Guest, above: Some(above), below }.view()
+    decision_view(open, Some(above), below)
 }
 
 /// A button that keeps it, or the way to where it is kept already.

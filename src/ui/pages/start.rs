@@ -1,19 +1,18 @@
 //! The start page.
 
-use super::history::row;
+use super::suggestions::suggestions;
 use super::{heading, wizard};
 use crate::advice::Mode;
+use crate::browser::focus;
 use crate::content;
 use crate::content::pages::{frame, start as words};
 use crate::decision::Title;
 use crate::history::draft::{Draft, Step};
 use crate::route::Route;
 use crate::ui::components::{bars, button_for};
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el, live, live_by};
+use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
-
-/// How many of the last decisions are shown.
-const RECENT: usize = 5;
 
 /// What the app is for, a box to begin with, what is not finished, and the last decisions.
 ///
@@ -40,8 +39,14 @@ fn begin() -> View {
         .attr("autocomplete", "off")
         .attr("dir", "auto")
         .value_live(move || desk.typed())
-        .on_text("input", move |text| desk.type_title(text));
-    el("form")
+        .on_text("input", move |text| desk.type_title(text))
+        .on("keydown", |event| {
+            let down = js_sys::Reflect::get(&event, &"key".into()).is_ok_and(|key| key == "ArrowDown");
+            if down && focus::to(".template").is_some() {
+                event.prevent_default();
+            }
+        });
+    let form = el("form")
         .class("start-begin")
         .on("submit", move |event| {
             event.prevent_default();
@@ -51,7 +56,8 @@ fn begin() -> View {
         .with(heading(words::TITLE))
         .with(el("p").class("lead").with(words::LEAD))
         .with(el("div").class("field").with(label).with(input))
-        .with(el("button").class("button").attr("type", "submit").with(words::BEGIN))
+        .with(el("button").class("button").attr("type", "submit").with(words::BEGIN));
+    el("div").class("start-begin").with(form).with(suggestions())
 }
 
 fn section(title: &str) -> View {
@@ -96,17 +102,18 @@ fn unfinished(desk: Desk, draft: &Draft, aside: bool) -> View {
     el("li").class("record").attr("data-unfinished", "").with(el("bdi").class("record-title").with(title)).with(actions)
 }
 
-/// The last decisions.
+/// The last decisions, where there are any.
 fn recent() -> View {
     let past = Past::expect();
-    live(move || {
-        let kept = past.kept();
-        (!kept.is_empty()).then(|| {
-            let rows: Vec<_> = kept.iter().take(RECENT).map(|kept| row(kept, false)).collect();
-            let all = el("a").class("link-tall").attr("href", "#/history").with(words::ALL);
-            section(words::RECENT).with(el("ul").class("records").with(rows)).with(el("p").with(all))
-        })
-    })
+    live_by(
+        move || past.is_empty().to_string(),
+        move |_| {
+            (!past.is_empty()).then(|| {
+                let all = el("a").class("link-tall").attr("href", "#/history").with(words::ALL);
+                section(words::RECENT).with(late::recent()).with(el("p").with(all))
+            })
+        },
+    )
 }
 
 /// The three modes, drawn and in a word.

@@ -2,19 +2,17 @@
 
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
-use crate::advice::EditionNumber;
 use crate::content::pages::decision as words;
 use crate::history::draft::Step;
 use crate::route::Route;
-use crate::ui::components::{DecisionView, Reader, Weight, Wording, button, share};
+use crate::ui::components::{Weight, Wording, button, decision_view, share};
 use crate::ui::dom::{View, el};
-use crate::ui::state::{Desk, Nav, Notice, Past};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
 /// The verdict, to keep, share or change.
 pub fn page() -> View {
     let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
     desk.at(Step::Verdict);
-    desk.set_changing(false);
     let refused = RwSignal::new(false);
     let keep = move || match past.keep(untrack(|| desk.decision())) {
         Ok(id) => {
@@ -32,7 +30,7 @@ pub fn page() -> View {
         nav.go(&Route::Start);
     };
     let draft = desk.draft_now();
-    let (answers, edition) = (draft.answers, EditionNumber::CURRENT);
+    let open = Open::made();
     let wording = Wording {
         title: draft.title,
         note: draft.note,
@@ -44,8 +42,7 @@ pub fn page() -> View {
         .class("section no-print")
         .with(wording.view())
         .with(el("div").class("actions").with(button(words::KEEP, Weight::Main, keep)))
-        .with(share(move || desk.decision(), move || refused.get()))
+        .with(share(open, move || refused.get()))
         .with(el("div").class("actions").with(button(words::AGAIN, Weight::Line, again)));
-    let title = Box::new(move || desk.draft().title);
-    DecisionView { answers, edition, title, reader: Reader::Maker, above: None, below }.view()
+    decision_view(open, None, below)
 }

@@ -12,6 +12,7 @@ use crate::history::draft::Step;
 use crate::route::Route;
 use crate::ui::components::choice;
 use crate::ui::dom::{View, el, live};
+use crate::ui::late::{Late, Part};
 use crate::ui::state::{Desk, Nav};
 
 /// The questions in the order in which they were put, up to the first that is open.
@@ -27,28 +28,24 @@ fn trail(answers: &Answers) -> Vec<Question> {
 }
 
 /// The page before that of a question.
-fn before(question: Question, answers: &Answers, changing: bool) -> Route {
+fn before(question: Question, answers: &Answers) -> Route {
     let trail = trail(answers);
     let before = match trail.iter().position(|put| *put == question) {
         Some(place) => place.checked_sub(1).and_then(|place| trail.get(place)),
         None => trail.last(),
     };
     match before {
-        _ if changing => Route::Verdict,
         Some(question) => Route::Ask(*question),
         None => Route::Start,
     }
 }
 
 /// The page after that of a question which is answered.
-fn after(question: Question, answers: &Answers, changing: bool) -> Route {
+fn after(question: Question, answers: &Answers) -> Route {
     let trail = trail(answers);
     let place = trail.iter().position(|put| *put == question);
     let next = place.and_then(|place| trail.get(place + 1)).copied();
-    match next.or_else(|| advice::next_question(answers)) {
-        Some(next) if !changing => Route::Ask(next),
-        Some(_) | None => Route::Verdict,
-    }
+    next.or_else(|| advice::next_question(answers)).map_or(Route::Verdict, Route::Ask)
 }
 
 /// Where the wizard begins, or goes on.
@@ -60,8 +57,9 @@ pub fn next(answers: &Answers) -> Route {
 pub fn page(question: Question) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     desk.at(Step::Question(question));
-    let text = content::question(question);
-    let changing = desk.is_changing();
+    Late::expect().fetch(Part::Decision);
+    let kind = desk.kind_now();
+    let text = content::question_for(question, kind);
     let others = desk.answers_now().without(question);
     let more = words::at_most(advice::at_most(&others).saturating_sub(1));
 
@@ -74,8 +72,7 @@ pub fn page(question: Question) -> View {
         event.prevent_default();
         let answers = desk.answers_now();
         if answers.get(question).is_some() {
-            desk.set_changing(false);
-            nav.go(&after(question, &answers, changing));
+            nav.go(&after(question, &answers));
         } else {
             missed.set(true);
             address::set_title(&[words::ERROR, &super::titled(text.title)].concat());
@@ -92,7 +89,7 @@ pub fn page(question: Question) -> View {
     let error =
         live(move || missed.get().then(|| el("p").class("field-error").id("question-error").with(words::CHOOSE)));
     let options = question.options().iter().map(|option| Answer::Is(*option)).chain([Answer::Unsure]);
-    let choices = options.map(|answer| choice(question, answer, move || desk.answers().get(question), on_choose));
+    let choices = options.map(|answer| choice(question, answer, kind, move || desk.answers().get(question), on_choose));
     let fieldset = el("fieldset")
         .attr_live("aria-describedby", described)
         .with(el("legend").with(heading(text.title)))
@@ -109,7 +106,7 @@ pub fn page(question: Question) -> View {
         .with(fieldset)
         .with(actions)
         .with(el("p").class("small").with(more));
-    let back = before(question, &desk.answers_now(), changing).to_string();
+    let back = before(question, &desk.answers_now()).to_string();
     let about = Title::typed(&desk.draft_now().title)
         .map(|title| el("p").class("caption").attr("dir", "auto").with(title.as_str()));
     el("div")

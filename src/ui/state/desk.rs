@@ -3,13 +3,16 @@
 use leptos::prelude::*;
 
 use super::Notice;
+use crate::activity::{Kind, Template};
 use crate::advice::{Answer, Answers, Question};
 use crate::browser::storage::{self, Local};
 use crate::browser::{clock, random};
+use crate::content;
 use crate::content::pages::history::DRAFT_NOT_SAVED;
-use crate::decision::{Day, Decision, DecisionId, Note, Title};
+use crate::decision::{Day, Decision, DecisionId, Note, TemplateKey, Title};
 use crate::history::StoreError;
 use crate::history::draft::{Draft, Step};
+use crate::reading::Reading;
 
 /// The decision that is being made, and one that was put aside when another was begun. Saved at every change, so
 /// that a reload loses nothing.
@@ -28,8 +31,6 @@ struct Table {
     typed: String,
     /// The name of this tab, under which drafts are saved.
     tab: String,
-    /// Whether the person comes from the verdict to change one answer, and goes back there.
-    changing: bool,
     /// Whether it was said that answers are not saved.
     told: bool,
 }
@@ -52,7 +53,6 @@ impl Table {
     /// Puts a new draft on the desk, and the one that is there aside.
     fn put(&mut self, draft: Draft) -> Result<(), StoreError> {
         let before = std::mem::replace(&mut self.draft, draft);
-        self.changing = false;
         if is_begun(&before) {
             self.aside = before;
             self.save_aside()?;
@@ -159,6 +159,21 @@ impl Desk {
         });
     }
 
+    /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
+    pub fn begin_common(self, template: Template) {
+        self.change(|table| {
+            let typed = std::mem::take(&mut table.typed);
+            let title = if typed.trim().is_empty() { content::activity(template).name.to_owned() } else { typed };
+            let key = TemplateKey::parse(template.key()).ok();
+            table.put(Draft { title, template: key, answers: template.answers(), ..Draft::default() })
+        });
+    }
+
+    /// The kind of activity, at this moment.
+    pub fn kind_now(self) -> Option<Kind> {
+        untrack(|| Reading::of(&self.decision()).kind())
+    }
+
     /// Begins another from what someone else, or an earlier decision, says.
     pub fn begin_from(self, decision: &Decision, from_link: bool) {
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -218,6 +233,17 @@ impl Desk {
         });
     }
 
+    /// Changes its answers and figures.
+    pub fn edit(self, how: &dyn Fn(&mut Decision)) {
+        let mut decision = untrack(|| self.decision());
+        how(&mut decision);
+        self.change(|table| {
+            table.draft.answers = decision.answers;
+            table.draft.figures = decision.figures;
+            table.save()
+        });
+    }
+
     /// Names it.
     pub fn title(self, text: String) {
         self.change(|table| {
@@ -232,16 +258,6 @@ impl Desk {
             table.draft.note = text;
             table.save()
         });
-    }
-
-    /// Says whether one answer is to be changed, and then the verdict shown again.
-    pub fn set_changing(self, changing: bool) {
-        self.table.write_untracked().changing = changing;
-    }
-
-    /// Whether one answer is being changed.
-    pub fn is_changing(self) -> bool {
-        self.table.read_untracked().changing
     }
 
     /// Changes what lies on the desk, and says once if it could not be saved.

@@ -77,6 +77,11 @@ impl Past {
         self.0.read().shelf.kept().to_vec()
     }
 
+    /// Whether nothing is kept.
+    pub fn is_empty(self) -> bool {
+        self.0.read().shelf.kept().is_empty()
+    }
+
     /// One that is kept.
     pub fn get(self, id: DecisionId) -> Option<Kept> {
         self.0.read().shelf.get(id).cloned()

@@ -82,6 +82,14 @@ impl Page {
         Ok(xtask::first_load::first_load(&self.stage.dist)?)
     }
 
+    /// The files of the app that are loaded when they are needed.
+    ///
+    /// # Errors
+    /// When the built app cannot be read.
+    pub fn late_parts(&self) -> Result<Vec<String>, Trouble> {
+        Ok(xtask::first_load::late(&self.stage.dist)?)
+    }
+
     /// Says before that a fault whose text contains `part` is to be expected.
     pub fn allow_fault(&self, part: &str) {
         self.stage.allowed.borrow_mut().push(part.to_owned());
@@ -268,6 +276,11 @@ impl Page {
     /// A heading of this name.
     pub fn heading(&self, name: impl Into<Name>) -> Locator {
         self.role(Role::Heading, name)
+    }
+
+    /// A list to choose from of this name.
+    pub fn combobox(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Combobox, name)
     }
 
     /// A field for text of this name.

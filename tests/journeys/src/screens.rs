@@ -47,6 +47,8 @@ pub fn screens() -> Vec<Screen> {
     vec![
         Screen::at("start", "#/"),
         with_records(Screen::at("start-recent", "#/")),
+        Screen::at("start-typed", "#/").fill("What are you about to do? (optional)", "hiring debrief"),
+        Screen::at("start-all", "#/").click(Role::Button, "All common activities"),
         Screen::at("question", "#/new?t=Choose+the+new+payment+provider&purpose=decide"),
         Screen::at("question-missed", "#/new?purpose=decide").click(Role::Button, "Continue"),
         Screen::at("start-link", "#/new?t=Weekly+status&purpose=inform&mood=good"),
@@ -55,6 +57,11 @@ pub fn screens() -> Vec<Screen> {
             "#/new?t=Weekly+status&purpose=inform&sensitivity=none&urgency=week&clarity=clear&exchange=none&undo=easy&familiarity=often",
         ),
         Screen::at("verdict-mix", MIX),
+        Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up")
+            .click(Role::Button, "What this takes for granted")
+            .fill("Pay for an hour, on average", "45")
+            .fill("Currency", "€")
+            .fill("Reading", "9"),
         Screen::at(
             "verdict-sync",
             "#/new?t=See+how+Dana+thinks&purpose=understand&sensitivity=some&urgency=week&clarity=open&exchange=many&people=two&familiarity=never&undo=easy&overlap=most&focus=no&attention=all",

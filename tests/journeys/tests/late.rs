@@ -2,10 +2,13 @@
 
 use journeys::{Broken, Journey, Name, Page, Role, journey};
 
-use crate::steps::wait_focus;
+use crate::steps::{MIX, PURPOSE, begin, decide, keep, wait_focus};
 
 /// What the name of the part's file begins with.
 const PART: &str = "late-past-";
+
+/// The same of the part with any decision.
+const DECISION: &str = "late-decision-";
 
 /// What the page says where a part does not come.
 const FAILED: &str = "could not be loaded. Your decisions are safe";
@@ -15,7 +18,11 @@ const EMPTY: &str = "Decisions that you keep will be listed here.";
 
 /// How often the part was asked for.
 fn asked(page: &Page) -> usize {
-    page.asked().iter().filter(|asked| asked.path.contains(PART)).count()
+    asked_for(page, PART)
+}
+
+fn asked_for(page: &Page, part: &str) -> usize {
+    page.asked().iter().filter(|asked| asked.path.contains(part)).count()
 }
 
 /// The part does not come; when it does again, one press on a button goes on.
@@ -140,6 +147,48 @@ fn a_part_of_the_wrong_type_still_opens() {
         page.server().trouble(PART, Broken::Mime("text/plain".to_owned()));
         page.link("History").click().await?;
         page.wait_text(EMPTY).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_verdict_can_be_kept_and_seen_when_the_network_is_gone() {
+    journey(async |page| -> Journey {
+        decide(page, "A review", &MIX).await?;
+        assert_eq!(asked_for(page, DECISION), 1);
+        page.server().trouble(".wasm", Broken::Status(500));
+        keep(page).await?;
+        page.wait_fragment("#/d/").await?;
+        page.heading(MIX.headline).wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_verdicts_part_comes_while_the_questions_are_answered() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        assert_eq!(asked_for(page, "late-"), 0);
+        begin(page, "A review").await?;
+        page.heading(PURPOSE).wait().await?;
+        page.settle().await?;
+        assert_eq!(asked_for(page, DECISION), 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_link_whose_part_does_not_come_opens_when_it_does() {
+    journey(async |page| -> Journey {
+        page.allow_fault("Failed to load resource");
+        page.allow_fault("CompileError");
+        page.server().trouble(DECISION, Broken::Status(404));
+        page.open("#d105LMWo6CjgG8ZrH8NxRsXEGRZ").await?;
+        page.alert().wait_text(FAILED).await?;
+        page.heading("A shared decision").wait().await?;
+        page.server().heal();
+        page.button("Try again").click().await?;
+        page.wait_text("Someone shared this decision with you.").await?;
         Ok(())
     });
 }

@@ -1,12 +1,15 @@
 //! Journeys over the built app: each is a claim about what a person can do, in a real browser.
 //! Run them with `cargo xtask test --only journeys`.
 
+mod bill;
+mod common;
 mod hostile;
 mod keep;
 mod keyboard;
 mod late;
 mod layout;
 mod links;
+mod plan;
 mod privacy;
 mod recovery;
 mod share;
@@ -14,6 +17,7 @@ mod shell;
 mod start_link;
 mod steps;
 mod storage;
+mod take_away;
 mod travel;
 mod verdicts;
 mod windows;

@@ -25,12 +25,18 @@ pub(super) fn joined(glue: &str, loader: &str) -> Result<String> {
         "WebAssembly.instantiateStreaming(src, imports)",
         "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)",
     )?;
-    // wasm-bindgen imports the module once for each loader.
-    let import = Regex::new(r#"(?m)^import \* as (\w+) from "\./__wasm_split\.js";?$"#)?;
-    if !import.is_match(glue) {
+    if glue.contains("__wasm_split_placeholder__") {
+        bail!("a split point was not cut: is its name as wasm_split_cli_support wants it?");
+    }
+    // wasm-bindgen imports the module once for each loader, and hands it on as often.
+    let import = Regex::new(r#"(?m)^import \* as \w+ from "\./__wasm_split\.js";?\n"#)?;
+    let handed = Regex::new(r#"(?m)^ *"\./__wasm_split\.js": \w+,\n"#)?;
+    if !import.is_match(glue) || !handed.is_match(glue) {
         bail!("the glue does not import the loaders: has wasm-bindgen changed its form?");
     }
-    let glue = import.replace_all(glue, "const $1 = loaders;");
+    let glue = import.replace_all(glue, "");
+    let glue = handed.replace(&glue, format!("\"{LOADER}\": loaders,@\n"));
+    let glue = handed.replace_all(&glue, "").replacen("loaders,@\n", "loaders,\n", 1);
     Ok(format!("const loaders = (() => {{\n{module}\nreturn {{ {} }};\n}})();\n{glue}", names.join(", ")))
 }
 
@@ -58,7 +64,8 @@ mod tests {
     use super::*;
 
     const GLUE: &str = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \
-                        \"./__wasm_split.js\"\n\nlet wasm;\n";
+                        \"./__wasm_split.js\"\n\nlet i = {\n  \"a\": a,\n  \"./__wasm_split.js\": import1,\n  \
+                        \"./__wasm_split.js\": import2,\n};\n";
 
     #[test]
     fn the_loaders_move_into_the_glue() {
@@ -67,8 +74,8 @@ mod tests {
         assert_eq!(
             joined(GLUE, loader).unwrap(),
             "const loaders = (() => {\n\nlet a;\nconst one = f((i) => (WebAssembly.instantiate(await (await \
-             src).arrayBuffer(), imports)));\nconst two = g();\n\nreturn { one, two };\n})();\nconst import1 = \
-             loaders;\nconst import2 = loaders;\n\nlet wasm;\n"
+             src).arrayBuffer(), imports)));\nconst two = g();\n\nreturn { one, two };\n})();\n\nlet i = {\n  \"a\": \
+             a,\n\"./__wasm_split.js\": loaders,\n};\n"
         );
     }
 
@@ -91,5 +98,9 @@ mod tests {
         assert!(joined("let wasm;", "").is_err());
         assert!(joined(GLUE, "import { initSync } from \"./main.js\";").is_err());
         assert!(joined(GLUE, "export const one = 1;").is_err());
+        let loader = "import { initSync } from \"./main.js\";\nexport const one = \
+                      WebAssembly.instantiateStreaming(src, imports);\n";
+        assert!(joined(GLUE, loader).is_ok());
+        assert!(joined(&GLUE.replace("\"a\"", "\"__wasm_split_placeholder__\""), loader).is_err());
     }
 }

@@ -118,6 +118,32 @@ impl Locator {
         .await
     }
 
+    /// Chooses the option of this name from a list.
+    ///
+    /// # Errors
+    /// When it is not there, or has no such option.
+    pub async fn choose(&self, option: &str) -> Result<(), Trouble> {
+        self.retry(async |element| {
+            let text = format!(".//option[normalize-space() = {}]", serde_json::json!(option));
+            element.find(thirtyfour::By::XPath(text)).await?.click().await
+        })
+        .await
+    }
+
+    /// The option that is chosen from a list.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn chosen(&self) -> Result<String, Trouble> {
+        let script = "return arguments[0].selectedOptions[0].textContent";
+        let found = self
+            .retry(async |element| {
+                self.page.driver().execute(script, vec![element.to_json()?]).await?.convert::<String>()
+            })
+            .await?;
+        Ok(tidy(&found))
+    }
+
     /// Sets the focus on it.
     ///
     /// # Errors

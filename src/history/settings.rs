@@ -1,0 +1,97 @@
+//! The settings of this device, under one key. They never travel.
+
+use super::fields::{Fields, Reason, Writer};
+use super::json::Json;
+use super::store::{Store, StoreError};
+use super::{SETTINGS_KEY, fields::missing};
+use crate::advice::{Assumption, Assumptions, Rate};
+use crate::decision::Text;
+
+/// The version of the settings that this program writes.
+const VERSION: u64 = 1;
+
+/// The name or sign of a currency as the person typed it, such as `€` or `USD`: at most 8 UTF-16 units.
+pub type Currency = Text<8>;
+
+/// What a person set for all of their decisions on this device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// What an hour of an average person is paid, where they set it.
+    pub rate: Option<Rate>,
+    /// What that is counted in.
+    pub currency: Option<Currency>,
+    /// What plan and bill take for granted.
+    pub assumptions: Assumptions,
+    /// What a later program added.
+    unknown: Vec<(String, Json)>,
+}
+
+/// Why settings could not be read or written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// What is stored cannot be read, and so is not written over.
+    #[error(
+        "The settings stored in this browser cannot be read ({0}). They are left as they are; the usual values serve."
+    )]
+    Unreadable(Reason),
+}
+
+impl Settings {
+    /// The settings of a store; the usual ones, where there are none.
+    ///
+    /// # Errors
+    /// [`SettingsError`] where they cannot be read.
+    pub fn load(store: &impl Store) -> Result<Self, SettingsError> {
+        match store.get(SETTINGS_KEY)? {
+            Some(text) => Self::read(&text).map_err(SettingsError::Unreadable),
+            None => Ok(Self::default()),
+        }
+    }
+
+    /// Puts these settings in the place of those that are stored.
+    ///
+    /// # Errors
+    /// [`SettingsError`] where the store refused, or holds some that cannot be read; they then stay.
+    pub fn save(&self, store: &impl Store) -> Result<(), SettingsError> {
+        Self::load(store)?;
+        Ok(store.set(SETTINGS_KEY, &self.write())?)
+    }
+
+    fn write(&self) -> String {
+        let Self { rate, currency, assumptions, unknown } = self;
+        let mut settings = Writer::default();
+        settings.put("v", Some(VERSION));
+        settings.put("rate", rate.map(|rate| u64::from(rate.get())));
+        settings.put("currency", currency.as_ref().map(Currency::as_str));
+        let mut assumed = Writer::default();
+        for (assumption, value) in assumptions.changed() {
+            assumed.put(assumption.key(), Some(u64::from(value)));
+        }
+        settings.put("assumptions", assumptions.changed().next().map(|_| assumed.close(&[])));
+        settings.close(unknown).to_string()
+    }
+
+    fn read(text: &str) -> Result<Self, Reason> {
+        let json = Json::parse(text).map_err(|error| error.to_string())?;
+        let mut fields = Fields::of("the settings", json)?;
+        if fields.whole("v")?.ok_or_else(|| missing("v"))? != VERSION {
+            return Err("a newer version of this app wrote them".to_owned());
+        }
+        let number = |value: u64| u32::try_from(value).map_err(|_| format!("{value} is too large"));
+        let rate = match fields.whole("rate")? {
+            Some(rate) => Some(Rate::new(number(rate)?).map_err(|error| error.to_string())?),
+            None => None,
+        };
+        let currency = fields.text("currency", Currency::parse)?;
+        let mut assumptions = Assumptions::default();
+        for (key, value) in fields.object("assumptions")?.map(Fields::rest).unwrap_or_default() {
+            let assumption = Assumption::from_key(&key).ok_or_else(|| format!("\"{key}\" is not known"))?;
+            let value = value.whole().ok_or_else(|| format!("\"{key}\" is no whole number"))?;
+            assumptions = assumptions.with(assumption, number(value)?).map_err(|error| error.to_string())?;
+        }
+        Ok(Self { rate, currency, assumptions, unknown: fields.rest() })
+    }
+}

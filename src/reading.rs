@@ -1,0 +1,67 @@
+//! What the app makes of a decision: its verdict, its plan, and the words that fit its kind of activity.
+
+use std::borrow::Cow;
+
+use crate::activity::{Kind, Template};
+use crate::advice::{self, Answers, Assumptions, Edition, EditionNumber, Plan, Verdict};
+use crate::content;
+use crate::decision::{Decision, Figures, TemplateKey};
+
+/// A decision as far as its advice depends on it, and its verdict. What else it holds, such as its title, leaves it
+/// as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The answers.
+    pub answers: Answers,
+    /// The figures that the person gave.
+    pub figures: Figures,
+    /// The rules that judge.
+    pub edition: EditionNumber,
+    /// The common activity that it began from, where this version knows it.
+    pub template: Option<Template>,
+    /// The verdict.
+    pub verdict: Verdict,
+}
+
+impl Reading {
+    /// Reads a decision by the rules of its edition.
+    pub fn of(decision: &Decision) -> Self {
+        let Decision { answers, figures, edition, .. } = *decision;
+        let template = decision.template.as_ref().map(TemplateKey::as_str).and_then(Template::from_key);
+        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(&answers) }
+    }
+
+    /// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
+    pub fn is_enough(&self) -> bool {
+        self.verdict.gate.is_some() || self.answers.are_enough()
+    }
+
+    /// The kind of activity.
+    pub fn kind(&self) -> Option<Kind> {
+        self.template.map(Template::kind)
+    }
+
+    /// How often a year it comes again, of 46 working weeks: our guess, where nothing else is known once a week.
+    pub fn times_a_year(&self) -> u32 {
+        match self.template {
+            Some(Template::StandUp) => 220,
+            Some(Template::Retrospective | Template::SprintPlanning | Template::Refinement) => 23,
+            Some(Template::AllHands) => 12,
+            Some(_) | None => 46,
+        }
+    }
+
+    /// How to go about it.
+    pub fn plan(&self, assumptions: &Assumptions) -> Plan {
+        let subject = self.kind().map(Kind::subject).unwrap_or_default();
+        advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, subject)
+    }
+
+    /// The verdict as one sentence, with the person's own minutes where they gave some.
+    pub fn headline(&self) -> Cow<'static, str> {
+        if !self.is_enough() {
+            return Cow::Borrowed(content::too_little());
+        }
+        content::headline_of(&self.verdict, &self.answers, &self.plan(&Assumptions::default()))
+    }
+}

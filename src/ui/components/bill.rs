@@ -1,0 +1,189 @@
+//! Both sides of the bill, and what they take for granted.
+
+use std::rc::Rc;
+
+use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+
+use super::{NumberField, Weight, button, section};
+use crate::activity::Kind;
+use crate::advice::{self, Assumption, Assumptions, Bill, Rate, Side};
+use crate::content::{self, BILL, brief, pages::bill as words};
+use crate::history::Currency;
+use crate::ui::dom::{View, el, live, svg, together};
+use crate::ui::state::{Notice, Open, Settings};
+
+/// What it costs live, in writing and as planned.
+pub fn bill(open: Open) -> View {
+    let settings = Settings::expect();
+    let bill = move || {
+        let (reading, own) = (open.reading(), settings.get());
+        advice::bill(&reading.answers, &reading.figures, &open.plan(), &own.assumptions, own.rate)
+    };
+    let currency = move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string());
+    let year = (untrack(|| open.reading()).kind() == Some(Kind::Recurring)).then(|| {
+        let usual = untrack(|| open.reading()).times_a_year();
+        let times = RwSignal::new(String::new());
+        let of_year = move || bill().times(read_times(&times.read()).unwrap_or(usual));
+        together(times_field(times, usual)).with(live(move || table(words::YEAR, &of_year(), &currency(), false)))
+    });
+    let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").with(*note)).collect();
+    section(words::TITLE)
+        .with(live(move || table(words::ONCE, &bill(), &currency(), true)))
+        .with(year)
+        .with(el("ul").class("list small").with(notes))
+        .with(taken_for_granted(settings))
+}
+
+/// The three ways beside each other. `elapsed`: with how long each takes until it is done.
+fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
+    let sides = [bill.live, bill.offline, bill.plan];
+    let most = sides.iter().map(|side| side.held).max().unwrap_or_default().max(1);
+    let cell = |least: Option<String>, value: String| {
+        let least = least.filter(|least| *least != value);
+        el("td")
+            .with(value)
+            .with(least.map(|least| el("span").class("small").with([words::AT_LEAST, " ", &least].concat())))
+    };
+    let row = |name: &str, show: &dyn Fn(&Side) -> String| {
+        let least = bill.plan_at_least.as_ref().map(show);
+        let [live, offline, plan] = sides.each_ref().map(show);
+        el("tr").with(el("th").attr("scope", "row").with(name)).with([
+            cell(None, live),
+            cell(None, offline),
+            cell(least, plan),
+        ])
+    };
+    let bars = sides.map(|side| el("td").with(bar(&side, most)));
+    let heads = BILL.sides.map(|side| el("th").attr("scope", "col").with(side));
+    let money = |side: &Side| side.money.map_or_else(String::new, |money| brief::money(money, currency));
+    el("table")
+        .class("bill")
+        .with(el("caption").with(caption))
+        .with(el("thead").with(el("tr").with(el("td")).with(heads)))
+        .with(
+            el("tbody")
+                .with(el("tr").attr("aria-hidden", "true").with(el("td")).with(bars))
+                .with(row(words::HELD, &|side| brief::attention(side.held)))
+                .with(row(words::USED, &|side| brief::attention(side.used)))
+                .with(elapsed.then(|| row(words::ELAPSED, &|side| brief::waiting(side.elapsed))))
+                .with(bill.live.money.map(|_| row(words::MONEY, &money))),
+        )
+}
+
+/// The attention held by one side as a bar, and in it what is used of it.
+fn bar(side: &Side, most: u64) -> View {
+    let share = |part: u64| (part * 100 / most).to_string();
+    let part = |class: &str, width: &str| svg("rect").class(class).attr("width", width).attr("height", "10");
+    svg("svg")
+        .class("bill-bar")
+        .attr("viewBox", "0 0 100 10")
+        .attr("preserveAspectRatio", "none")
+        .with(part("bill-held", &share(side.held)))
+        .with(part("bill-used", &share(side.used.min(side.held))))
+}
+
+fn times_field(times: RwSignal<String>, usual: u32) -> View {
+    let take = move |typed: &str| {
+        let fits = typed.is_empty() || read_times(typed).is_some();
+        if fits {
+            times.set(typed.to_owned());
+        }
+        fits
+    };
+    NumberField {
+        id: "times",
+        label: words::TIMES,
+        hint: None,
+        value: Rc::new(move || times.get()),
+        usual: Rc::new(move || usual.to_string()),
+        take: Rc::new(take),
+        fits: words::wrong("1", "1000"),
+    }
+    .view()
+}
+
+/// How often a year, as typed. `None`: it was not, or is no such number.
+fn read_times(typed: &str) -> Option<u32> {
+    typed.parse().ok().filter(|times| (1..=1_000).contains(times))
+}
+
+/// Every assumption, the rate and the currency, to be changed.
+fn taken_for_granted(settings: Settings) -> View {
+    let notice = Notice::expect();
+    let fields = Assumption::ALL.map(|assumption| assumption_field(assumption, settings));
+    let usual = move || {
+        settings.change(|own| own.assumptions = Assumptions::default());
+        notice.say(words::USUAL_DONE);
+    };
+    el("details")
+        .class("fold no-print")
+        .with(el("summary").with(el("b").with(words::ASSUMED)))
+        .with(el("p").class("soft").with(words::ASSUMED_HELP))
+        .with(el("div").class("numbers").with([rate_field(settings), currency_field(settings)]))
+        .with(el("div").class("assumptions").with(fields))
+        .with(el("div").class("actions").with(button(words::USUAL, Weight::Line, usual)))
+}
+
+fn assumption_field(assumption: Assumption, settings: Settings) -> View {
+    let text = content::assumption(assumption);
+    let shown = move |value| content::assumption_value(assumption, value);
+    let value = move || {
+        let value = settings.assumptions().get(assumption);
+        if value == assumption.usual() { String::new() } else { shown(value) }
+    };
+    let take = move |typed: &str| {
+        let value = if typed.is_empty() { Some(assumption.usual()) } else { brief::read(typed, assumption.decimals()) };
+        let changed = value.and_then(|value| untrack(|| settings.assumptions()).with(assumption, value).ok());
+        if let Some(changed) = changed {
+            settings.change(|own| own.assumptions = changed);
+        }
+        changed.is_some()
+    };
+    let (least, most) = assumption.range();
+    let hint = [text.unit, ". ", content::standing(assumption.standing()), ": ", text.origin].concat();
+    NumberField {
+        id: &["assumption-", assumption.key()].concat(),
+        label: text.name,
+        hint: Some(&hint),
+        value: Rc::new(value),
+        usual: Rc::new(move || shown(assumption.usual())),
+        take: Rc::new(take),
+        fits: words::wrong(&shown(least), &shown(most)),
+    }
+    .view()
+}
+
+fn rate_field(settings: Settings) -> View {
+    let take = move |typed: &str| {
+        let rate = brief::read(typed, 2).and_then(|rate| Rate::new(rate).ok());
+        let fits = typed.is_empty() || rate.is_some();
+        if fits {
+            settings.change(|own| own.rate = rate);
+        }
+        fits
+    };
+    NumberField {
+        id: "rate",
+        label: words::RATE,
+        hint: Some(words::RATE_HELP),
+        value: Rc::new(move || {
+            settings.get().rate.map_or_else(String::new, |rate| brief::decimal(rate.get().into(), 2))
+        }),
+        usual: Rc::new(String::new),
+        take: Rc::new(take),
+        fits: words::RATE_WRONG.to_owned(),
+    }
+    .view()
+}
+
+fn currency_field(settings: Settings) -> View {
+    let input = el("input")
+        .class("input")
+        .id("currency")
+        .attr("type", "text")
+        .attr("maxlength", &Currency::MAX.to_string())
+        .attr("autocomplete", "off")
+        .value_idle(move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string()))
+        .on_text("change", move |typed| settings.change(|own| own.currency = Currency::typed(&typed)));
+    el("div").class("field number").with(el("label").attr("for", "currency").with(words::CURRENCY)).with(input)
+}

@@ -1,0 +1,65 @@
+//! A field for a number, which says what fits when something else is typed.
+
+use std::rc::Rc;
+
+use leptos::prelude::{Get, Read, RwSignal, Set};
+
+use crate::ui::dom::{View, el, live};
+
+/// A field for a number.
+pub struct NumberField<'a> {
+    /// Its name in the page.
+    pub id: &'a str,
+    /// Its label.
+    pub label: &'a str,
+    /// What is said under the label.
+    pub hint: Option<&'a str>,
+    /// The number that stands in it, as it follows what it reads; empty where there is none.
+    pub value: Rc<dyn Fn() -> String>,
+    /// What serves while it is empty.
+    pub usual: Rc<dyn Fn() -> String>,
+    /// Takes what was typed, or (`false`) does not.
+    pub take: Rc<dyn Fn(&str) -> bool>,
+    /// What would fit.
+    pub fits: String,
+}
+
+impl NumberField<'_> {
+    /// The field. It takes each key press that leaves a number, and complains only once it is left.
+    pub fn view(self) -> View {
+        let Self { id, label, hint, value, usual, take, fits } = self;
+        let error = RwSignal::new(String::new());
+        let [error_id, hint_id] = ["-error", "-hint"].map(|end| [id, end].concat());
+        let described = {
+            let (error_id, hint_id) = (error_id.clone(), hint.map(|_| hint_id.clone()));
+            move || if error.read().is_empty() { hint_id.clone() } else { Some(error_id.clone()) }
+        };
+        let take_typed = Rc::clone(&take);
+        let input = el("input")
+            .class("input")
+            .id(id)
+            .attr("type", "text")
+            .attr("inputmode", "decimal")
+            .attr("autocomplete", "off")
+            .attr_live("placeholder", move || Some(usual()))
+            .attr_live("aria-invalid", move || (!error.read().is_empty()).then_some("true"))
+            .attr_live("aria-describedby", described)
+            .value_idle(move || value())
+            .on_text("input", move |typed| {
+                if take_typed(typed.trim()) {
+                    error.set(String::new());
+                }
+            })
+            .on_text("change", move |typed| error.set(if take(typed.trim()) { String::new() } else { fits.clone() }));
+        let problem = move || {
+            let text = error.get();
+            (!text.is_empty()).then(|| el("p").class("field-error").id(&error_id).with(text))
+        };
+        el("div")
+            .class("field number")
+            .with(el("label").attr("for", id).with(label))
+            .with(hint.map(|hint| el("p").class("small").id(&hint_id).with(hint)))
+            .with(input)
+            .with(live(problem))
+    }
+}

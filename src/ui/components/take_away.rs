@@ -1,0 +1,182 @@
+//! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
+
+use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+
+use super::share::tick;
+use super::{button_for, section};
+use crate::browser::{address, clipboard, clock, download, random};
+use crate::content::{self, pages::take_away as words};
+use crate::decision::DecisionId;
+use crate::document::{self, Document, Event, Matter, Paper, Piece, Shown, Time};
+use crate::link::{self, Link, Parts};
+use crate::ui::dom::{View, el, live, live_by};
+use crate::ui::state::{Notice, Open};
+
+/// All that can be taken away.
+pub fn take_away(open: Open) -> View {
+    let source = Source { open, ticked: RwSignal::new(String::new()) };
+    let papers = move || document::papers_for(&open.reading().answers, &open.plan());
+    let key = move || papers().into_iter().map(Paper::key).collect::<Vec<_>>().concat();
+    let papers = live_by(key, move |_| {
+        let papers = papers().into_iter().enumerate();
+        papers.map(|(place, paper)| text(source, paper, place == 0)).collect::<Vec<_>>()
+    });
+    let can_wait = move || source.with(document::has_entry).to_string();
+    let entry = live_by(can_wait, move |_| entry(source));
+    section(words::TITLE)
+        .class("section no-print")
+        .with(el("p").class("soft").with(words::HELP))
+        .with(ticks(source))
+        .with(el("div").class("papers").with(papers).with(entry).with(whole(source)))
+}
+
+/// What the documents are made from.
+#[derive(Clone, Copy)]
+struct Source {
+    open: Open,
+    /// Which of the person's own words are in them, once they said; until then, what is usual for the verdict.
+    ticked: RwSignal<String>,
+}
+
+const TITLE: char = 't';
+const NOTE: char = 'n';
+const SAID: char = '.';
+
+impl Source {
+    fn shown(self) -> Shown {
+        let ticked = self.ticked.read();
+        if ticked.contains(SAID) {
+            Shown { title: ticked.contains(TITLE), note: ticked.contains(NOTE) }
+        } else {
+            Shown::usual(&self.open.reading().verdict)
+        }
+    }
+
+    fn tick(self, how: impl Fn(&mut Shown)) {
+        let mut shown = untrack(|| self.shown());
+        how(&mut shown);
+        let marks = [(true, SAID), (shown.title, TITLE), (shown.note, NOTE)];
+        self.ticked.set(marks.into_iter().filter_map(|(is, mark)| is.then_some(mark)).collect());
+    }
+
+    fn with<T>(self, make: impl FnOnce(&Matter<'_>) -> T) -> T {
+        let (decision, plan) = (self.open.decision(), self.open.plan());
+        let verdict = self.open.reading().verdict;
+        make(&Matter { decision: &decision, verdict, plan: &plan, shown: self.shown() })
+    }
+
+    fn file_name(self, piece: Piece) -> String {
+        untrack(|| self.with(|matter| document::file_name(matter, piece)))
+    }
+}
+
+/// Whether title and note are in the texts, where there are any.
+fn ticks(source: Source) -> View {
+    let has = move || {
+        let decision = source.open.decision();
+        (decision.title.is_some(), decision.note.is_some())
+    };
+    live_by(
+        move || format!("{:?}", has()),
+        move |_| {
+            let (title, note) = has();
+            let with_title = move |on| source.tick(|shown| shown.title = on);
+            let with_note = move |on| source.tick(|shown| shown.note = on);
+            let title = title.then(|| tick(words::WITH_TITLE, move || source.shown().title, with_title));
+            [title, note.then(|| tick(words::WITH_NOTE, move || source.shown().note, with_note))]
+        },
+    )
+}
+
+/// One text, unfolded at first or not.
+fn text(source: Source, paper: Paper, is_first: bool) -> View {
+    let text = content::paper(paper);
+    let made = move || source.with(|matter| document::paper(matter, paper));
+    let actions = actions(text.name, Piece::Paper(paper), source, made);
+    folded(text.name, text.hint)
+        .attr_some("open", is_first.then_some(""))
+        .with(el("pre").class("paper").attr("dir", "auto").with(live(move || made().plain())))
+        .with(actions)
+}
+
+/// The whole decision on one page.
+fn whole(source: Source) -> View {
+    let made = move || {
+        let (decision, shown) = (source.open.decision(), source.shown());
+        let parts = Parts { title: shown.title, note: shown.note, ..Parts::proposed(&decision) };
+        let carried = decision.carrying(parts);
+        let link = [&address::home(), "#", &link::encode(&Link::Decision(carried))].concat();
+        source.with(|matter| document::whole(matter, Some(&link)))
+    };
+    folded(words::WHOLE, words::WHOLE_HINT).with(actions(words::WHOLE, Piece::Decision, source, made))
+}
+
+/// Copy it, as plain text or as Markdown, or save it.
+fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document + Copy + 'static) -> View {
+    let notice = Notice::expect();
+    let copy = move |text: String| {
+        clipboard::copy(
+            text,
+            None,
+            move |done| {
+                if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) }
+            },
+        );
+    };
+    let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
+    el("div")
+        .class("actions")
+        .with(button_for(words::COPY, name, move || copy(untrack(made).plain())))
+        .with(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())))
+        .with(button_for(words::SAVE, name, save))
+}
+
+fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
+    match download::save(name, media_type, text) {
+        Some(()) => notice.say([words::SAVED, " ", name].concat()),
+        None => notice.warn(words::SAVED_NOT),
+    }
+}
+
+/// A calendar entry for the live step, where there is one that can wait.
+fn entry(source: Source) -> Option<View> {
+    let notice = Notice::expect();
+    if !source.with(document::has_entry) {
+        return None;
+    }
+    let id = source.open.id().or_else(|| random::bytes().map(DecisionId::from_bytes))?;
+    let file = move |start: Time| {
+        let stamp = clock::stamp()?;
+        source.with(|matter| document::calendar(&Event { matter: *matter, id, stamp, start }))
+    };
+    let start = RwSignal::new(clock::next_morning()?.field());
+    let wrong = RwSignal::new(false);
+    let save = move || {
+        let text = untrack(|| Time::from_field(&start.read()).and_then(file));
+        wrong.set(text.is_none());
+        if let Some(text) = text {
+            give(notice, &source.file_name(Piece::Calendar), "text/calendar", &text);
+        }
+    };
+    let when = el("input")
+        .class("input")
+        .id("when")
+        .attr("type", "datetime-local")
+        .attr("value", &start.get())
+        .attr_live("aria-invalid", move || wrong.get().then_some("true"))
+        .attr_live("aria-describedby", move || wrong.get().then_some("when-error"))
+        .on_text("input", move |typed| start.set(typed));
+    let error = move || wrong.get().then(|| el("p").class("field-error").id("when-error").with(words::WHEN_WRONG));
+    let field = el("div")
+        .class("field number")
+        .with(el("label").attr("for", "when").with(words::WHEN))
+        .with(when)
+        .with(live(error));
+    let actions = el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save));
+    Some(folded(words::CALENDAR, words::CALENDAR_HINT).with(field).with(actions))
+}
+
+fn folded(name: &str, hint: &str) -> View {
+    let head = el("summary").with(el("b").with(name)).with(" ").with(el("span").class("small").with(hint));
+    el("details").class("fold").with(head)
+}

@@ -1,0 +1,133 @@
+//! The decision that a page shows.
+
+use leptos::prelude::*;
+
+use super::{Desk, Nav, Notice, Past, Settings};
+use crate::advice::Plan;
+use crate::content::pages::decision as words;
+use crate::decision::{Decision, DecisionId};
+use crate::history::{Kept, Saved};
+use crate::reading::Reading;
+use crate::route::Route;
+
+/// The decision that a page shows, wherever it is from, and how to change it there.
+#[derive(Clone, Copy)]
+pub struct Open {
+    from: From,
+    settings: Settings,
+    nav: Nav,
+    notice: Notice,
+}
+
+#[derive(Clone, Copy)]
+enum From {
+    /// It is in the making.
+    Desk(Desk),
+    /// It is kept: as it was when the page was opened, or last saved from it.
+    Past(StoredValue<Kept>, Past),
+    /// Someone sent it.
+    Link(StoredValue<Decision>),
+}
+
+/// Who reads a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The one who is making it.
+    Maker,
+    /// The one who keeps it.
+    Keeper,
+    /// Someone to whom it was sent.
+    Guest,
+}
+
+impl Open {
+    /// The one in the making.
+    pub fn made() -> Self {
+        Self::from(From::Desk(Desk::expect()))
+    }
+
+    /// One that is kept.
+    pub fn kept(kept: Kept) -> Self {
+        Self::from(From::Past(StoredValue::new(kept), Past::expect()))
+    }
+
+    /// One that someone sent.
+    pub fn sent(decision: Decision) -> Self {
+        Self::from(From::Link(StoredValue::new(decision)))
+    }
+
+    fn from(from: From) -> Self {
+        Self { from, settings: Settings::expect(), nav: Nav::expect(), notice: Notice::expect() }
+    }
+
+    /// Who reads it.
+    pub fn reader(self) -> Reader {
+        match self.from {
+            From::Desk(_) => Reader::Maker,
+            From::Past(..) => Reader::Keeper,
+            From::Link(_) => Reader::Guest,
+        }
+    }
+
+    /// The name under which it is kept, where it is.
+    pub fn id(self) -> Option<DecisionId> {
+        match self.from {
+            From::Past(loaded, _) => Some(loaded.get_value().id),
+            From::Desk(_) | From::Link(_) => None,
+        }
+    }
+
+    /// What it says.
+    pub fn decision(self) -> Decision {
+        match self.from {
+            From::Desk(desk) => desk.decision(),
+            From::Past(loaded, past) => {
+                let loaded = loaded.get_value();
+                past.get(loaded.id).map_or(loaded.decision, |kept| kept.decision)
+            }
+            From::Link(decision) => decision.get_value(),
+        }
+    }
+
+    /// What the app makes of it.
+    pub fn reading(self) -> Reading {
+        Reading::of(&self.decision())
+    }
+
+    /// How to go about it.
+    pub fn plan(self) -> Plan {
+        self.reading().plan(&self.settings.assumptions())
+    }
+
+    /// Changes it, in the making or kept. What someone sent stays as it is.
+    pub fn edit(self, how: &dyn Fn(&mut Decision)) {
+        match self.from {
+            From::Desk(desk) => desk.edit(how),
+            From::Past(loaded, past) => self.save(loaded, past, how),
+            From::Link(_) => {}
+        }
+    }
+
+    /// Changes a kept decision. Where another tab changed it meanwhile, both stay.
+    fn save(self, loaded: StoredValue<Kept>, past: Past, how: &dyn Fn(&mut Decision)) {
+        let before = loaded.get_value();
+        let mut edited = before.decision.clone();
+        how(&mut edited);
+        if edited == before.decision {
+            return;
+        }
+        match past.update(&before, edited) {
+            Ok(Saved::InPlace(_)) => {
+                if let Some(saved) = untrack(|| past.get(before.id)) {
+                    loaded.set_value(saved);
+                }
+                self.notice.say(words::SAVED);
+            }
+            Ok(Saved::AsCopy(copy)) => {
+                self.nav.replace(Route::Kept(copy));
+                self.notice.say(words::SAVED_COPY);
+            }
+            Err(error) => self.notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
+        }
+    }
+}

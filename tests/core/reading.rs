@@ -1,0 +1,70 @@
+//! What the app makes of a decision.
+
+use sync_or_async::activity::{Kind, Template};
+use sync_or_async::advice::{Answers, Assumptions, Mode, Opt};
+use sync_or_async::content;
+use sync_or_async::decision::{Day, Decision, Figure, Figures, TemplateKey, Title};
+use sync_or_async::reading::Reading;
+
+fn of(template: Option<Template>, answers: Answers) -> Decision {
+    let template = template.and_then(|template| TemplateKey::parse(template.key()).ok());
+    Decision { template, answers, ..Decision::new(Day::from_number(0)) }
+}
+
+#[test]
+fn every_common_activity_gives_a_verdict_and_a_plan_at_once() {
+    for template in Template::ALL {
+        let reading = Reading::of(&of(Some(template), template.answers()));
+        assert!(reading.is_enough(), "{template:?}");
+        assert_eq!(reading.template, Some(template));
+        let plan = reading.plan(&Assumptions::default());
+        assert!(!plan.steps.is_empty(), "{template:?}");
+        assert_eq!(plan.place.is_some(), template.kind() == Kind::Place, "{template:?}");
+        assert!((1..=1_000).contains(&reading.times_a_year()), "{template:?}");
+    }
+}
+
+#[test]
+fn a_title_changes_nothing_and_an_unknown_template_is_none() {
+    let mut decision = of(None, Template::Decision.answers());
+    let before = Reading::of(&decision);
+    decision.title = Title::typed("Anything");
+    assert_eq!(Reading::of(&decision), before);
+    decision.template = TemplateKey::parse("from-the-future").ok();
+    assert_eq!(Reading::of(&decision), before);
+    assert_eq!(before.kind(), None);
+}
+
+#[test]
+fn with_too_few_answers_there_is_no_verdict_unless_a_gate_decides() {
+    let two = Answers::default().with(Opt::PurposeInform).with(Opt::SensitivityNone);
+    let reading = Reading::of(&of(None, two));
+    assert!(!reading.is_enough());
+    assert_eq!(reading.headline(), content::too_little());
+    let reading = Reading::of(&of(None, two.with(Opt::UrgencyHour)));
+    assert!(reading.is_enough());
+    assert_eq!(reading.verdict.mode, Mode::Sync);
+}
+
+#[test]
+fn the_headline_has_the_persons_own_minutes() {
+    let answers = Answers::default()
+        .with(Opt::PurposeDecide)
+        .with(Opt::SensitivityNone)
+        .with(Opt::UrgencyWeek)
+        .with(Opt::ClarityRough)
+        .with(Opt::ExchangeMany)
+        .with(Opt::UndoHard)
+        .with(Opt::PeopleFew)
+        .with(Opt::FocusPartly)
+        .with(Opt::FamiliarityOften)
+        .with(Opt::AttentionPart);
+    let mut decision = of(None, answers);
+    assert!(Reading::of(&decision).headline().contains("20 minutes"));
+    decision.figures = Figures::default().with(Figure::Minutes, 15).unwrap();
+    let headline = Reading::of(&decision).headline();
+    assert!(headline.contains("15 minutes"), "{headline}");
+    decision.figures = decision.figures.without(Figure::Minutes);
+    assert!(decision.figures.is_empty());
+    assert!(Reading::of(&decision).headline().contains("20 minutes"));
+}

@@ -1,0 +1,99 @@
+//! What is taken away: texts to paste, a calendar file, the whole decision.
+
+use journeys::{Journey, containing, journey};
+
+const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
+    &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
+
+#[test]
+fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
+    journey(async |page| -> Journey {
+        page.open(MIX).await?;
+        page.heading("Text to paste").wait().await?;
+        page.wait_text("Decision: Choose a provider").await?;
+        page.axe().await?;
+        page.button("Copy: Text to send").click().await?;
+        page.status().wait_text("Copied.").await?;
+        assert!(page.clipboard().await?.starts_with("Decision: Choose a provider"));
+        page.button("Copy as Markdown: Text to send").click().await?;
+        page.settle().await?;
+        let markdown = page.clipboard().await?;
+        assert!(markdown.contains("## Options"), "{markdown}");
+        page.button("Save as a file: Text to send").click().await?;
+        let (name, text) = page.downloaded().await?;
+        assert_eq!(name, "choose-a-provider-brief.md");
+        assert_eq!(text, markdown);
+
+        // The whole decision, with the note only if it is ticked, and a link that opens.
+        page.button(containing("All of it Verdict")).click().await?;
+        page.button("Copy as Markdown: All of it").click().await?;
+        page.settle().await?;
+        let all = page.clipboard().await?;
+        assert!(all.starts_with("# Choose a provider") && !all.contains("Ask \\*"), "{all}");
+        page.checkbox("With your note").click().await?;
+        page.button("Copy as Markdown: All of it").click().await?;
+        page.settle().await?;
+        let all = page.clipboard().await?;
+        assert!(all.contains(r"> Ask \*them\*"), "{all}");
+        let link = all.split('#').next_back().unwrap_or_default().trim_end_matches(['>', ')', '\n']).to_owned();
+        page.open(&format!("#{link}")).await?;
+        page.wait_text("Someone shared this decision with you.").await?;
+        page.wait_text("Ask *them*").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
+    journey(async |page| -> Journey {
+        page.open(MIX).await?;
+        page.button(containing("Calendar entry A")).click().await?;
+        let set = "const field = document.getElementById('when'); field.value = arguments[0]; \
+                   field.dispatchEvent(new Event('input', { bubbles: true }))";
+        page.script(set, vec!["2026-12-01T16:15".into()]).await?;
+        page.button("Save as a file: Calendar entry").click().await?;
+        let (name, text) = page.downloaded().await?;
+        assert_eq!(name, "choose-a-provider-calendar.ics");
+        assert!(text.contains("DTSTART:20261201T161500\r\n"), "{text}");
+        assert!(text.contains("SUMMARY:Choose a provider\r\n"), "{text}");
+        assert!(text.contains("DURATION:PT20M\r\n"), "{text}");
+
+        page.script(set, vec!["".into()]).await?;
+        page.button("Save as a file: Calendar entry").click().await?;
+        page.wait_text("Choose a day and a time.").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn where_someone_could_be_hurt_no_file_names_them_unless_ticked() {
+    journey(async |page| -> Journey {
+        page.open("#/new?t=Dana+loses+the+job&n=Severance&purpose=inform&sensitivity=high").await?;
+        page.button(containing("Calendar entry A")).click().await?;
+        page.button("Save as a file: Calendar entry").click().await?;
+        let (name, text) = page.downloaded().await?;
+        assert_eq!(name, "calendar.ics");
+        assert!(!text.contains("Dana") && !text.contains("Severance"), "{text}");
+        assert!(text.contains("SUMMARY:Private talk\r\n") && text.contains("CLASS:PRIVATE"), "{text}");
+        assert!(!page.checkbox("With what it is about").is_checked().await?);
+        page.checkbox("With what it is about").click().await?;
+        page.button("Save as a file: Calendar entry").click().await?;
+        page.status().wait_text("dana-loses-the-job-calendar.ics").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_must_be_settled_now_needs_no_calendar_and_what_is_written_says_why_it_is_no_meeting() {
+    journey(async |page| -> Journey {
+        page.open("#/new?t=Down&purpose=produce&sensitivity=none&urgency=hour").await?;
+        page.heading("Text to paste").wait().await?;
+        assert!(!page.button(containing("Calendar entry A")).is_there().await?);
+        page.open("#/new?t=Status&template=status").await?;
+        page.button("Start this one").click().await?;
+        page.button(containing("Why this is not a meeting ")).wait().await?;
+        assert!(!page.button(containing("Calendar entry A")).is_there().await?);
+        Ok(())
+    });
+}
