@@ -7,5 +7,6 @@ pub mod clock;
 pub mod download;
 pub mod focus;
 pub mod random;
+pub mod share;
 pub mod shell;
 pub mod storage;

@@ -6,7 +6,7 @@
 //!
 //! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `bytes`: its parts.
 //! - `tidy`: where in a pasted text a link may stand.
-//! - `parts`: what of a decision goes into a link.
+//! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
 //! - [`start`]: the other kind of link, written by hand or by another tool.
 
 mod answers;
@@ -15,11 +15,15 @@ mod bytes;
 mod check;
 mod frame;
 mod parts;
+mod qr;
+mod reply;
 pub mod start;
 mod text;
 mod tidy;
 
 pub use parts::{Parts, Request};
+pub use qr::{Qr, qr};
+pub use reply::is_of;
 
 use crate::decision::{Decision, Fingerprint};
 
@@ -123,6 +127,12 @@ pub fn decode(text: &str) -> Result<Link, LinkError> {
 /// Whether a text begins, or holds after a `#`, what only a link of this app would: one of its letters and a frame.
 pub fn looks_like_one(text: &str) -> bool {
     tidy::codes(text).next().is_some()
+}
+
+/// The fragment, without its `#`, that opens what a person pasted: a link of ours, whatever stands round it. [`decode`]
+/// reads it, or says why not. `None`: nothing in it looks like one.
+pub fn pasted(text: &str) -> Option<String> {
+    tidy::fragment(text)
 }
 
 /// Tells a link from all others: 64-bit FNV-1a over its code.

@@ -16,6 +16,12 @@ pub fn home() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// The address that opens a mail program with a new mail.
+pub fn mail(subject: &str, text: &str) -> String {
+    let [subject, text] = [subject, text].map(|part| String::from(js_sys::encode_uri_component(part)));
+    ["mailto:?subject=", &subject, "&body=", &text].concat()
+}
+
 /// Opens a fragment as a new entry of the history. `None`: the browser refused.
 pub fn push(fragment: &str) -> Option<()> {
     window().location().set_hash(fragment).ok()

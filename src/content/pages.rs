@@ -50,6 +50,10 @@ pub mod start {
     pub const RECENT: &str = "Recent decisions";
     pub const ALL: &str = "All decisions";
     pub const MODES: &str = "The three ways";
+    pub const LINK: &str = "Open a link that someone sent";
+    pub const LINK_FIELD: &str = "The link";
+    pub const LINK_OPEN: &str = "Open it";
+    pub const LINK_NOT: &str = "This is not a link of this app. One holds #d1 or #s1, and then letters and digits.";
     pub const SUGGESTED: &str = "Is it one of these?";
     pub const COMMON: &str = "Or start from a common one";
     pub const ALL_COMMON: &str = "All common activities";
@@ -148,15 +152,47 @@ pub mod decision {
 /// Giving a decision away as a link.
 pub mod share {
     pub const OPEN: &str = "Share as a link";
-    pub const CARRIES: &str = "The link holds your answers and the day. Whoever has it can read them; nothing is sent \
-                               until you pass it on.";
-    pub const WITH_TITLE: &str = "With the title";
-    pub const WITH_NOTE: &str = "With the note";
+    pub const ASK: &str = "Ask for a second opinion";
+    pub const REPLY: &str = "Send it back";
+    pub const CARRIES: &str = "The link holds your answers and the day, and what is ticked here.";
+    pub const ASK_CARRIES: &str = "The link holds what it is about and none of your answers, so nobody is led. Whoever \
+                                   gets it answers for themselves and sends a link back.";
+    pub const WHO: &str = "Whoever has the link can read it. Nothing is sent until you pass it on; after that it cannot \
+                           be called back.";
     pub const LINK: &str = "The link";
+    pub const NAME: &str = "Your name";
     pub const COPY: &str = "Copy the link";
     pub const COPIED: &str = "The link is copied.";
     pub const COPIED_NOT: &str = "The browser did not allow copying. The link is selected: press Ctrl and C, or on a Mac \
                                   Command and C.";
+    pub const COPY_MARKDOWN: &str = "Copy for a wiki";
+    pub const HAND_ON: &str = "Share…";
+    pub const HAND_ON_NOT: &str = "The system did not take it. Copy the link instead.";
+    pub const MAIL_IT: &str = "Mail it";
+    pub const SUBJECT: &str = "Live or offline?";
+    pub const MAIL: &str =
+        "I wondered whether to do this live or offline, and this came out. Do you see it the same way?";
+    pub const MAIL_ASK: &str = "Should we do this live or offline? Please answer a few short questions for yourself, \
+                                and send me the link that you get.";
+    pub const QR: &str = "QR code";
+    pub const QR_NAME: &str = "QR code of the link";
+    pub const QR_LONG: &str =
+        "The link is too long for a QR code that could be read from a screen. Leave the note out.";
+
+    /// The label of a part that can be left out.
+    pub const fn with_part(part: char) -> &'static str {
+        match part {
+            'T' => "With the title",
+            'N' => "With the note",
+            'C' => "With what you will do",
+            _ => "With what came of it",
+        }
+    }
+
+    /// How long the link is.
+    pub fn length(characters: usize) -> String {
+        [&characters.to_string(), " characters"].concat()
+    }
 }
 
 /// A day as a person writes it: 22 November 2026.
@@ -190,6 +226,8 @@ pub mod shared {
     pub const KEPT_ALREADY: &str = "You keep this one already.";
     pub const OPEN_KEPT: &str = "Open yours";
     pub const USE: &str = "Use as a start";
+    pub const ANSWER_TOO: &str = "Answer for yourself";
+    pub const ANSWER_ONE: &str = "Change an answer and reply";
     pub const ASKED: &str = "You are asked for your view";
     pub const ASKED_TEXT: &str = "Answer the questions for yourself. The sender’s own answers are not in this link.";
     pub const ANSWER: &str = "Answer the questions";

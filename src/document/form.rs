@@ -110,6 +110,12 @@ impl Document {
         }
     }
 
+    /// A title with a web address after it, for a wiki or an issue.
+    pub fn link_line(title: &str, address: &str) -> Self {
+        let line = vec![Span::theirs(title), Span::ours(": "), Span::link(address)];
+        Self { blocks: vec![Block::Paragraph(line)] }
+    }
+
     pub(super) fn heading(&mut self, text: &'static str) {
         self.blocks.push(Block::Heading(vec![Span::ours(text)]));
     }

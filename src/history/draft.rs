@@ -6,7 +6,7 @@ use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, r
 use super::json::Json;
 use super::store::{Store, StoreError};
 use crate::advice::{Answers, Question};
-use crate::decision::{Figures, TemplateKey};
+use crate::decision::{Figures, Fingerprint, TemplateKey};
 
 const PREFIX: &str = "sa1:draft:";
 
@@ -32,6 +32,8 @@ pub struct Draft {
     pub figures: Figures,
     /// Whether a start link filled it in.
     pub from_link: bool,
+    /// The link that it answers, as a second opinion.
+    pub reply_to: Option<Fingerprint>,
 }
 
 /// A step of the wizard.
@@ -69,7 +71,7 @@ impl Step {
 impl Draft {
     /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        let Self { at: _, step: _, title, note, template, answers, figures, from_link: _ } = self;
+        let Self { at: _, step: _, title, note, template, answers, figures, from_link: _, reply_to: _ } = self;
         title.trim().is_empty()
             && note.trim().is_empty()
             && template.is_none()
@@ -102,7 +104,7 @@ impl Draft {
     }
 
     fn write(&self) -> String {
-        let Self { at, step, title, note, template, answers, figures, from_link } = self;
+        let Self { at, step, title, note, template, answers, figures, from_link, reply_to } = self;
         let mut draft = Writer::default();
         draft.put("v", Some(VERSION));
         draft.put("at", Some(*at));
@@ -113,6 +115,7 @@ impl Draft {
         draft.put("answers", Some(put_answers(answers)));
         draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
         draft.put("fromLink", from_link.then_some(Json::Bool(true)));
+        draft.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
         draft.close(&[]).to_string()
     }
 
@@ -131,6 +134,7 @@ impl Draft {
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
             from_link: draft.take("fromLink") == Some(Json::Bool(true)),
+            reply_to: draft.text("replyTo", Fingerprint::parse)?,
         })
     }
 }

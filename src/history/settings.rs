@@ -5,7 +5,7 @@ use super::json::Json;
 use super::store::{Store, StoreError};
 use super::{SETTINGS_KEY, fields::missing};
 use crate::advice::{Assumption, Assumptions, Rate};
-use crate::decision::Text;
+use crate::decision::{Name, Text};
 
 /// The version of the settings that this program writes.
 const VERSION: u64 = 1;
@@ -20,6 +20,8 @@ pub struct Settings {
     pub rate: Option<Rate>,
     /// What that is counted in.
     pub currency: Option<Currency>,
+    /// Their own name, as they type it into links.
+    pub name: Option<Name>,
     /// What plan and bill take for granted.
     pub assumptions: Assumptions,
     /// What a later program added.
@@ -61,11 +63,12 @@ impl Settings {
     }
 
     fn write(&self) -> String {
-        let Self { rate, currency, assumptions, unknown } = self;
+        let Self { rate, currency, name, assumptions, unknown } = self;
         let mut settings = Writer::default();
         settings.put("v", Some(VERSION));
         settings.put("rate", rate.map(|rate| u64::from(rate.get())));
         settings.put("currency", currency.as_ref().map(Currency::as_str));
+        settings.put("name", name.as_ref().map(Name::as_str));
         let mut assumed = Writer::default();
         for (assumption, value) in assumptions.changed() {
             assumed.put(assumption.key(), Some(u64::from(value)));
@@ -86,12 +89,13 @@ impl Settings {
             None => None,
         };
         let currency = fields.text("currency", Currency::parse)?;
+        let name = fields.text("name", Name::parse)?;
         let mut assumptions = Assumptions::default();
         for (key, value) in fields.object("assumptions")?.map(Fields::rest).unwrap_or_default() {
             let assumption = Assumption::from_key(&key).ok_or_else(|| format!("\"{key}\" is not known"))?;
             let value = value.whole().ok_or_else(|| format!("\"{key}\" is no whole number"))?;
             assumptions = assumptions.with(assumption, number(value)?).map_err(|error| error.to_string())?;
         }
-        Ok(Self { rate, currency, assumptions, unknown: fields.rest() })
+        Ok(Self { rate, currency, name, assumptions, unknown: fields.rest() })
     }
 }

@@ -62,6 +62,21 @@ impl Parts {
         Self { title: open, note: open && decision.reply_to.is_some(), choice: open, outcome: open }
     }
 
+    /// Every choice of them.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..16_u8).map(|bits| {
+            let has = |bit: u8| bits >> bit & 1 == 1;
+            Self { title: has(0), note: has(1), choice: has(2), outcome: has(3) }
+        })
+    }
+
+    /// Whether a decision has all of these.
+    pub(super) fn within(self, decision: &Decision) -> bool {
+        let has = Self::of(decision);
+        let Self { title, note, choice, outcome } = self;
+        title <= has.title && note <= has.note && choice <= has.choice && outcome <= has.outcome
+    }
+
     /// What a decision has.
     fn of(decision: &Decision) -> Self {
         Self {

@@ -21,6 +21,13 @@ pub(super) fn codes(text: &str) -> impl Iterator<Item = Found<'_>> {
     places.filter_map(|at| text.get(at..)).filter(|text| begins(text)).take(PLACES).map(Found)
 }
 
+/// The first place where a code may begin, as a fragment without its `#`: what parts its pieces are full stops.
+pub(super) fn fragment(text: &str) -> Option<String> {
+    let Found(rest) = codes(text).next()?;
+    let plain = rest.chars().take(LONGEST).map(|c| if c.is_ascii_alphanumeric() || c == '%' { c } else { '.' });
+    Some(plain.collect::<String>().trim_end_matches('.').to_owned())
+}
+
 /// Whether a text begins with a letter of ours and a frame. Frames are digits and then capitals, so that words such
 /// as `details` or `start` are never taken for a link.
 fn begins(text: &str) -> bool {

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod reason_list;
 pub mod share;
 pub mod take_away;
+pub mod ticks;
 pub mod wording;
 
 pub use answer_form::{answer_field, answer_form};
@@ -34,4 +35,5 @@ pub use plan::to_do;
 pub use reason_list::reason_list;
 pub use share::share;
 pub use take_away::take_away;
+pub use ticks::Ticks;
 pub use wording::Wording;

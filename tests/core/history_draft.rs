@@ -1,7 +1,7 @@
 //! The decision in the making survives reloads and crashes, tab by tab.
 
 use sync_or_async::advice::{Answer, Answers, Opt, Question};
-use sync_or_async::decision::{Figure, Figures, TemplateKey};
+use sync_or_async::decision::{Figure, Figures, Fingerprint, TemplateKey};
 use sync_or_async::history::draft::{Draft, Step};
 use sync_or_async::history::{Shelf, Store, StoreError};
 
@@ -19,6 +19,7 @@ fn draft() -> Draft {
         answers,
         figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
         from_link: true,
+        reply_to: Some(Fingerprint::from_bytes(*b"a second")),
     }
 }
 
@@ -38,7 +39,7 @@ fn a_stored_draft_is_this_text() {
     let store = Memory::default();
     let draft = Draft { note: "a\nb".to_owned(), ..draft() };
     draft.save(&store, "tab").unwrap();
-    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"fromLink":true}"#;
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"fromLink":true,"replyTo":"8L0DKgN2XY4"}"#;
     assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
 }
 

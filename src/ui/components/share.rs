@@ -1,58 +1,227 @@
-//! Giving a decision away as a link.
+//! Giving a decision away as a link, or asking for a second opinion on it.
 
-use leptos::prelude::{Get, Read, RwSignal, Update, untrack};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
 
-use super::{Weight, button};
-use crate::browser::{address, clipboard};
-use crate::content::pages::share as words;
-use crate::link::{self, Link, Parts};
-use crate::ui::dom::{View, el, live_by};
-use crate::ui::state::{Notice, Open};
+use super::{Ticks, Weight, button};
+use crate::browser::{address, clipboard, share as system};
+use crate::content::pages::{frame, share as words};
+use crate::decision::{Decision, Name};
+use crate::document::Document;
+use crate::link::{self, Link, Parts, Request};
+use crate::ui::dom::{View, el, live, live_by, svg};
+use crate::ui::state::{Notice, Open, Settings};
 
-/// What is given away, the link as text, and a button that copies it. `is_open`: whether it is unfolded.
-pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
-    let notice = Notice::expect();
-    let parts = RwSignal::new(Parts::proposed(&untrack(|| open.decision())));
-    let text = move || {
-        let carried = open.decision().carrying(parts.get());
-        [&address::home(), "#", &link::encode(&Link::Decision(carried))].concat()
-    };
-    let copy = move || {
-        clipboard::copy(untrack(text), Some("#share-link"), move |done| {
-            if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) }
-        });
-    };
-    let has = move || {
-        let decision = open.decision();
-        (decision.title.is_some(), decision.note.is_some())
-    };
-    let ticks = live_by(
-        move || format!("{:?}", has()),
-        move |_| {
-            let (title, note) = has();
-            let with_title = move |on| parts.update(|parts| parts.title = on);
-            let with_note = move |on| parts.update(|parts| parts.note = on);
-            let title = title.then(|| tick(words::WITH_TITLE, move || parts.read().title, with_title));
-            [title, note.then(|| tick(words::WITH_NOTE, move || parts.read().note, with_note))]
-        },
-    );
-    let link = el("textarea").class("input").id("share-link").attr("rows", "3").attr("readonly", "").value_live(text);
-    let sheet = el("div")
-        .class("section")
-        .with(el("p").with(words::CARRIES))
-        .with(ticks)
-        .with(el("div").class("field").with(el("label").attr("for", "share-link").with(words::LINK)).with(link))
-        .with(el("div").class("actions").with(button(words::COPY, Weight::Main, copy)));
-    el("details")
-        .class("share")
-        .flag_live("open", is_open)
-        .with(el("summary").class("button").attr("data-kind", "quiet").with(words::OPEN))
-        .with(sheet)
+/// What a link is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To be read, and checked.
+    Show,
+    /// To be answered without having seen the sender's answers.
+    Ask,
+    /// To go back to whoever asked.
+    Reply,
 }
 
-/// A box to tick.
-pub fn tick(label: &str, ticked: impl Fn() -> bool + Copy + 'static, on_tick: impl Fn(bool) + 'static) -> View {
-    let input =
-        el("input").attr("type", "checkbox").checked_live(ticked).on("change", move |_| on_tick(!untrack(ticked)));
-    el("label").class("tick").with(input).with(el("span").with(label))
+impl Purpose {
+    /// What its sheet and its field are called in the page.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Show | Self::Reply => "share-link",
+            Self::Ask => "ask-link",
+        }
+    }
+}
+
+/// The ways to give it away, folded. `is_open`: whether the first is unfolded.
+pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
+    let replies = untrack(|| open.decision()).reply_to.is_some();
+    if replies {
+        return el("div").with(folded(Purpose::Reply, words::REPLY, open).attr("open", ""));
+    }
+    el("div")
+        .class("actions shares")
+        .with(folded(Purpose::Show, words::OPEN, open).flag_live("open", is_open))
+        .with(folded(Purpose::Ask, words::ASK, open))
+}
+
+fn folded(purpose: Purpose, title: &str, open: Open) -> View {
+    el("details")
+        .class("share")
+        .with(el("summary").class("button").attr("data-kind", "quiet").with(title))
+        .with(sheet(purpose, open))
+}
+
+/// A link that is being put together.
+#[derive(Clone, Copy)]
+struct Sheet {
+    purpose: Purpose,
+    open: Open,
+    settings: Settings,
+    ticks: Ticks,
+}
+
+impl Sheet {
+    /// What may go along, and does.
+    fn carried(self) -> Decision {
+        let decision = Decision { name: self.settings.get().name, ..self.open.decision() };
+        let usual = Parts::proposed(&decision);
+        decision.carrying(Parts {
+            title: self.ticks.get('T', usual.title),
+            // Someone who is asked needs to know what about.
+            note: self.ticks.get('N', usual.note),
+            choice: self.ticks.get('C', usual.choice),
+            outcome: self.ticks.get('O', usual.outcome),
+        })
+    }
+
+    /// The whole link.
+    fn text(self) -> String {
+        let carried = self.carried();
+        let link = match self.purpose {
+            Purpose::Ask => Link::Request(Request::of(&carried)),
+            Purpose::Show | Purpose::Reply => Link::Decision(carried),
+        };
+        [&address::home(), "#", &link::encode(&link)].concat()
+    }
+
+    /// What stands beside the link in a mail or a message.
+    fn words(self) -> [String; 2] {
+        let title = self.carried().title.map_or_else(|| words::SUBJECT.to_owned(), |title| title.to_string());
+        let about = match self.purpose {
+            Purpose::Ask => words::MAIL_ASK,
+            Purpose::Show | Purpose::Reply => words::MAIL,
+        };
+        [title, about.to_owned()]
+    }
+}
+
+/// What is given away, the link as text, and the ways on which it can go.
+fn sheet(purpose: Purpose, open: Open) -> View {
+    let sheet = Sheet { purpose, open, settings: Settings::expect(), ticks: Ticks::default() };
+    let carries = match purpose {
+        Purpose::Ask => words::ASK_CARRIES,
+        Purpose::Show | Purpose::Reply => words::CARRIES,
+    };
+    let id = purpose.id();
+    let field =
+        el("textarea").class("input").id(id).attr("rows", "3").attr("readonly", "").value_live(move || sheet.text());
+    let length = live(move || words::length(sheet.text().len()));
+    el("div")
+        .class("section")
+        .with(el("p").with(carries))
+        .with(boxes(sheet))
+        .with(name(sheet))
+        .with(el("div").class("field").with(el("label").attr("for", id).with(words::LINK)).with(field))
+        .with(el("p").class("small").with(length))
+        .with(ways(sheet))
+        .with(picture(sheet))
+        .with(el("p").class("small").with(words::WHO))
+}
+
+/// What can be left out, as far as it is there.
+fn boxes(sheet: Sheet) -> View {
+    let Sheet { purpose, open, ticks, .. } = sheet;
+    let has = move || {
+        let decision = open.decision();
+        let answered = purpose != Purpose::Ask;
+        [
+            (decision.title.is_some(), 'T'),
+            (decision.note.is_some(), 'N'),
+            (answered && decision.choice.is_some(), 'C'),
+            (answered && decision.outcome.is_some(), 'O'),
+        ]
+    };
+    let key = move || has().into_iter().filter_map(|(is_there, part)| is_there.then_some(part)).collect();
+    live_by(key, move |parts| {
+        let usual = move |part: char| {
+            let usual = Parts::proposed(&open.decision());
+            match part {
+                'T' => usual.title,
+                'N' => usual.note,
+                'C' => usual.choice,
+                _ => usual.outcome,
+            }
+        };
+        parts.chars().map(|part| ticks.tick(words::with_part(part), part, move || usual(part))).collect::<Vec<_>>()
+    })
+}
+
+/// The sender's name, which is kept for the next time.
+fn name(sheet: Sheet) -> View {
+    let settings = sheet.settings;
+    let id = [sheet.purpose.id(), "-name"].concat();
+    let input = el("input")
+        .class("input")
+        .id(&id)
+        .attr("type", "text")
+        .attr("maxlength", &Name::MAX.to_string())
+        .attr("autocomplete", "name")
+        .attr("dir", "auto")
+        .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
+        .on_text("change", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+    let label = el("label")
+        .attr("for", &id)
+        .with(words::NAME)
+        .with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
+    el("div").class("field").with(label).with(input)
+}
+
+/// Copy, hand on to another program, mail, Markdown.
+fn ways(sheet: Sheet) -> View {
+    let notice = Notice::expect();
+    let field = match sheet.purpose {
+        Purpose::Ask => "#ask-link",
+        Purpose::Show | Purpose::Reply => "#share-link",
+    };
+    let said = move |done| if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) };
+    let copy = move || clipboard::copy(untrack(|| sheet.text()), Some(field), said);
+    let copy_markdown = move || {
+        let [title, _] = untrack(|| sheet.words());
+        let line = Document::link_line(&title, &untrack(|| sheet.text()));
+        clipboard::copy(line.markdown(), Some(field), said);
+    };
+    let hand_on = system::is_there().then(|| {
+        button(words::HAND_ON, Weight::Quiet, move || {
+            let [title, about] = untrack(|| sheet.words());
+            system::hand_on(&title, &about, &untrack(|| sheet.text()), move || notice.warn(words::HAND_ON_NOT));
+        })
+    });
+    let mail = move || {
+        let ([title, about], link) = (sheet.words(), sheet.text());
+        Some(address::mail(&title, &[&about, "\n\n", &link].concat()))
+    };
+    el("div")
+        .class("actions")
+        .with(button(words::COPY, Weight::Main, copy))
+        .with(hand_on)
+        .with(el("a").class("link-tall").attr_live("href", mail).with(words::MAIL_IT))
+        .with(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown))
+}
+
+/// The link as a QR code, drawn once it is asked for.
+fn picture(sheet: Sheet) -> View {
+    let shown = RwSignal::new(false);
+    let drawn = move || {
+        shown.get().then(|| match link::qr(&sheet.text()) {
+            Some(qr) => {
+                let side = qr.side.to_string();
+                svg("svg")
+                    .class("qr")
+                    .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
+                    .attr("role", "img")
+                    .attr("aria-label", words::QR_NAME)
+                    .with(svg("path").attr("d", &qr.path))
+            }
+            None => el("p").with(words::QR_LONG),
+        })
+    };
+    el("details")
+        .class("fold")
+        .on("toggle", move |_| {
+            if !shown.get_untracked() {
+                shown.set(true);
+            }
+        })
+        .with(el("summary").with(words::QR))
+        .with(live(drawn))
 }

@@ -2,8 +2,7 @@
 
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
-use super::share::tick;
-use super::{button_for, section};
+use super::{Ticks, button_for, section};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::content::{self, pages::take_away as words};
 use crate::decision::DecisionId;
@@ -14,7 +13,7 @@ use crate::ui::state::{Notice, Open};
 
 /// All that can be taken away.
 pub fn take_away(open: Open) -> View {
-    let source = Source { open, ticked: RwSignal::new(String::new()) };
+    let source = Source { open, ticks: Ticks::default() };
     let papers = move || document::papers_for(&open.reading().answers, &open.plan());
     let key = move || papers().into_iter().map(Paper::key).collect::<Vec<_>>().concat();
     let papers = live_by(key, move |_| {
@@ -34,29 +33,14 @@ pub fn take_away(open: Open) -> View {
 #[derive(Clone, Copy)]
 struct Source {
     open: Open,
-    /// Which of the person's own words are in them, once they said; until then, what is usual for the verdict.
-    ticked: RwSignal<String>,
+    /// Which of the person's own words are in them.
+    ticks: Ticks,
 }
-
-const TITLE: char = 't';
-const NOTE: char = 'n';
-const SAID: char = '.';
 
 impl Source {
     fn shown(self) -> Shown {
-        let ticked = self.ticked.read();
-        if ticked.contains(SAID) {
-            Shown { title: ticked.contains(TITLE), note: ticked.contains(NOTE) }
-        } else {
-            Shown::usual(&self.open.reading().verdict)
-        }
-    }
-
-    fn tick(self, how: impl Fn(&mut Shown)) {
-        let mut shown = untrack(|| self.shown());
-        how(&mut shown);
-        let marks = [(true, SAID), (shown.title, TITLE), (shown.note, NOTE)];
-        self.ticked.set(marks.into_iter().filter_map(|(is, mark)| is.then_some(mark)).collect());
+        let usual = Shown::usual(&self.open.reading().verdict);
+        Shown { title: self.ticks.get('T', usual.title), note: self.ticks.get('N', usual.note) }
     }
 
     fn with<T>(self, make: impl FnOnce(&Matter<'_>) -> T) -> T {
@@ -76,14 +60,13 @@ fn ticks(source: Source) -> View {
         let decision = source.open.decision();
         (decision.title.is_some(), decision.note.is_some())
     };
+    let usual = move || Shown::usual(&source.open.reading().verdict);
     live_by(
         move || format!("{:?}", has()),
         move |_| {
             let (title, note) = has();
-            let with_title = move |on| source.tick(|shown| shown.title = on);
-            let with_note = move |on| source.tick(|shown| shown.note = on);
-            let title = title.then(|| tick(words::WITH_TITLE, move || source.shown().title, with_title));
-            [title, note.then(|| tick(words::WITH_NOTE, move || source.shown().note, with_note))]
+            let title = title.then(|| source.ticks.tick(words::WITH_TITLE, 'T', move || usual().title));
+            [title, note.then(|| source.ticks.tick(words::WITH_NOTE, 'N', move || usual().note))]
         },
     )
 }

@@ -4,7 +4,7 @@ use leptos::prelude::untrack;
 
 use super::heading;
 use crate::content::pages::{day, decision as words, frame};
-use crate::decision::{DecisionId, Note, Title};
+use crate::decision::{Decision, DecisionId, Note, Title};
 use crate::history::{Kept, record_key};
 use crate::route::Route;
 use crate::ui::components::{Weight, Wording, button, decision_view, link_button, share};
@@ -29,7 +29,7 @@ fn open(kept: Kept) -> View {
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     let open = Open::kept(kept);
     let start_from = move || {
-        desk.begin_from(&untrack(|| open.decision()), false);
+        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
         nav.go(&Route::Verdict);
     };
     let delete = move || {

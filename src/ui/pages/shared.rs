@@ -21,6 +21,17 @@ pub fn page(text: &str) -> View {
     }
 }
 
+/// What a person makes of someone else's decision.
+#[derive(Clone, Copy)]
+enum Start {
+    /// One of their own, from the same answers.
+    Own,
+    /// A reply, from the same answers.
+    Reply,
+    /// A reply, from no answers at all.
+    Anew,
+}
+
 /// Someone else's decision.
 fn theirs(decision: Decision) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
@@ -33,12 +44,26 @@ fn theirs(decision: Decision) -> View {
     let open = Open::sent(decision.clone());
     let decision = Rc::new(decision);
     let theirs = Rc::clone(&decision);
-    let start_from = move || {
-        desk.begin_from(&theirs, true);
-        nav.go(&Route::Verdict);
+    let start = move |what: Start| {
+        let reply_to = Some(link::fingerprint(&Link::Decision((*theirs).clone())));
+        let begun = match what {
+            Start::Own => Decision { reply_to: None, ..(*theirs).clone() },
+            Start::Reply => Decision { reply_to, ..(*theirs).clone() },
+            Start::Anew => Decision { reply_to, ..Decision::from(Request::of(&theirs)) },
+        };
+        desk.begin_from(&begun, true);
+        nav.go(&if begun.answers.is_empty() { wizard::next(&begun.answers) } else { Route::Verdict });
     };
-    let actions =
-        el("div").class("actions").with(keep_or_open(decision)).with(button(words::USE, Weight::Quiet, start_from));
+    let way = |label: &str, weight: Weight, what: Start| {
+        let start = start.clone();
+        button(label, weight, move || start(what))
+    };
+    let actions = el("div")
+        .class("actions")
+        .with(keep_or_open(decision))
+        .with(way(words::ANSWER_TOO, Weight::Quiet, Start::Anew))
+        .with(way(words::ANSWER_ONE, Weight::Quiet, Start::Reply))
+        .with(way(words::USE, Weight::Line, Start::Own));
     let above = el("section")
         .class("frame no-print")
         .with(el("p").with(from).with(" ").with(words::NOTHING))
@@ -70,7 +95,8 @@ fn asked(request: Request) -> View {
         request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").with(title.as_str()));
     let note = request.note.as_ref().map(note);
     let answer = move || {
-        desk.begin_from(&Decision::from(request.clone()), true);
+        let reply_to = Some(link::fingerprint(&Link::Request(request.clone())));
+        desk.begin_from(&Decision { reply_to, ..Decision::from(request.clone()) }, true);
         nav.go(&wizard::next(&desk.answers_now()));
     };
     let actions = el("div")

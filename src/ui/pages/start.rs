@@ -1,5 +1,8 @@
 //! The start page.
 
+use leptos::prelude::{Get, GetUntracked, Read, RwSignal, Set};
+use web_sys::Event;
+
 use super::suggestions::suggestions;
 use super::{heading, wizard};
 use crate::advice::Mode;
@@ -8,6 +11,7 @@ use crate::content;
 use crate::content::pages::{frame, start as words};
 use crate::decision::Title;
 use crate::history::draft::{Draft, Step};
+use crate::link;
 use crate::route::Route;
 use crate::ui::components::{bars, button_for};
 use crate::ui::dom::{View, el, live, live_by};
@@ -21,7 +25,7 @@ pub fn page() -> View {
     el("div")
         .class("start")
         .with(begin())
-        .with(el("div").class("start-more").with(all_unfinished()).with(recent()).with(modes()))
+        .with(el("div").class("start-more").with(all_unfinished()).with(recent()).with(modes()).with(link_box()))
 }
 
 fn begin() -> View {
@@ -128,4 +132,37 @@ fn modes() -> View {
     };
     let modes = [Mode::Async, Mode::Sync, Mode::Mix].map(mode);
     section(words::MODES).with(el("ul").class("modes").with(modes))
+}
+
+/// A box for a link that someone sent.
+fn link_box() -> View {
+    let nav = Nav::expect();
+    let [typed, wrong] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
+    let open = move |event: Event| {
+        event.prevent_default();
+        match link::pasted(&typed.get_untracked()) {
+            Some(fragment) => nav.go(&Route::Shared(fragment)),
+            None => wrong.set(words::LINK_NOT.to_owned()),
+        }
+    };
+    let is_wrong = move || !wrong.read().is_empty();
+    let input = el("input")
+        .class("input")
+        .id("link")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr_live("aria-invalid", move || is_wrong().then_some("true"))
+        .attr_live("aria-describedby", move || is_wrong().then_some("link-error"))
+        .on_text("input", move |text| typed.set(text));
+    let error = move || is_wrong().then(|| el("p").class("field-error").id("link-error").with(wrong.get()));
+    let field = el("div")
+        .class("field")
+        .with(el("label").attr("for", "link").with(words::LINK_FIELD))
+        .with(el("div").attr("role", "alert").with(live(error)))
+        .with(input);
+    let form =
+        el("form").class("section").on("submit", open).with(field).with(
+            el("button").class("button").attr("data-kind", "quiet").attr("type", "submit").with(words::LINK_OPEN),
+        );
+    el("details").class("fold").with(el("summary").with(words::LINK)).with(form)
 }

@@ -115,10 +115,10 @@ impl Desk {
 
     /// As a decision of today.
     pub fn decision(self) -> Decision {
-        let Draft { title, note, template, answers, figures, .. } = self.draft();
+        let Draft { title, note, template, answers, figures, reply_to, .. } = self.draft();
         let day = clock::today().unwrap_or(Day::from_number(0));
         let (title, note) = (Title::typed(&title), Note::typed(&note));
-        Decision { title, note, template, answers, figures, ..Decision::new(day) }
+        Decision { title, note, template, answers, figures, reply_to, ..Decision::new(day) }
     }
 
     /// What stands in the box of the start page.
@@ -184,6 +184,7 @@ impl Desk {
             answers: decision.answers,
             figures: decision.figures,
             from_link,
+            reply_to: decision.reply_to,
             ..Draft::default()
         };
         self.change(|table| table.put(draft));

@@ -57,6 +57,7 @@ pub fn screens() -> Vec<Screen> {
             "#/new?t=Weekly+status&purpose=inform&sensitivity=none&urgency=week&clarity=clear&exchange=none&undo=easy&familiarity=often",
         ),
         Screen::at("verdict-mix", MIX),
+        Screen::at("share-sheet", MIX).click(Role::Button, "Share as a link").click(Role::Button, "QR code"),
         Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up")
             .click(Role::Button, "What this takes for granted")
             .fill("Pay for an hour, on average", "45")

@@ -9,6 +9,7 @@ mod keyboard;
 mod late;
 mod layout;
 mod links;
+mod opinion;
 mod plan;
 mod privacy;
 mod recovery;

@@ -1,0 +1,154 @@
+//! A second opinion: asked for by a link without the sender's answers, given by one who answers for themselves, and
+//! sent back.
+
+use journeys::{Journey, Page, Role, containing, journey};
+
+use crate::steps::{ASYNC, MIX, PURPOSE, answer, choose, decide, keep, link, records};
+
+/// The link with which a second opinion is asked for, from its `#` on.
+async fn request(page: &Page) -> Journey<String> {
+    page.button("Ask for a second opinion").click().await?;
+    let link = page.textbox("The link").value().await?;
+    let code = link.split('#').next_back().unwrap_or_default().to_owned();
+    page.button("Ask for a second opinion").click().await?;
+    Ok(format!("#{code}"))
+}
+
+#[test]
+fn who_is_asked_answers_for_themselves_and_sends_it_back() {
+    journey(async |page| -> Journey {
+        decide(page, "A review", &MIX).await?;
+        keep(page).await?;
+        let asked = request(page).await?;
+        assert!(asked.starts_with("#s1"), "{asked}");
+        page.axe().await?;
+
+        let theirs = page.new_profile().await?;
+        theirs.open(&asked).await?;
+        theirs.heading("You are asked for your view").wait().await?;
+        theirs.wait_text("A review").await?;
+        assert!(!theirs.text().await?.contains(MIX.headline));
+        theirs.axe().await?;
+        theirs.button("Answer the questions").click().await?;
+        theirs.heading(PURPOSE).wait().await?;
+        for (_, option) in MIX.answers {
+            assert!(!theirs.radio(*option).is_there().await? || !theirs.radio(*option).is_checked().await?);
+        }
+        answer(&theirs, ASYNC.answers).await?;
+        theirs.heading(ASYNC.headline).wait().await?;
+        theirs.button("Send it back").wait().await?;
+        theirs.textbox("Your name (optional)").fill("Robin").await?;
+        theirs.textbox("Note (optional)").fill("It is only news").await?;
+        // In a reply the note goes along.
+        assert!(theirs.checkbox("With the note").is_checked().await?);
+        theirs.axe().await?;
+        let reply = link(&theirs).await?;
+        // It survives a reload, and the name is there the next time.
+        theirs.reload().await?;
+        theirs.button("Send it back").wait().await?;
+        assert_eq!(link(&theirs).await?, reply);
+
+        page.open(&reply).await?;
+        page.wait_text("Robin").await?;
+        assert_eq!(records(page).await?.len(), 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn whoever_gets_a_decision_changes_one_answer_and_replies_or_answers_anew() {
+    journey(async |page| -> Journey {
+        decide(page, "Status", &ASYNC).await?;
+        let shared = link(page).await?;
+        let theirs = page.new_profile().await?;
+        theirs.open(&shared).await?;
+        theirs.button("Change an answer and reply").click().await?;
+        theirs.heading(ASYNC.headline).wait().await?;
+        theirs.combobox("How late can it be settled without harm?").choose("Within the hour").await?;
+        theirs.status().wait_text("Now: Sync.").await?;
+        let reply = link(&theirs).await?;
+        assert_ne!(reply, shared);
+
+        theirs.open(&shared).await?;
+        theirs.button("Answer for yourself").click().await?;
+        theirs.heading(PURPOSE).wait().await?;
+        assert!(!theirs.radio(ASYNC.answers[0].1).is_checked().await?);
+        choose(&theirs, PURPOSE, "Not sure").await?;
+        // What was being answered before waits on the start page.
+        theirs.open("#/").await?;
+        theirs.heading("Not finished yet").wait().await?;
+        assert_eq!(theirs.button(containing("Go on: Status")).count().await?, 2);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_box_on_the_start_page_opens_a_pasted_link_and_says_what_is_none() {
+    journey(async |page| -> Journey {
+        decide(page, "Status", &ASYNC).await?;
+        let shared = link(page).await?;
+        page.open("#/").await?;
+        page.button("Open a link that someone sent").click().await?;
+        page.textbox("The link").fill("https://example.org/").await?;
+        page.button("Open it").click().await?;
+        page.alert().wait_text("This is not a link of this app.").await?;
+        assert_eq!(page.textbox("The link").value().await?, "https://example.org/");
+        page.axe().await?;
+        page.textbox("The link").fill(&format!("Look: <https://example.org/app/{shared}>.")).await?;
+        page.button("Open it").click().await?;
+        page.wait_text("Someone shared this decision with you.").await?;
+        page.heading(ASYNC.headline).wait().await?;
+
+        page.open("#/").await?;
+        page.button("Open a link that someone sent").click().await?;
+        page.textbox("The link").fill(&shared[..shared.len() - 2]).await?;
+        page.button("Open it").click().await?;
+        page.heading("This link does not open").wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_sheet_says_what_goes_along_and_draws_the_link() {
+    journey(async |page| -> Journey {
+        decide(page, "Status [of] us", &ASYNC).await?;
+        let with_title = link(page).await?;
+        page.wait_text(&format!("{} characters", page.url("").len() + with_title.len())).await?;
+        page.checkbox("With the title").click().await?;
+        let without = link(page).await?;
+        assert!(without.len() < with_title.len());
+        page.checkbox("With the title").click().await?;
+        assert_eq!(link(page).await?, with_title);
+
+        page.button("QR code").click().await?;
+        page.role(Role::Image, "QR code of the link").wait().await?;
+        page.button("Copy for a wiki").click().await?;
+        page.status().wait_text("The link is copied.").await?;
+        let copied = page.clipboard().await?;
+        assert!(copied.starts_with(r"Status \[of\] us: <http") && copied.contains(&with_title), "{copied}");
+        let mail = page.link("Mail it").attribute("href").await?.unwrap_or_default();
+        assert!(mail.starts_with("mailto:?subject=Status%20%5Bof%5D%20us&body="), "{mail}");
+        assert!(mail.contains(&with_title.replace('#', "%23")), "{mail}");
+
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn someone_who_could_be_hurt_is_not_named_even_where_that_is_said_only_later() {
+    journey(async |page| -> Journey {
+        decide(page, "Dana", &ASYNC).await?;
+        let named = link(page).await?;
+        assert!(page.checkbox("With the title").is_checked().await?);
+        page.combobox("Could this hurt, shame or frighten someone?").choose("Yes").await?;
+        page.settle().await?;
+        assert!(!page.checkbox("With the title").is_checked().await?);
+        assert!(link(page).await?.len() < named.len());
+        page.checkbox("With the title").click().await?;
+        page.combobox("What should come out of it?").choose("A decision").await?;
+        page.settle().await?;
+        assert!(page.checkbox("With the title").is_checked().await?);
+        Ok(())
+    });
+}
