@@ -86,7 +86,7 @@ pub const fn assumption(assumption: Assumption) -> &'static AssumptionText {
         Assumption::Refocus => &AssumptionText {
             name: "Coming back to other work",
             unit: "minutes a person",
-            origin: "Off: the well-known 23 minutes stand in no paper.",
+            origin: "None, as the well-known 23 minutes stand in no paper.",
         },
         Assumption::UsedOfAll => &AssumptionText {
             name: "Time used, needed nearly all the time",

@@ -1,4 +1,5 @@
-//! Figures in as few characters as a table has room for, and numbers as they are typed.
+//! Figures in as few characters as a table has room for, and numbers as they are typed. A number and its unit stay in
+//! one line, by a space that does not break.
 
 use crate::advice::WORKING_DAY;
 
@@ -6,9 +7,9 @@ use crate::advice::WORKING_DAY;
 pub fn attention(minutes: u64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     match (hours, rest) {
-        (0, _) => format!("{rest} min"),
-        (_, 0) | (100.., _) => format!("{} h", grouped(hours)),
-        _ => format!("{hours} h {rest} min"),
+        (0, _) => format!("{rest}\u{a0}min"),
+        (_, 0) | (100.., _) => format!("{}\u{a0}h", grouped(hours)),
+        _ => format!("{hours}\u{a0}h {rest}\u{a0}min"),
     }
 }
 
@@ -18,15 +19,15 @@ pub fn waiting(minutes: u32) -> String {
     let plural = if days == 1 { "" } else { "s" };
     match (days, rest / 60) {
         (0, _) => attention(rest.into()),
-        (_, 0) => format!("{days} day{plural}"),
-        (_, hours) => format!("{days} day{plural} {hours} h"),
+        (_, 0) => format!("{days}\u{a0}day{plural}"),
+        (_, hours) => format!("{days}\u{a0}day{plural} {hours}\u{a0}h"),
     }
 }
 
 /// An amount in minor units of a currency, rounded to whole ones from 100 on: "12.50 €", "1,240 €".
 pub fn money(minor: u64, currency: &str) -> String {
     let amount = if minor < 10_000 { decimal(minor, 2) } else { grouped((minor + 50) / 100) };
-    [&amount, " ", currency].concat().trim_end().to_owned()
+    [&amount, "\u{a0}", currency].concat().trim_end().to_owned()
 }
 
 /// A number of so many decimals: 142 with two is "1.42".
