@@ -7,6 +7,7 @@
 //! - [`activity`]: common activities with their typical answers, found from what a person types.
 //! - [`decision`]: what a person keeps and shares.
 //! - [`reading`]: what the app makes of a decision: verdict, plan, and the kind of words that fit.
+//! - [`compare`]: several decisions side by side, and what would make them agree.
 //! - [`content`]: every word that a person reads.
 //! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file.
 //! - [`link`]: decisions to links and back.
@@ -19,6 +20,7 @@
 
 pub mod activity;
 pub mod advice;
+pub mod compare;
 pub mod content;
 pub mod decision;
 pub mod document;

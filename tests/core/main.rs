@@ -5,6 +5,7 @@
 mod activity;
 mod bill;
 mod brief;
+mod compare;
 mod content;
 mod decision;
 mod decision_samples;
