@@ -202,7 +202,7 @@ fn check_whole(decisions: &[Decision], seen: &mut [u32; 6]) {
 
 fn check_random(seed: u64, count: usize) {
     let mut random = Random::new(seed);
-    let mut seen = [0; 6];
+    let mut kinds = [0; 6];
     for _ in 0..count {
         let mut one = decision(&[]);
         one.answers = samples::answers(&mut random);
@@ -221,9 +221,9 @@ fn check_random(seed: u64, count: usize) {
             })
             .collect();
         let decisions: Vec<_> = std::iter::once(one).chain(rest).collect();
-        check_whole(&decisions, &mut seen);
+        check_whole(&decisions, &mut kinds);
     }
-    assert!(seen.iter().all(|count| *count > 0), "one kind never came: {seen:?}");
+    assert!(kinds.iter().all(|count| *count > 0), "one kind never came: {kinds:?}");
 }
 
 #[test]
