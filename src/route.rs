@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::advice::Question;
+use crate::compare;
 use crate::decision::DecisionId;
 use crate::link;
 
@@ -21,6 +22,9 @@ pub enum Route {
     Kept(DecisionId),
     /// `#/history`: all kept decisions.
     History,
+    /// `#/compare`, `#/compare/<code>/<code>`: decisions side by side, each by the code of its link; none yet, or up to
+    /// [`compare::MOST`]. A code is letters and digits; [`link::decode`] reads it, or says why not.
+    Compare(Vec<String>),
     /// `#d1…`, `#s1…`: a link that someone made. The text as it came; [`link::decode`] reads it, or says why not.
     Shared(String),
     /// Any other address, without its `#`: the page says so, and leads back.
@@ -32,6 +36,7 @@ const NEW: &str = "/new";
 const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
+const COMPARE: &str = "/compare";
 
 impl Route {
     /// The page of a fragment, with or without its `#`. A browser gives an empty one for an address without any.
@@ -41,10 +46,15 @@ impl Route {
             match fragment {
                 "" | START => Some(Self::Start),
                 HISTORY => Some(Self::History),
-                _ => match fragment.strip_prefix(KEPT) {
-                    Some(id) => DecisionId::parse(id).ok().map(Self::Kept),
-                    None => Self::wizard(fragment.strip_prefix(NEW)?),
-                },
+                _ => {
+                    if let Some(id) = fragment.strip_prefix(KEPT) {
+                        DecisionId::parse(id).ok().map(Self::Kept)
+                    } else if let Some(codes) = fragment.strip_prefix(COMPARE) {
+                        Self::comparison(codes)
+                    } else {
+                        Self::wizard(fragment.strip_prefix(NEW)?)
+                    }
+                }
             }
         };
         page().unwrap_or_else(|| {
@@ -52,6 +62,16 @@ impl Route {
             let shared = !fragment.starts_with('/') && link::looks_like_one(fragment);
             if shared { Self::Shared(fragment.to_owned()) } else { Self::Missing(fragment.to_owned()) }
         })
+    }
+
+    /// The page of what follows `/compare`.
+    fn comparison(rest: &str) -> Option<Self> {
+        if rest.is_empty() {
+            return Some(Self::Compare(Vec::new()));
+        }
+        let codes: Vec<_> = rest.strip_prefix('/')?.split('/').take(compare::MOST + 1).map(str::to_owned).collect();
+        let is_code = |code: &String| !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        (codes.len() <= compare::MOST && codes.iter().all(is_code)).then_some(Self::Compare(codes))
     }
 
     /// The page of what follows `/new`.
@@ -80,6 +100,10 @@ impl fmt::Display for Route {
             Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),
             Self::History => write!(f, "#{HISTORY}"),
+            Self::Compare(codes) => {
+                write!(f, "#{COMPARE}")?;
+                codes.iter().try_for_each(|code| write!(f, "/{code}"))
+            }
             Self::Shared(text) | Self::Missing(text) => write!(f, "#{text}"),
         }
     }

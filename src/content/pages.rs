@@ -3,6 +3,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+pub mod compare;
 mod result;
 
 pub use result::{bill, figures, plan, take_away};

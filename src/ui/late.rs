@@ -12,7 +12,7 @@ use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
 use crate::browser::{address, focus};
-use crate::content::pages::{decision, history, late as words, shared};
+use crate::content::pages::{compare, decision, history, late as words, shared};
 use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
@@ -104,6 +104,11 @@ pub fn kept(id: DecisionId) -> View {
 /// What a link carries.
 pub fn shared(text: String) -> View {
     page(Part::Decision, shared::PAGE, move || points::shared_page(&text))
+}
+
+/// Decisions side by side.
+pub fn compare(codes: Vec<String>) -> View {
+    page(Part::Decision, compare::TITLE, move || points::compare_page(&codes))
 }
 
 /// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before.

@@ -1,5 +1,6 @@
 //! The pages, one a file.
 
+pub mod compare;
 pub mod history;
 pub mod kept;
 pub mod missing;
@@ -27,6 +28,7 @@ pub fn page() -> View {
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(id),
         Route::History => late::history(),
+        Route::Compare(codes) => late::compare(codes),
         Route::Shared(text) => late::shared(text),
         Route::Missing(_) => missing::page(),
     })
@@ -49,6 +51,7 @@ pub fn title(route: &Route, past: Past) -> String {
             None => words::decision::GONE.to_owned(),
         },
         Route::History => words::history::TITLE.to_owned(),
+        Route::Compare(_) => words::compare::TITLE.to_owned(),
         Route::Shared(_) => words::shared::PAGE.to_owned(),
         Route::Missing(_) => words::missing::TITLE.to_owned(),
     };

@@ -24,6 +24,10 @@ fn every_page_is_reached_by_the_address_that_it_prints() {
         ("#/new?t=a#b?c/%23d1", Route::New(Some("t=a#b?c/%23d1".to_owned()))),
         ("#/new/verdict", Route::Verdict),
         ("#/history", Route::History),
+        ("#/compare", Route::Compare(Vec::new())),
+        ("#/compare/d1abc", Route::Compare(vec!["d1abc".to_owned()])),
+        ("#/compare/d1abc/x/7", Route::Compare(["d1abc", "x", "7"].map(str::to_owned).to_vec())),
+        ("#/compare/a/b/c/d/e", Route::Compare(["a", "b", "c", "d", "e"].map(str::to_owned).to_vec())),
     ];
     for (address, route) in pages {
         check(address, &route);
@@ -57,6 +61,12 @@ fn a_link_that_someone_made_is_shown_as_such_however_it_is_dressed() {
 }
 
 #[test]
+fn every_link_can_stand_in_a_comparison() {
+    let codes: Vec<_> = golden().into_iter().map(|(code, _)| code.to_owned()).take(5).collect();
+    check(&format!("#/compare/{}", codes.join("/")), &Route::Compare(codes));
+}
+
+#[test]
 fn any_other_address_is_missing() {
     for text in [
         "main",
@@ -70,6 +80,17 @@ fn any_other_address_is_missing() {
         "/d/0000000000000000000000/",
         "/history/",
         "/History",
+        "/compare/",
+        "/compare//",
+        "/compare/a/",
+        "/compare//a",
+        "/compare/a b",
+        "/compare/a-b",
+        "/compare/ä",
+        "/compare/a/#b",
+        "/compare/a/b/c/d/e/f",
+        "/compared",
+        "/compare?a",
         "//",
         "?t=x",
         "/d1abc",

@@ -43,6 +43,7 @@ points! {
     "decision", "01": verdict_page() = pages::verdict::page;
     "decision", "02": kept_page(id: DecisionId) = pages::kept::page;
     "decision", "03": shared_page(text: &str) = pages::shared::page;
+    "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
     "past", "04": history_page() = pages::history::page;
     "past", "05": recent() = pages::history::recent;
 }
