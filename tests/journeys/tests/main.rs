@@ -3,6 +3,7 @@
 
 mod bill;
 mod common;
+mod compare;
 mod hostile;
 mod keep;
 mod keyboard;
