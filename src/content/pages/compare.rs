@@ -23,6 +23,7 @@ pub const OPEN: &str = "Open";
 pub const REMOVE: &str = "Remove";
 pub const REMOVED: &str = "Removed.";
 pub const AGREED: &str = "You agree";
+pub const BY_CARE: &str = "With the more careful answer";
 pub const WITH_THAT: &str = "With that answer,";
 pub const AGREE: &str = "What would make you agree";
 pub const MAP: &str = "On the map";

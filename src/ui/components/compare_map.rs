@@ -5,7 +5,7 @@ use crate::advice::{EditionNumber, Mode, Needs};
 use crate::compare::{Map, Strip};
 use crate::content::{self, pages::compare as words};
 use crate::reading::Reading;
-use crate::ui::dom::{View, svg};
+use crate::ui::dom::{View, el, svg, together};
 
 /// A decision on the map.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ const APART: i32 = 15;
 /// The room that half of a point needs.
 const HALF: i32 = 8;
 
-/// A map for each edition of the rules that a decision was made with.
+/// A map for each edition of the rules that a decision was made with; what a hollow point is stands under it.
 pub fn compare_maps(points: &[Point]) -> Vec<View> {
     let mut editions: Vec<EditionNumber> = points.iter().map(|point| point.reading.edition).collect();
     editions.sort_unstable();
@@ -53,6 +53,21 @@ fn map(edition: EditionNumber, points: &[&Point]) -> View {
         let path: String = map.strips(mode).into_iter().map(strip).collect();
         svg("path").class("map-region").attr("data-mode", mode.key()).attr("d", &path)
     };
+    let edge = |at: Needs| {
+        let (x, y) = corner(at);
+        let differs = |conveyance, convergence| {
+            let other = Needs { conveyance: at.conveyance + conveyance, convergence: at.convergence + convergence };
+            let is_here = other.conveyance <= map.most.conveyance && other.convergence <= map.most.convergence;
+            is_here && map.mode(other) != map.mode(at)
+        };
+        let right = if differs(1, 0) { format!("M{} {y}v{SIDE}", x + SIDE) } else { String::new() };
+        let upper = if differs(0, 1) { format!("M{x} {y}h{SIDE}") } else { String::new() };
+        right + &upper
+    };
+    let fields = (0..=map.most.convergence)
+        .flat_map(|convergence| (0..=map.most.conveyance).map(move |conveyance| Needs { conveyance, convergence }));
+    let edges: String = fields.map(edge).collect();
+    let edges = svg("path").class("map-edge").attr("d", &format!("M0 0h{width}v{height}h-{width}z{edges}"));
     let name = |mode: Mode| {
         map.middle(mode).map(|middle| {
             let (x, y) = corner(middle);
@@ -76,15 +91,18 @@ fn map(edition: EditionNumber, points: &[&Point]) -> View {
             .attr("transform", &format!("translate({width} {})", height + 9)),
         label("map-axis", 0, 0, words::UP).attr("text-anchor", "end").attr("transform", "translate(-9 0) rotate(-90)"),
     ];
-    svg("svg")
+    let drawing = svg("svg")
         .class("map")
         .attr("role", "img")
         .attr("aria-label", &words::map(&told))
         .attr("viewBox", &format!("-16 -2 {} {}", width + 18, height + 18))
         .with(Mode::ALL.map(region))
+        .with(edges)
         .with(Mode::ALL.map(name))
         .with(axes)
-        .with(points.iter().enumerate().map(drawn).collect::<Vec<_>>())
+        .with(points.iter().enumerate().map(drawn).collect::<Vec<_>>());
+    let hollow = points.iter().any(|point| is_hollow(&map, &point.reading));
+    together(drawing).with(hollow.then(|| el("p").class("small").with(words::HOLLOW)))
 }
 
 /// A point, told.

@@ -89,6 +89,8 @@ fn paste_box(codes: Vec<String>) -> View {
             focus::to_new(["#", FIELD].concat());
         }
         Err(text) => {
+            // Said of the one before.
+            notice.clear();
             problem.set(text);
             focus::to(&["#", FIELD].concat()).unwrap_or_default();
         }
@@ -177,9 +179,7 @@ fn compared(comparison: &Comparison, all: &[Who]) -> View {
         all.iter().zip(&comparison.own).map(|(who, reading)| Point { who: who.clone(), reading: *reading }).collect();
     let kind = common_kind(&comparison.own);
     let same = comparison.rows.iter().all(|row| !row.differs);
-    let map = section(words::MAP)
-        .with(el("p").with(words::MAP_TEXT).with(" ").with(words::HOLLOW))
-        .with(compare_maps(&points));
+    let map = section(words::MAP).with(el("p").with(words::MAP_TEXT)).with(compare_maps(&points));
     let answers = section(words::ANSWERS)
         .with(same.then(|| el("p").with(words::NO_DIFFERENCE)))
         .with(compare_table(comparison, all, kind))
@@ -204,7 +204,7 @@ fn agreement(comparison: &Comparison, all: &[Who], kind: Option<Kind>) -> View {
     let (title, told) = match &comparison.agreement {
         Agreement::TooLittle => (words::AGREE, line(words::NOT_ENOUGH.to_owned())),
         Agreement::Same(mode) => (words::AGREED, line(words::same(*mode))),
-        Agreement::ByCare(mode) => (words::AGREED, line(words::same_by_care(*mode))),
+        Agreement::ByCare(mode) => (words::BY_CARE, line(words::same_by_care(*mode))),
         Agreement::Single(ways) => {
             // Answers to one question that lead to the same are one line.
             let groups =

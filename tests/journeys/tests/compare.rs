@@ -126,7 +126,7 @@ fn the_more_careful_answer_counts_and_says_so() {
     journey(async |page| -> Journey {
         let (week, hurts) = (made(page, WEEK).await?, made(page, HURTS).await?);
         page.open(&address(&[&week, &hurts])).await?;
-        page.heading("You agree").wait().await?;
+        page.heading("With the more careful answer").wait().await?;
         page.wait_text("The more careful answer counts: “Yes”.").await?;
         page.wait_text("With that, you agree: sync.").await?;
         page.wait_text("Afraid of this person, or reporting misconduct?").await?;
