@@ -227,6 +227,7 @@ pub mod shared {
     pub const KEPT_ALREADY: &str = "You keep this one already.";
     pub const OPEN_KEPT: &str = "Open yours";
     pub const USE: &str = "Use as a start";
+    pub const COMPARE: &str = "Compare with another";
     pub const ANSWER_TOO: &str = "Answer for yourself";
     pub const ANSWER_ONE: &str = "Change an answer and reply";
     pub const ASKED: &str = "You are asked for your view";

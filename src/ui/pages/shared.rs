@@ -2,23 +2,49 @@
 
 use std::rc::Rc;
 
+use leptos::leptos_dom::helpers::queue_microtask;
+use leptos::prelude::untrack;
+
 use super::{heading, wizard};
 use crate::browser::address;
 use crate::content::pages::{day, decision as decision_words, frame, shared as words};
 use crate::decision::{Decision, Note};
-use crate::link::{self, Link, LinkError, Request};
+use crate::link::{self, Link, LinkError, Parts, Request};
 use crate::route::Route;
 use crate::ui::components::{Weight, button, decision_view, link_button};
 use crate::ui::dom::{View, el, live, together};
-use crate::ui::state::{Desk, Nav, Notice, Open, Past};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};
 
 /// What a link carries, to be read alone until the person asks for more; or why it does not open.
 pub fn page(text: &str) -> View {
     match link::decode(text) {
-        Ok(Link::Decision(decision)) => theirs(decision),
+        Ok(Link::Decision(decision)) => match asked_by_me(&decision) {
+            Some(mine) => side_by_side(&mine, &decision),
+            None => theirs(decision),
+        },
         Ok(Link::Request(request)) => asked(request),
         Err(error) => broken(error),
     }
+}
+
+/// The kept decision that a reply is to.
+fn asked_by_me(reply: &Decision) -> Option<Decision> {
+    let name = untrack(|| Settings::expect().get()).name;
+    untrack(|| Past::expect().replied_to(reply, name))
+}
+
+/// Goes on to where both stand side by side.
+fn side_by_side(mine: &Decision, theirs: &Decision) -> View {
+    let nav = Nav::expect();
+    let codes = [code(mine), link::encode(&Link::Decision(theirs.clone()))];
+    // Once this page stands: the address must not change while it is being made.
+    queue_microtask(move || nav.replace(Route::Compare(codes.into())));
+    together(())
+}
+
+/// The code of one's own decision, without what would not be in a link either.
+fn code(decision: &Decision) -> String {
+    link::encode(&Link::Decision(decision.carrying(Parts::proposed(decision))))
 }
 
 /// What a person makes of someone else's decision.
@@ -58,12 +84,15 @@ fn theirs(decision: Decision) -> View {
         let start = start.clone();
         button(label, weight, move || start(what))
     };
+    let beside = Route::Compare(vec![link::encode(&Link::Decision((*decision).clone()))]).to_string();
+    let compare = el("a").class("link-tall").attr("href", &beside).with(words::COMPARE);
     let actions = el("div")
         .class("actions")
         .with(keep_or_open(decision))
         .with(way(words::ANSWER_TOO, Weight::Quiet, Start::Anew))
         .with(way(words::ANSWER_ONE, Weight::Quiet, Start::Reply))
-        .with(way(words::USE, Weight::Line, Start::Own));
+        .with(way(words::USE, Weight::Line, Start::Own))
+        .with(compare);
     let above = el("section")
         .class("frame no-print")
         .with(el("p").with(from).with(" ").with(words::NOTHING))

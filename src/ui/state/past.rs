@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::Notice;
 use crate::browser::storage::{self, Local};
 use crate::browser::{clock, random};
-use crate::decision::{Decision, DecisionId};
+use crate::decision::{Decision, DecisionId, Name};
 use crate::history::{Deleted, Kept, Saved, Shelf, StoreError, UndoError, Unread, list_bin, purge_bin};
+use crate::link;
 
 /// What is kept and what was deleted of late. It follows what other tabs do.
 #[derive(Clone, Copy)]
@@ -90,6 +91,15 @@ impl Past {
     /// One of which a link carries nothing that is not kept.
     pub fn of_link(self, shared: &Decision) -> Option<DecisionId> {
         self.0.read().shelf.kept().iter().find(|kept| kept.decision.covers(shared)).map(|kept| kept.id)
+    }
+
+    /// The one that a reply is to, where it is kept here; `name`: what its owner may have typed with it.
+    pub fn replied_to(self, reply: &Decision, name: Option<Name>) -> Option<Decision> {
+        let wanted = reply.reply_to?;
+        let names = [None, name];
+        let known = self.0.read();
+        let kept = known.shelf.kept().iter().find(|kept| link::is_of(wanted, &kept.decision, &names))?;
+        Some(kept.decision.clone())
     }
 
     /// What is there and cannot be read.

@@ -48,9 +48,17 @@ fn who_is_asked_answers_for_themselves_and_sends_it_back() {
         theirs.button("Send it back").wait().await?;
         assert_eq!(link(&theirs).await?, reply);
 
+        // It opens beside the decision that it is about, and changes nothing.
         page.open(&reply).await?;
+        page.wait_fragment("#/compare/d1").await?;
         page.wait_text("Robin").await?;
+        page.wait_text("Async").await?;
+        page.wait_text("Mix").await?;
+        page.axe().await?;
         assert_eq!(records(page).await?.len(), 1);
+        // Elsewhere it opens by itself.
+        theirs.open(&reply).await?;
+        theirs.wait_text("This decision was shared with you by").await?;
         Ok(())
     });
 }
