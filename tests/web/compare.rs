@@ -1,0 +1,63 @@
+//! The parts of a comparison: the map and the table.
+
+use sync_or_async::advice::{Answers, Opt};
+use sync_or_async::compare::Comparison;
+use sync_or_async::decision::{Day, Decision, Name};
+use sync_or_async::ui::components::{Point, Who, compare_maps, compare_table};
+use sync_or_async::ui::dom::el;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+
+use crate::stage::stage;
+
+const HOSTILE: &str = "<b onclick=x>Eve</b>";
+
+/// Two who differ on how much it burns alone; the second gave a name.
+fn decisions() -> [Decision; 2] {
+    let rest = Answers::default().with(Opt::PurposeInform).with(Opt::ClarityClear).with(Opt::ExchangeNone);
+    let decision = |urgency| Decision { answers: rest.with(urgency), ..Decision::new(Day::from_number(2_500)) };
+    let named = Decision { name: Name::typed(HOSTILE), ..decision(Opt::UrgencyHour) };
+    [decision(Opt::UrgencyWeek), named]
+}
+
+fn drawn() -> HtmlElement {
+    stage(|| {
+        let decisions = decisions();
+        let comparison = Comparison::of(&decisions).unwrap();
+        let all: Vec<_> = decisions.iter().enumerate().map(|(place, one)| Who::of(Some(one), place)).collect();
+        let points: Vec<_> = all
+            .iter()
+            .zip(&comparison.own)
+            .map(|(who, reading)| Point { who: who.clone(), reading: *reading })
+            .collect();
+        el("div").with(compare_maps(&points)).with(compare_table(&comparison, &all, None))
+    })
+}
+
+fn count(place: &HtmlElement, selector: &str) -> u32 {
+    place.query_selector_all(selector).unwrap().length()
+}
+
+#[wasm_bindgen_test]
+fn the_map_has_three_regions_and_a_point_for_each_and_says_where_they_are() {
+    let place = drawn();
+    assert_eq!(count(&place, ".map-region:not([d=''])"), 3);
+    assert_eq!((count(&place, ".map-point"), count(&place, ".map-point[data-hollow]")), (2, 1));
+    let map = place.query_selector("[role=img]").unwrap().unwrap();
+    let told = map.get_attribute("aria-label").unwrap();
+    assert!(told.contains("1, First: 8 to async, 0 to sync, Async."), "{told}");
+    assert!(told.contains(&["2, ", HOSTILE, ": 8 to async, 3 to sync, Sync."].concat()), "{told}");
+}
+
+#[wasm_bindgen_test]
+fn the_table_begins_with_what_differs_and_names_are_text() {
+    let place = drawn();
+    assert_eq!((count(&place, "tbody tr"), count(&place, "tbody tr[data-differs]")), (4, 1));
+    let first = place.query_selector("tbody tr").unwrap().unwrap();
+    assert!(first.has_attribute("data-differs"));
+    let text = first.text_content().unwrap();
+    for part in ["You differ", "This week", "Within the hour", HOSTILE] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert_eq!(count(&place, "b"), 0);
+}
