@@ -25,6 +25,10 @@ pub struct Screen {
 const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
+/// Three decisions side by side: the second is damaged.
+const COMPARED: &str = "#/compare/d105LMWCvChz301Otlllr7UO9zdQavk2Prs9eCPLouozui9eYH0qfdX2Q00pSsqJ\
+    /d105LMWo6CjgG8ZrH8NxRsXEGRX/d105LMWo6CjgG8ZrH8NxRsXEGRZ";
+
 /// Kept decisions.
 const RECORDS: [(&str, &str); 3] = [
     (
@@ -74,6 +78,8 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("history", "#/history")),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
+        Screen::at("compare-empty", "#/compare"),
+        Screen::at("compare", COMPARED),
         Screen::at("unknown-address", "#/nowhere"),
     ]
 }
