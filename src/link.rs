@@ -4,7 +4,7 @@
 //! frame in [`base62`]. `ARCHITECTURE.md` lays the frame out byte by byte. It never holds a conclusion: that is
 //! computed again from the answers.
 //!
-//! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `bytes`: its parts.
+//! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `template`, `bytes`: its parts.
 //! - `tidy`: where in a pasted text a link may stand.
 //! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
 //! - [`start`]: the other kind of link, written by hand or by another tool.
@@ -18,6 +18,7 @@ mod parts;
 mod qr;
 mod reply;
 pub mod start;
+mod template;
 mod text;
 mod tidy;
 

@@ -1,4 +1,4 @@
-//! Reading bytes one after the other, and whole numbers of any size.
+//! Reading and writing bytes one after the other, whole numbers of any size, and numbers of a few bits.
 
 use super::LinkError;
 
@@ -36,9 +36,9 @@ impl<'a> Reader<'a> {
         Err(LinkError::Damaged)
     }
 
-    /// Makes sure that nothing is left.
-    pub(super) const fn end(self) -> Result<(), LinkError> {
-        if self.0.is_empty() { Ok(()) } else { Err(LinkError::Damaged) }
+    /// All that is left.
+    pub(super) const fn rest(self) -> &'a [u8] {
+        self.0
     }
 }
 
@@ -53,5 +53,74 @@ pub(super) fn put_varint(bytes: &mut Vec<u8>, mut value: u64) {
             return;
         }
         bytes.push(low | 0x80);
+    }
+}
+
+/// Reads numbers of a few bits, the highest bit first.
+pub(super) struct BitReader<'a> {
+    bytes: Reader<'a>,
+    /// Bits that were read from the bytes and not taken yet: the lowest `count`.
+    held: u32,
+    count: u8,
+}
+
+impl<'a> BitReader<'a> {
+    pub(super) const fn new(bytes: Reader<'a>) -> Self {
+        Self { bytes, held: 0, count: 0 }
+    }
+
+    /// The bytes, for when the last number ended with one.
+    pub(super) const fn whole(&mut self) -> &mut Reader<'a> {
+        &mut self.bytes
+    }
+
+    /// The next number of this many bits, at most 16.
+    pub(super) fn take(&mut self, width: u8) -> Result<u16, LinkError> {
+        while self.count < width {
+            self.held = self.held << 8 | u32::from(self.bytes.byte()?);
+            self.count += 8;
+        }
+        self.count -= width;
+        let number = self.held >> self.count;
+        self.held &= (1 << self.count) - 1;
+        u16::try_from(number).map_err(|_| LinkError::Damaged)
+    }
+
+    /// The bytes after the last that was begun, the rest of which must be 0.
+    pub(super) const fn end(self) -> Result<Reader<'a>, LinkError> {
+        if self.held == 0 { Ok(self.bytes) } else { Err(LinkError::Damaged) }
+    }
+}
+
+/// Writes what [`BitReader`] reads.
+pub(super) struct BitWriter {
+    bytes: Vec<u8>,
+    held: u32,
+    count: u8,
+}
+
+impl BitWriter {
+    /// Begins after these bytes.
+    pub(super) const fn after(bytes: Vec<u8>) -> Self {
+        Self { bytes, held: 0, count: 0 }
+    }
+
+    /// Adds a number of this many bits, at most 16.
+    pub(super) fn put(&mut self, number: u16, width: u8) {
+        self.held = self.held << width | u32::from(number);
+        self.count += width;
+        while self.count >= 8 {
+            self.count -= 8;
+            self.bytes.extend((self.held >> self.count).to_le_bytes().first());
+            self.held &= (1 << self.count) - 1;
+        }
+    }
+
+    /// The bytes, the last filled up with bits of 0.
+    pub(super) fn end(mut self) -> Vec<u8> {
+        if self.count > 0 {
+            self.put(0, 8 - self.count);
+        }
+        self.bytes
     }
 }

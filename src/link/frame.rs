@@ -4,11 +4,9 @@
 
 use super::bytes::{Reader, put_varint};
 use super::text::{self, Texts};
-use super::{Kind, LinkError, answers};
+use super::{Kind, LinkError, answers, template};
 use crate::advice::{Answers, EditionNumber};
-use crate::decision::{
-    Choice, Day, Decision, Done, Felt, Figure, Figures, Fingerprint, Intent, Outcome, TemplateKey, Text,
-};
+use crate::decision::{Choice, Day, Decision, Done, Felt, Figure, Figures, Fingerprint, Intent, Outcome, Text};
 
 /// The fields that may be missing; a bit of the first number is set for each that is there.
 mod field {
@@ -41,7 +39,6 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
         why.map(Text::as_str),
         line.map(Text::as_str),
         name.as_ref().map(Text::as_str),
-        template.as_ref().map(TemplateKey::as_str),
     ];
     let fields = [
         (field::TITLE, title.is_some()),
@@ -76,6 +73,9 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
         bytes.extend(fingerprint.bytes());
     }
     bytes.extend(text::write(&texts.into_iter().flatten().collect::<Vec<_>>()));
+    if let Some(key) = template {
+        bytes.extend(template::write(key));
+    }
     bytes
 }
 
@@ -107,20 +107,25 @@ pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
     let reply_to = if has(field::REPLY_TO) { Some(Fingerprint::from_bytes(bytes.array()?)) } else { None };
 
     let mut texts = Texts::new(bytes);
-    let decision = Decision {
+    let mut decision = Decision {
         title: next_text(&mut texts, has(field::TITLE))?,
         note: next_text(&mut texts, has(field::NOTE))?,
         choice: choice.map(|byte| read_choice(byte, &mut texts)).transpose()?,
         outcome: outcome.map(|byte| read_outcome(byte, &mut texts)).transpose()?,
         name: next_text(&mut texts, has(field::NAME))?,
-        template: if has(field::TEMPLATE) { Some(next_template(&mut texts)?) } else { None },
+        template: None,
         answers,
         figures,
         edition,
         day,
         reply_to,
     };
-    texts.end()?;
+    let rest = texts.end()?.rest();
+    if has(field::TEMPLATE) {
+        decision.template = Some(template::read(rest)?);
+    } else if !rest.is_empty() {
+        return Err(LinkError::Damaged);
+    }
     Ok(decision)
 }
 
@@ -171,8 +176,4 @@ fn next_text<const MAX: usize, const LINES: bool>(
         return Ok(None);
     }
     Text::parse(&texts.next(MAX)?).map(Some).map_err(|_| LinkError::Damaged)
-}
-
-fn next_template(texts: &mut Texts) -> Result<TemplateKey, LinkError> {
-    TemplateKey::parse(&texts.next(TemplateKey::MAX)?).map_err(|_| LinkError::Damaged)
 }

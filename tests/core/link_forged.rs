@@ -37,6 +37,37 @@ fn utf_16(texts: &[&str]) -> Vec<u8> {
     [1].into_iter().chain(units.flat_map(u16::to_be_bytes)).collect()
 }
 
+/// A text in form 2, of numbers and how many bits each has.
+fn form_2(numbers: impl IntoIterator<Item = (u16, usize)>) -> Vec<u8> {
+    let bits: String = numbers.into_iter().map(|(number, width)| format!("{number:0width$b}")).collect();
+    let bytes = bits.as_bytes().chunks(8).map(|byte| format!("{:0<8}", str::from_utf8(byte).unwrap()));
+    [2].into_iter().chain(bytes.map(|byte| u8::from_str_radix(&byte, 2).unwrap())).collect()
+}
+
+/// A text of ASCII in form 2.
+fn ascii(text: &str) -> Vec<u8> {
+    form_2(text.bytes().chain([0]).map(|byte| (byte.into(), 7)))
+}
+
+/// The number of a template's key.
+fn key(key: &str) -> Vec<u8> {
+    const DIGITS: &str = "?abcdefghijklmnopqrstuvwxyz0123456789-";
+    let digits: Vec<usize> = key.chars().map(|c| DIGITS.find(c).unwrap()).collect();
+    // Long multiplication, byte by byte.
+    let mut number = Vec::new();
+    for digit in digits {
+        let mut carry = digit;
+        for byte in &mut number {
+            let product = usize::from(*byte) * 37 + carry;
+            *byte = u8::try_from(product % 256).unwrap();
+            carry = product / 256;
+        }
+        number.extend(u8::try_from(carry).ok().filter(|carry| *carry > 0));
+    }
+    number.reverse();
+    number
+}
+
 /// A decision with a title, and these bytes for it.
 fn title(bytes: &[u8]) -> String {
     decision(&[1], bytes)
@@ -128,9 +159,9 @@ fn figures_choices_and_outcomes_out_of_range_are_damage() {
 
 #[test]
 fn a_text_opens_in_the_form_that_is_the_shortest_for_it() {
-    opens_as(&title(&utf_8(&["Agree on the date"])), "Agree on the date");
-    opens_as(&title(&utf_8(&["Größe „x“"])), "Größe „x“");
-    opens_as(&title(&utf_16(&["日程について"])), "日程について");
+    opens_as(&title(&ascii("Agree on the date")), "Agree on the date");
+    opens_as(&title(&utf_16(&["日程調整"])), "日程調整");
+    opens_as(&title(&utf_8(&["αβγ אבג"])), "αβγ אבג");
     opens_as(&title(&[3, b'G', b'r', 0x80 + 0x76, 0x80 + 0x5F, b'e', 0]), "Größe");
     opens_as(&title(&[10, 0x80 + 0x14, 0x80 + 0x30, b'?', 0]), "Да?");
     // U+30C6 is the unit 0x46 of block 97, and U+FF1F the unit 0x1F of block 510.
@@ -140,31 +171,104 @@ fn a_text_opens_in_the_form_that_is_the_shortest_for_it() {
 }
 
 #[test]
+fn marks_are_one_code_in_every_block() {
+    let marks = "–—‘’‚“”„…•\u{A0}§«°·»×€₹№→\u{202F}‹›\u{200C}\u{200D}\u{2011}−";
+    let codes = (3..=9).chain(11..=31);
+    assert_eq!(marks.chars().count(), codes.clone().count());
+    for (code, mark) in codes.zip(marks.chars()) {
+        let da = [0x94, 0xB0];
+        opens_as(&title(&[&[10], &da[..], &[code], &da, &[0]].concat()), &format!("Да{mark}Да"));
+        let letters = "Agreed".bytes().chain([code]).chain("then".bytes()).chain([0]);
+        opens_as(&title(&form_2(letters.map(|code| (code.into(), 7)))), &format!("Agreed{mark}then"));
+    }
+    opens_as(&title(&[3, b'G', b'r', 0xF6, 0xDF, b'e', b' ', 0x0B, b'x', 0x08, 0]), "Größe „x“");
+}
+
+#[test]
+fn a_unit_of_another_block_takes_two_codes_beside_it_and_else_three() {
+    // ő is the unit 0x51 of block 2, é the unit 0x69 of block 1, ơ the unit 0x21 of block 3.
+    opens_as(&title(&[4, 0xD1, 0xD1, 0xD1, 1, 0x69, 1, 0x80 + 0x21, 0]), "őőőéơ");
+    opens_as(&title(&[10, 0x94, 0xB0, 0xC2, 0xB0, b' ', 2, 0xD8, 0x3D, 2, 0xDE, 0x42, 0]), "Дата 🙂");
+    let letters = |text: &'static str| text.bytes().map(|byte| (byte.into(), 7));
+    let cafe = letters("The new caf").chain([(1, 7), (0x80 + 0x69, 8)]).chain(letters(" and its name")).chain([(0, 7)]);
+    opens_as(&title(&form_2(cafe)), "The new café and its name");
+    let thumb = letters("We have done well ")
+        .chain([(2, 7), (0xD83D, 16), (2, 7), (0xDC4D, 16)])
+        .chain(letters(" all of us together"));
+    opens_as(&title(&form_2(thumb.chain([(0, 7)]))), "We have done well 👍 all of us together");
+}
+
+#[test]
+fn a_unit_in_another_way_than_the_first_that_there_is_for_it_is_damage() {
+    opens_as(&title(&[3, 0xE9, 0xAB, b'x', b'x', 0]), "é«xx");
+    for other in [&[3, 0xE9, 0x10, b'x', b'x', 0][..], &[3, 0xE9, 2, 0, 0xAB, b'x', b'x', 0]] {
+        check(&title(other), LinkError::Damaged);
+    }
+    for x in [&[1, b'x'][..], &[2, 0, b'x']] {
+        check(&title(&[&[3, 0xE9, 0xAB], x, &[b'x', 0]].concat()), LinkError::Damaged);
+    }
+    opens_as(&title(&[4, 0xD1, 0x10, 0xD1, 0]), "ő«ő");
+    for mark in [&[1, 0x2B][..], &[2, 0, 0xAB]] {
+        check(&title(&[&[4, 0xD1], mark, &[0xD1, 0]].concat()), LinkError::Damaged);
+    }
+    opens_as(&title(&[4, 0xD1, 0xD1, 1, 0x69, 0xD1, 0]), "őőéő");
+    check(&title(&[4, 0xD1, 0xD1, 2, 0, 0xE9, 0xD1, 0]), LinkError::Damaged);
+    check(&title(&[4, 0xD1, 2, 1, 0x51, 1, 0x69, 0xD1, 0]), LinkError::Damaged);
+    // An end that is written in full is none.
+    check(&title(&[4, 0xD1, 0xD1, 2, 0, 0]), LinkError::Damaged);
+    check(&title(&[3, 0xE9, 0xE9, 1, 0]), LinkError::Damaged);
+}
+
+#[test]
+fn a_block_beside_the_first_and_the_last_is_damage() {
+    for place in [0, 0x69, 0x7F] {
+        check(&title(&form_2([(0x78, 7), (1, 7), (place, 8), (0x78, 7), (0, 7)])), LinkError::Damaged);
+        check(&title(&[0x81, 0x04, 0xFD, 1, 0x80 + u8::try_from(place).unwrap(), 0]), LinkError::Damaged);
+    }
+}
+
+#[test]
+fn bits_that_fill_the_last_byte_are_0() {
+    let mut bytes = ascii("Agree on it");
+    opens_as(&title(&bytes), "Agree on it");
+    assert_eq!(12 * 7 % 8, 4, "four bits are left");
+    for bit in 0..4 {
+        *bytes.last_mut().unwrap() ^= 1 << bit;
+        check(&title(&bytes), LinkError::Damaged);
+        check(&decision(&[0x41], &[&bytes, &[1][..]].concat()), LinkError::Damaged);
+        *bytes.last_mut().unwrap() ^= 1 << bit;
+    }
+}
+
+#[test]
 fn of_two_forms_that_are_as_short_the_first_opens() {
-    let text = "a\u{4E00}\u{597D}";
-    assert_eq!(utf_8(&[text]).len(), utf_16(&[text]).len());
-    opens_as(&title(&utf_8(&[text])), text);
-    check(&title(&utf_16(&[text])), LinkError::Damaged);
+    assert_eq!(utf_8(&["x"]).len(), ascii("x").len());
+    opens_as(&title(&utf_8(&["x"])), "x");
+    check(&title(&ascii("x")), LinkError::Damaged);
+    // Of two blocks too: U+4E00 is of block 156, U+597D of block 178.
+    opens_as(&title(&[0x9E, 0x01, b'a', 0x80, 2, 0x59, 0x7D, 0]), "a\u{4E00}\u{597D}");
+    check(&title(&[0xB4, 0x01, b'a', 2, 0x4E, 0x00, 0xFD, 0]), LinkError::Damaged);
 }
 
 #[test]
 fn texts_in_a_form_that_is_not_the_shortest_are_damage() {
-    for text in ["x", "Agree on the date", "Größe", "Größe „x“"] {
+    for text in ["x", "Agree on the date", "Größe", "Größe „x“", "日程について"] {
         check(&title(&utf_16(&[text])), LinkError::Damaged);
     }
-    for text in ["Größe", "Да?", "日程について", "\u{30C6}"] {
+    for text in ["Agree on the date", "Größe", "Größe „x“", "Да?", "日程調整", "\u{30C6}"] {
         check(&title(&utf_8(&[text])), LinkError::Damaged);
     }
     // Every block holds ASCII.
     for block in [3, 10, 99] {
         check(&title(&[block, b'x', 0]), LinkError::Damaged);
+        check(&title(&[block, b'x', b'y', b'z', 0]), LinkError::Damaged);
     }
 }
 
 #[test]
 fn forms_that_there_are_not_are_damage() {
-    // Block 0 is ASCII itself, block 511 is the last; and a form is written in as few bytes as hold it.
-    let forms: [&[u8]; 6] = [&[2], &[0x82, 0x04], &[0x83, 0x04], &[0xFF, 0x7F], &[0x83, 0x00], &[0xFF; 5]];
+    // Block 511 is the last; and a form is written in as few bytes as hold it.
+    let forms: [&[u8]; 5] = [&[0x82, 0x04], &[0x83, 0x04], &[0xFF, 0x7F], &[0x83, 0x00], &[0xFF; 5]];
     for form in forms {
         for unit in [b'x', 0x80, 0xC1] {
             check(&title(&[form, &[unit, 0]].concat()), LinkError::Damaged);
@@ -173,18 +277,39 @@ fn forms_that_there_are_not_are_damage() {
 }
 
 #[test]
-fn texts_that_nobody_could_type_are_damage() {
-    for text in ["", " ", "a\u{1}b", "a\nb", " a", "a ", &"x".repeat(121)] {
-        check(&title(&utf_8(&[text])), LinkError::Damaged);
+fn the_key_of_a_template_is_its_number() {
+    let opens = |number: &[u8], expected: &str| {
+        let link = link::decode(&decision(&[0x40], number));
+        let Ok(Link::Decision(Decision { template: Some(template), .. })) = link else { panic!("{link:?}") };
+        assert_eq!(template.as_str(), expected);
+    };
+    opens(&[1], "a");
+    opens(&[37], "-");
+    opens(&[38], "aa");
+    opens(&[0x10, 0x0B], "b9-");
+    for one in ["status-update", "a-9", "performance-review", "aaaaaaaaaaaaaaaaaaaaaaaa", &"-".repeat(24)] {
+        opens(&key(one), one);
     }
-    opens_as(&title(&utf_8(&[&"x".repeat(120)])), &"x".repeat(120));
+    for number in [&[][..], &[0], &[0, 1], &[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0xFF; 16]] {
+        check(&decision(&[0x40], number), LinkError::Damaged);
+    }
+    check(&decision(&[0x40], &key(&"a".repeat(25))), LinkError::Damaged);
+    check(&decision(&[0], &[1]), LinkError::Damaged);
+}
+
+#[test]
+fn texts_that_nobody_could_type_are_damage() {
+    for text in ["", " ", "a\u{1}b", "a\nb", "a\u{7F}b", " a", "a ", &"x".repeat(121)] {
+        check(&title(&utf_8(&[text])), LinkError::Damaged);
+        check(&title(&ascii(text)), LinkError::Damaged);
+    }
+    opens_as(&title(&ascii(&"x".repeat(120))), &"x".repeat(120));
     opens_as(&title(&utf_16(&[&"日程".repeat(60)])), &"日程".repeat(60));
     check(&title(&utf_16(&[&format!("{}日", "日程".repeat(60))])), LinkError::Damaged);
     opens_as(&title(&[&[10][..], &[0x90; 120], &[0]].concat()), &"А".repeat(120));
     check(&title(&[&[10][..], &[0x90; 121], &[0]].concat()), LinkError::Damaged);
     check(&title(&[3, 0x85, 0]), LinkError::Damaged);
-    check(&decision(&[0x40], &utf_8(&["Not a template"])), LinkError::Damaged);
-    check(&decision(&[0x40], &utf_8(&["abcdefghijklmnopqrstuvwxy"])), LinkError::Damaged);
+    check(&title(&[10, 0x90, 0x7F, 0x90, 0]), LinkError::Damaged);
 }
 
 #[test]
@@ -206,7 +331,7 @@ fn units_and_bytes_that_are_no_characters_are_damage() {
 
 #[test]
 fn a_form_stands_only_where_a_text_follows() {
-    for form in [0, 1, 3] {
+    for form in [0, 1, 2, 3] {
         check(&decision(&[0], &[form]), LinkError::Damaged);
         check(&title(&[form]), LinkError::Damaged);
     }
@@ -219,17 +344,28 @@ fn a_form_stands_only_where_a_text_follows() {
 fn bytes_after_the_end_are_damage() {
     check(&decision(&[0], &[0]), LinkError::Damaged);
     check(&title(&utf_8(&["x", "x"])), LinkError::Damaged);
-    check(&title(&[utf_16(&["日程について"]), vec![0]].concat()), LinkError::Damaged);
+    check(&title(&[ascii("Agree on it"), vec![0]].concat()), LinkError::Damaged);
+    check(&title(&[utf_16(&["日程調整"]), vec![0]].concat()), LinkError::Damaged);
     check(&title(&[10, 0x94, 0, 0]), LinkError::Damaged);
 }
 
 #[test]
 fn texts_without_end_are_damage() {
-    for rest in [&[0, b'x'][..], &[1, 0x4E, 0x00], &[1, 0x4E, 0x00, 0], &[10, 0x94], &[0x80], &[0x80, 0x04]] {
+    for rest in [
+        &[0, b'x'][..],
+        &[1, 0x4E, 0x00],
+        &[1, 0x4E, 0x00, 0],
+        &[10, 0x94],
+        &[2, 0xFF],
+        &[10, 1],
+        &[10, 2, 4],
+        &[0x80],
+        &[0x80, 0x04],
+    ] {
         check(&title(rest), LinkError::Damaged);
     }
-    for form in [0, 1, 3, 99] {
-        for byte in [0, 0x55, 0xC3, 0xFF] {
+    for form in [0, 1, 2, 3, 99] {
+        for byte in [0, 1, 2, 0x55, 0xC3, 0xFF] {
             check(&decision(&[0x63], &[&[form], &[byte; 3_000][..]].concat()), LinkError::Damaged);
         }
     }

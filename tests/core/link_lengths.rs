@@ -99,26 +99,75 @@ fn hardest(letters: (u32, u32), random: &mut Random) -> String {
     (0..500).map(|_| letter(random.below(count))).collect()
 }
 
+/// Titles of 50 characters with the marks that their language uses.
+const TITLES: [(&str, &str); 20] = [
+    ("English", "Agree on “spring” – or don’t: the team’s next rele"),
+    ("English with an emoji", "Retro 🎉 – what we keep, drop and try after the rel"),
+    ("German", "„Süd“ oder „Nord“ – größere Büroräume für München:"),
+    ("French", "Décider : « Été » ou « Hiver » – l’offre à nos cli"),
+    ("Polish", "Uzgodnić „wiosnę” – i ćwiczenia z działem obsługi:"),
+    ("Czech", "Dohodnout „jaro“ – příští vydání s týmem podpory z"),
+    ("Turkish", "“İlkbahar” sürümünün çıkış tarihini destek ekibiyl"),
+    ("Vietnamese", "Thống nhất ngày “phát hành” với đội hỗ trợ khách h"),
+    ("Russian", "Выпуск «Весна» — согласовать с «Поддержкой» № 5 до"),
+    ("Russian with an emoji", "Выпуск «Весна» 🎉 — согласовать с «Поддержкой» до п"),
+    ("Ukrainian", "Реліз «Весна» — узгодити з підтримкою ґрунтовно й:"),
+    ("Kazakh", "«Көктем» шығарылымы — қолдау тобымен күнін келісу:"),
+    ("Greek", "Συμφωνία για την «Άνοιξη» – με την ομάδα υποστήριξ"),
+    ("Hebrew", "להסכים על „אביב” – מועד הגרסה הבאה עם צוות התמיכה:"),
+    ("Arabic", "الاتفاق على «الربيع» – موعد الإصدار الجديد، مع فري"),
+    ("Persian", "توافق بر سر «بهار» – تاریخ انتشار با گروه پشتیبانی"),
+    ("Hindi", "‘वसंत’ संस्करण – सहायता टीम के साथ तारीख तय करें…:"),
+    ("Bengali", "‘বসন্ত’ সংস্করণ – সহায়তা দলের সঙ্গে তারিখ ঠিক করা"),
+    ("Japanese", "「春」リリース…サポートチームと日程について合意する、来週の金曜日までに（次の版・第４版）、お知らせ"),
+    ("Korean", "“봄” 출시 – 고객 지원 팀과 다음 출시 일정과 알림 방식에 대해 금요일까지 합의하고 문"),
+];
+
+/// The most that a link with a title of 50 may have.
+fn limit(language: &str) -> usize {
+    if ["Japanese", "Chinese", "Korean"].contains(&language) { 260 } else { 150 }
+}
+
+fn with_template(key: &str, decision: Decision) -> usize {
+    length(Decision { template: TemplateKey::parse(key).ok(), ..decision })
+}
+
 #[test]
 fn lengths_of_links_are_within_their_limits() {
-    println!("with an address of {ADDRESS} before the #         title of 50   + template   + note of 130   longest");
+    println!(
+        "with an address of {ADDRESS} before the #       title of 50   + template   of 18   of 24   + note of 130   hardest"
+    );
     for Sample { language, letters, text } in SAMPLES {
         let title = first(text, 50);
         assert_eq!(title.trim().chars().count(), 50, "{language}");
         let note: String = text.chars().skip(50).take(130).collect();
         let usual = length(decision(&title, None));
-        let mut with_template = decision(&title, None);
-        with_template.template = TemplateKey::parse("project-plan").ok();
-        let with_template = length(with_template);
+        let [short, long, longest_key] = ["project-plan", "performance-review", "0123456789-0123456789-01"]
+            .map(|key| with_template(key, decision(&title, None)));
         let with_note = length(decision(&title, Some(&note)));
         let longest = hardest(letters, &mut Random::new(1));
         let longest = length(decision(&longest, Some(&longest)));
-        println!("{language:40} {usual:12} {with_template:12} {with_note:15} {longest:9}");
+        println!("{language:38} {usual:12} {short:12} {long:7} {longest_key:7} {with_note:15} {longest:9}");
 
-        let limit = if ["Japanese", "Chinese"].contains(&language) { 260 } else { 150 };
-        assert!(usual <= limit && with_template <= limit, "{language}: {usual}, {with_template} with a template");
+        assert!(usual <= limit(language) && long <= limit(language), "{language}: {usual}, {long} with a template");
+        assert!(longest_key <= limit(language) + 3, "{language}: {longest_key} with the longest key");
         assert!(longest <= 2_000, "{language}: {longest}");
     }
+}
+
+#[test]
+fn lengths_of_links_are_within_their_limits_with_the_marks_of_each_language() {
+    println!("a title of 50 with marks, an address of {ADDRESS} before the #");
+    let mut over = Vec::new();
+    for (language, text) in TITLES {
+        assert_eq!(text.trim().chars().count(), 50, "{language}");
+        let length = length(decision(text, None));
+        println!("{language:38} {length:12}");
+        if length > limit(language) {
+            over.push((language, length));
+        }
+    }
+    assert!(over.is_empty(), "{over:?}");
 }
 
 #[test]
@@ -134,9 +183,13 @@ fn no_title_and_note_whatever_makes_a_link_over_two_thousand_characters() {
 fn the_longest_link_there_can_be_is_far_below_what_is_looked_into() {
     let text = hardest((0x800, 0xD7FF), &mut Random::new(3));
     let mut random = Random::new(4);
-    let mut all = crate::decision_samples::full(&mut random);
-    all.title = Title::typed(&text);
-    all.note = Note::typed(&text);
+    let all = crate::decision_samples::full(&mut random);
+    let mut three = decision(&text, Some(&text));
+    three.choice = all.choice.clone();
+    println!("with title, note and why as long as they may be: {}", length(three.clone()));
+    assert!(length(three) <= 2_000);
+
+    let all = Decision { title: Title::typed(&text), note: Note::typed(&text), ..all };
     let length = length(all);
     println!("with every field as long as it may be: {length}");
     assert!(2 * length < link::LONGEST, "{length}");

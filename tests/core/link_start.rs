@@ -147,3 +147,27 @@ fn a_printed_start_link_is_this_one() {
     let start = StartLink::parse("t=Weekly+status&purpose=inform&template=status-update");
     assert_eq!(start.to_string(), "t=Weekly+status&template=status%2Dupdate&purpose=inform");
 }
+
+#[test]
+fn the_start_links_of_the_readme_are_understood_as_they_stand() {
+    let readme = include_str!("../../README.md");
+    let examples: Vec<&str> =
+        readme.split("/#/new?").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect();
+    assert!(!examples.is_empty(), "the README has an example");
+    for query in examples {
+        let start = StartLink::parse(query);
+        assert_eq!(start.problems, [], "{query}");
+        assert!(start.title.is_some() && !start.answers.is_empty(), "{query}: {start:?}");
+        assert_eq!(start.to_string(), query, "as this program would print it");
+    }
+}
+
+#[test]
+fn the_questions_and_options_that_the_readme_lists_are_all_there_are() {
+    let readme = include_str!("../../README.md");
+    for question in Question::ALL {
+        let options: Vec<String> = question.options().iter().map(|option| format!("`{}`", option.key())).collect();
+        let row = format!("| `{}` | {} |", question.key(), options.join(" "));
+        assert!(readme.contains(&row), "{row}");
+    }
+}

@@ -7,7 +7,7 @@ use crate::steps::{ASYNC, MIX, decide, link};
 const TITLE: &str = "Dana's first code review";
 
 /// A link that was made long ago, of the frame 1.
-const OLD: &str = "#d105LMWCvMOY501MJbaPNtd99SCXQq308hh9IzLUO01AHZ9zZDNGRKMxk9zdQavpmmo49ZEGwmil4hh02UNNOD";
+const OLD: &str = "#d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB";
 
 /// Fails unless the page says this and shows no verdict and keeps nothing.
 async fn refuses(page: &Page, fragment: &str, heading: &str) -> Journey {
@@ -25,11 +25,11 @@ fn a_cut_or_mutated_link_says_so_and_shows_nothing() {
     journey(async |page| -> Journey {
         let length = OLD.len();
         for cut in 1..=10 {
-            refuses(page, &OLD[..length - cut * 8], "This link does not open").await?;
+            refuses(page, &OLD[..length - cut * 7], "This link does not open").await?;
         }
         page.wait_text("This link is cut or damaged, so nothing of it is shown.").await?;
         page.axe().await?;
-        for at in [3, 20, 40, 60, 86] {
+        for at in [3, 20, 40, 60, 78] {
             let mut damaged: Vec<char> = OLD.chars().collect();
             damaged[at] = if damaged[at] == 'x' { 'y' } else { 'x' };
             refuses(page, &damaged.into_iter().collect::<String>(), "This link does not open").await?;
