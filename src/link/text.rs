@@ -136,7 +136,8 @@ impl Form {
         let units = texts.iter().flat_map(|text| text.encode_utf16().chain([0]));
         match self {
             Self::Utf8 => {
-                texts.iter().flat_map(|text| text.bytes().chain([0])).for_each(|byte| bits.put(byte.into(), 8))
+                let bytes = texts.iter().flat_map(|text| text.bytes().chain([0]));
+                bytes.for_each(|byte| bits.put(byte.into(), 8));
             }
             Self::Utf16 => units.for_each(|unit| bits.put(unit, 16)),
             Self::Block(block) => units.for_each(|unit| put_unit(&mut bits, block, unit)),

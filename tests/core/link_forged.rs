@@ -38,10 +38,11 @@ fn utf_16(texts: &[&str]) -> Vec<u8> {
 }
 
 /// A text in form 2, of numbers and how many bits each has.
-fn form_2(numbers: impl IntoIterator<Item = (u16, usize)>) -> Vec<u8> {
-    let bits: String = numbers.into_iter().map(|(number, width)| format!("{number:0width$b}")).collect();
-    let bytes = bits.as_bytes().chunks(8).map(|byte| format!("{:0<8}", str::from_utf8(byte).unwrap()));
-    [2].into_iter().chain(bytes.map(|byte| u8::from_str_radix(&byte, 2).unwrap())).collect()
+fn form_2(numbers: impl IntoIterator<Item = (u16, u32)>) -> Vec<u8> {
+    let bits = |(number, width)| (0..width).rev().map(move |place| number >> place & 1 == 1);
+    let bits: Vec<bool> = numbers.into_iter().flat_map(bits).collect();
+    let byte = |bits: &[bool]| (0..8).fold(0, |byte, place| byte << 1 | u8::from(bits.get(place) == Some(&true)));
+    [2].into_iter().chain(bits.chunks(8).map(byte)).collect()
 }
 
 /// A text of ASCII in form 2.
