@@ -20,7 +20,7 @@ mod sources;
 mod verdicts;
 
 pub(crate) use activities::also;
-pub use activities::{ActivityText, activity, kind, option_for, question_for};
+pub use activities::{ActivityText, activity, activity_name, kind, option_for, question_for};
 pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
 pub use care::{CareNote, care};
 pub use disagreement::disagreement;

@@ -5,7 +5,7 @@
 
 use super::template::Template;
 use super::words::{Nearness, Word, words};
-use crate::content::{activity, also};
+use crate::content::{activity_name, also};
 
 /// The longest list.
 const MOST: usize = 5;
@@ -71,9 +71,13 @@ pub fn search(typed: &str) -> Vec<Template> {
             (share >= LEAST_SHARE && score >= LEAST_SCORE).then_some((score, fit.template))
         })
         .collect();
-    // Stable: equals stay in the order of the list.
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    scored.into_iter().take(MOST).map(|(_, template)| template).collect()
+    // Five times the best of what is left, equals in the order of the list: a stable sort weighs 3 KB.
+    let best = move || {
+        let best = scored.iter().map(|(score, _)| *score).max()?;
+        let place = scored.iter().position(|(score, _)| *score == best)?;
+        Some(scored.remove(place).1)
+    };
+    std::iter::from_fn(best).take(MOST).collect()
 }
 
 /// The typed words that count, with those that may belong together joined, and how many they are.
@@ -107,7 +111,7 @@ fn read(typed: &str) -> (Vec<Typed>, usize) {
 /// Compares all that was typed with each phrase for an activity.
 fn fit(template: Template, typed: &[Typed]) -> Fit {
     let mut fit = Fit { template, nearness: [0; WORDS], whole: 0 };
-    let name = activity(template).name.split_ascii_whitespace().map(ours);
+    let name = activity_name(template).split_ascii_whitespace().map(ours);
     fit.compare(name.filter(|word| !EMPTY.contains(&word.as_str())), typed);
     for phrase in also(template).split(',') {
         fit.compare(phrase.split_ascii_whitespace().map(ours), typed);

@@ -50,7 +50,7 @@ fn entry(template: Template) -> View {
         desk.begin_common(template);
         nav.go(&Route::Verdict);
     };
-    let button = el("button").class("template").attr("type", "button").with(content::activity(template).name);
+    let button = el("button").class("template").attr("type", "button").with(content::activity_name(template));
     el("li").with(button.on("click", begin))
 }
 

@@ -163,7 +163,7 @@ impl Desk {
     pub fn begin_common(self, template: Template) {
         self.change(|table| {
             let typed = std::mem::take(&mut table.typed);
-            let title = if typed.trim().is_empty() { content::activity(template).name.to_owned() } else { typed };
+            let title = if typed.trim().is_empty() { content::activity_name(template).to_owned() } else { typed };
             let key = TemplateKey::parse(template.key()).ok();
             table.put(Draft { title, template: key, answers: template.answers(), ..Draft::default() })
         });

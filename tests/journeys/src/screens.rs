@@ -26,7 +26,7 @@ const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensit
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
 /// Three decisions side by side: the second is damaged.
-const COMPARED: &str = "#/compare/d105LMWCvChz301Otlllr7UO9zdQavk2Prs9eCPLouozui9eYH0qfdX2Q00pSsqJ\
+const COMPARED: &str = "#/compare/d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB\
     /d105LMWo6CjgG8ZrH8NxRsXEGRX/d105LMWo6CjgG8ZrH8NxRsXEGRZ";
 
 /// Kept decisions.
