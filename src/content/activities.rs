@@ -23,7 +23,6 @@ pub const fn activity(template: Template) -> ActivityText {
 }
 
 /// The name of an activity. (Apart from the advice, which is loaded late.)
-#[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 pub const fn activity_name(template: Template) -> &'static str {
     match template {
         Template::Meeting => "Meeting",
@@ -102,7 +101,6 @@ pub const fn activity_name(template: Template) -> &'static str {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 const fn advice_on(template: Template) -> &'static str {
     match template {
         Template::Meeting => "Keep it for what people must answer at once, and send the rest to read beforehand.",

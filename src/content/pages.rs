@@ -231,7 +231,9 @@ pub mod shared {
     pub const ANSWER_TOO: &str = "Answer for yourself";
     pub const ANSWER_ONE: &str = "Change an answer and reply";
     pub const ASKED: &str = "You are asked for your view";
-    pub const ASKED_TEXT: &str = "Answer the questions for yourself. The sender’s own answers are not in this link.";
+    pub const ASKED_BY: &str = "The question comes from";
+    pub const ASKED_TEXT: &str = "Answer a few short questions for yourself, then send back the link that you get. The \
+                                  sender’s own answers are not in this one.";
     pub const ANSWER: &str = "Answer the questions";
     pub const BAD: &str = "This link does not open";
     pub const NEWER: &str = "This link is newer than the app";

@@ -9,10 +9,9 @@ use crate::ui::state::Open;
 
 /// Every question but those that are asked with the figures, answered or not.
 pub fn answer_form(open: Open, figured: &[Question]) -> View {
-    let hint = match untrack(|| open.reading()).template {
-        Some(_) => words::TYPICAL,
-        None => words::CHANGE_ANY,
-    };
+    let reading = untrack(|| open.reading());
+    let is_typical = reading.template.is_some_and(|template| template.answers() == reading.answers);
+    let hint = if is_typical { words::TYPICAL } else { words::CHANGE_ANY };
     let questions = Question::ALL.into_iter().filter(|question| !figured.contains(question));
     let rows: Vec<_> = questions.map(|question| answer_field(question, open)).collect();
     together(el("p").class("soft no-print").with(hint)).with(el("div").class("answers").with(rows))

@@ -40,9 +40,12 @@ fn if_enough(open: Open, draw: impl Fn() -> View + 'static) -> View {
     live_by(move || open.reading().is_enough().to_string(), move |_| open.reading().is_enough().then(&draw))
 }
 
-/// The questions that are asked with the figures: what only shapes the plan, and what was still open at first.
+/// The questions that are asked with the figures: what only shapes the plan, and, where there is one already, what was
+/// still open at first.
 fn figured(reading: &Reading) -> Vec<Question> {
-    let is_open = |question: &Question| *question == Question::Brief || reading.answers.get(*question).is_none();
+    let is_open = |question: &Question| {
+        *question == Question::Brief || reading.is_enough() && reading.answers.get(*question).is_none()
+    };
     [Question::Brief, Question::People, Question::Overlap].into_iter().filter(is_open).collect()
 }
 

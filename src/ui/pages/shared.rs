@@ -123,6 +123,10 @@ fn asked(request: Request) -> View {
     let title =
         request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").with(title.as_str()));
     let note = request.note.as_ref().map(note);
+    let by = request
+        .name
+        .as_ref()
+        .map(|name| el("p").with(words::ASKED_BY).with(" ").with(el("bdi").with(name.as_str())).with("."));
     let answer = move || {
         let reply_to = Some(link::fingerprint(&Link::Request(request.clone())));
         desk.begin_from(&Decision { reply_to, ..Decision::from(request.clone()) }, true);
@@ -137,6 +141,7 @@ fn asked(request: Request) -> View {
         .with(heading(words::ASKED))
         .with(title)
         .with(note)
+        .with(by)
         .with(el("p").with(words::ASKED_TEXT))
         .with(actions)
 }

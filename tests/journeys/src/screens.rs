@@ -25,6 +25,9 @@ pub struct Screen {
 const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
+/// A request for a second opinion.
+const ASKED: &str = "#s15a0vuhjMH0I7xD7LCGLWDM2SlLh1dhx3x4Cakf706Ce0A1p1yIA2YP9JjJ5gVoEJ599vVYi5fw59s";
+
 /// Three decisions side by side: the second is damaged.
 const COMPARED: &str = "#/compare/d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB\
     /d105LMWo6CjgG8ZrH8NxRsXEGRX/d105LMWo6CjgG8ZrH8NxRsXEGRZ";
@@ -78,6 +81,8 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("history", "#/history")),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
+        Screen::at("asked", ASKED),
+        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
         Screen::at("compare-empty", "#/compare"),
         Screen::at("compare", COMPARED),
         Screen::at("unknown-address", "#/nowhere"),

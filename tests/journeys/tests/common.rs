@@ -19,6 +19,10 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.wait_text("These are the usual answers. Change what is different this time.").await?;
         page.heading("The plan").wait().await?;
         page.axe().await?;
+        // Once one is changed, they are the person's own.
+        page.combobox(URGENCY).choose("Today").await?;
+        page.reload().await?;
+        page.wait_text("Change any of them: the verdict follows.").await?;
 
         // Its words are those of its kind, in the list and in the wizard.
         page.open("#/").await?;

@@ -19,6 +19,9 @@ fn who_is_asked_answers_for_themselves_and_sends_it_back() {
     journey(async |page| -> Journey {
         decide(page, "A review", &MIX).await?;
         keep(page).await?;
+        page.button("Ask for a second opinion").click().await?;
+        page.textbox("Your name (optional)").fill("Dana").await?;
+        page.button("Ask for a second opinion").click().await?;
         let asked = request(page).await?;
         assert!(asked.starts_with("#s1"), "{asked}");
         page.axe().await?;
@@ -27,6 +30,7 @@ fn who_is_asked_answers_for_themselves_and_sends_it_back() {
         theirs.open(&asked).await?;
         theirs.heading("You are asked for your view").wait().await?;
         theirs.wait_text("A review").await?;
+        theirs.wait_text("The question comes from Dana.").await?;
         assert!(!theirs.text().await?.contains(MIX.headline));
         theirs.axe().await?;
         theirs.button("Answer the questions").click().await?;
