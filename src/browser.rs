@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod focus;
+pub mod print;
 pub mod random;
 pub mod share;
 pub mod shell;

@@ -36,6 +36,12 @@ impl Reading {
         self.verdict.gate.is_some() || self.answers.are_enough()
     }
 
+    /// The verdict by the rules of today, where it was made by earlier ones and they say something else.
+    pub fn by_today(&self) -> Option<Verdict> {
+        let today = Edition::of(EditionNumber::CURRENT).judge(&self.answers);
+        (self.edition != EditionNumber::CURRENT && today.mode != self.verdict.mode).then_some(today)
+    }
+
     /// The kind of activity.
     pub fn kind(&self) -> Option<Kind> {
         self.template.map(Template::kind)

@@ -114,6 +114,7 @@ pub mod decision {
     pub const TYPICAL: &str = "These are the usual answers. Change what is different this time.";
     pub const CHANGE_ANY: &str = "Change any of them: the verdict follows.";
     pub const NOW: &str = "Now:";
+    pub const TODAY: &str = "This is by the rules of its time. By those of today it would be:";
     pub const DISAGREE: &str = "Where the sources disagree";
     pub const TITLE: &str = "What it is about";
     pub const NOTE: &str = "Note";

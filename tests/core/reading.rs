@@ -33,6 +33,8 @@ fn a_title_changes_nothing_and_an_unknown_template_is_none() {
     decision.template = TemplateKey::parse("from-the-future").ok();
     assert_eq!(Reading::of(&decision), before);
     assert_eq!(before.kind(), None);
+    // Made by the rules of today, it has one verdict.
+    assert_eq!(before.by_today(), None);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::untrack;
 
-use super::{answer_form, answer_list, bill, flip_list, picture, reason_list, to_do};
+use super::{answer_form, answer_list, bill, flip_list, on_paper, picture, reason_list, to_do};
 use crate::advice::{self, Gate, Mode, Question};
 use crate::content::{self, CareNote, pages::decision as words};
 use crate::reading::Reading;
@@ -31,7 +31,8 @@ pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
         .with(live(move || disagreement(&open.reading())))
         .with(section(words::FLIPS).with(live(move || flip_list(&open.reading()))))
         .with(answers)
-        .with(if_enough(open, move || bill(open)));
+        .with(if_enough(open, move || bill(open)))
+        .with(on_paper(open));
     el("div").class("decision").with(told).with(why)
 }
 
@@ -71,6 +72,10 @@ fn told(open: Open) -> View {
         text.map(|text| el("p").class("verdict-strength").with(text))
     };
     let title = move || open.decision().title.map_or_else(String::new, |title| title.to_string());
+    let today = move || {
+        let today = open.reading().by_today()?;
+        Some(el("p").with(words::TODAY).with(" ").with(content::mode(today.mode).name).with("."))
+    };
     el("section")
         .class("verdict")
         .attr_live("data-mode", move || Some(open.reading().verdict.mode.key()))
@@ -78,6 +83,7 @@ fn told(open: Open) -> View {
         .with(live_by(key, move |_| mode(&open.reading()).map(drawn)))
         .with(el("h1").attr("tabindex", "-1").with(live(move || open.reading().headline().into_owned())))
         .with(live(strength))
+        .with(live(today))
 }
 
 /// A line that says, to those who do not see it, what the verdict has become.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
 
-use super::{Ticks, Weight, button};
+use super::{Ticks, Weight, button, qr};
 use crate::browser::{address, clipboard, share as system};
 use crate::content::pages::{frame, share as words};
 use crate::decision::{Decision, Name};
 use crate::document::Document;
 use crate::link::{self, Link, Parts, Request};
-use crate::ui::dom::{View, el, live, live_by, svg};
+use crate::ui::dom::{View, el, live, live_by};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// What a link is for.
@@ -201,20 +201,7 @@ fn ways(sheet: Sheet) -> View {
 /// The link as a QR code, drawn once it is asked for.
 fn picture(sheet: Sheet) -> View {
     let shown = RwSignal::new(false);
-    let drawn = move || {
-        shown.get().then(|| match link::qr(&sheet.text()) {
-            Some(qr) => {
-                let side = qr.side.to_string();
-                svg("svg")
-                    .class("qr")
-                    .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
-                    .attr("role", "img")
-                    .attr("aria-label", words::QR_NAME)
-                    .with(svg("path").attr("d", &qr.path))
-            }
-            None => el("p").with(words::QR_LONG),
-        })
-    };
+    let drawn = move || shown.get().then(|| qr(&sheet.text()));
     el("details")
         .class("fold")
         .on("toggle", move |_| {

@@ -1,6 +1,7 @@
 //! Things on a page, found by role and accessible name as the browser itself computes it.
 
 mod actions;
+mod qr;
 
 use std::fmt::{self, Display, Formatter};
 

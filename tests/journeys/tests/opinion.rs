@@ -164,3 +164,49 @@ fn someone_who_could_be_hurt_is_not_named_even_where_that_is_said_only_later() {
         Ok(())
     });
 }
+
+#[test]
+fn a_telephone_reads_the_qr_code_in_light_in_dark_and_from_paper() {
+    journey(async |page| -> Journey {
+        for title in ["Status", "Einigung über „Größe“", "Выбор «поставщика»", "供应商的选择"]
+        {
+            page.open(&format!("#/new?t={title}&template=status")).await?;
+            if page.button("Start this one").is_there().await? {
+                page.button("Start this one").click().await?;
+            }
+            page.heading("The plan").wait().await?;
+            let wanted = page.url(&link(page).await?);
+            page.button("QR code").click().await?;
+            for scheme in ["light", "dark"] {
+                page.prefer(&[("prefers-color-scheme", scheme)]).await?;
+                page.settle().await?;
+                assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted, "{scheme}");
+            }
+            page.as_on_paper().await?;
+            assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted, "on paper");
+            page.wait_text(&wanted).await?;
+            page.script("dispatchEvent(new Event('afterprint'))", Vec::new()).await?;
+            page.prefer(&[]).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_systems_own_way_of_sharing_gets_the_link_where_there_is_one() {
+    let system = "navigator.share = (data) => { window.__handed = data; return data.title === 'No' \
+                  ? Promise.reject(new TypeError('no')) : Promise.resolve(); }";
+    journeys::Setup::new().with_script(system).run(async |page| -> Journey {
+        decide(page, "Status", &ASYNC).await?;
+        let shared = link(page).await?;
+        page.button("Share…").click().await?;
+        page.settle().await?;
+        let handed = page.script("return window.__handed", Vec::new()).await?;
+        assert_eq!(handed["title"], "Status");
+        assert_eq!(handed["url"], page.url(&shared));
+        page.textbox("What it is about (optional)").fill("No").await?;
+        page.button("Share…").click().await?;
+        page.alert().wait_text("The system did not take it. Copy the link instead.").await?;
+        Ok(())
+    });
+}

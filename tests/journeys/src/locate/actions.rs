@@ -4,7 +4,7 @@ use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use tokio::time::{Instant, sleep};
 
-use super::{Locator, Role, passing, tidy};
+use super::{Locator, Role, passing, qr, tidy};
 use crate::failure::Trouble;
 use crate::page::{PATIENCE, PAUSE};
 
@@ -182,6 +182,15 @@ impl Locator {
     /// When it is not there.
     pub async fn is_checked(&self) -> Result<bool, Trouble> {
         self.retry(async |element| element.is_selected().await).await
+    }
+
+    /// What a QR reader reads from a picture of it.
+    ///
+    /// # Errors
+    /// When it is not there, or no QR code can be read from it.
+    pub async fn read_qr(&self) -> Result<String, Trouble> {
+        let picture = self.retry(async |element| element.screenshot_as_png().await).await?;
+        qr::read(&picture).ok_or_else(|| Trouble::new(format!("{self}: no QR code can be read from it")))
     }
 
     /// Whether it can be used.

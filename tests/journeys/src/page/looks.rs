@@ -45,6 +45,16 @@ impl Page {
         Ok(())
     }
 
+    /// Shows the page as it would be on paper, until the next call of this or of [`Self::prefer`] (Chromium only).
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn as_on_paper(&self) -> Result<(), Trouble> {
+        self.script("dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
+        self.browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        self.settle().await
+    }
+
     /// Fails if the page is wider than its window, so that a person would have to scroll sideways.
     ///
     /// # Errors
