@@ -9,6 +9,7 @@
 //! assert_eq!(judge(&Template::StandUp.answers()).mode, Mode::Async);
 //! ```
 
+mod index;
 mod kind;
 mod search;
 mod template;

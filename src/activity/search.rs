@@ -1,11 +1,12 @@
 //! Finding the activity that a person types.
 //!
-//! Each typed word is compared with the words by which people call an activity. A word that few activities share
-//! counts for more than one that many do, and a phrase found whole counts for more than one found in part.
+//! Each typed word is compared with the words by which people call an activity. A word counts in full where it stands
+//! alone or in a phrase that was typed whole, for less in a phrase found in part, for less the more activities share
+//! it, and for less the later it comes: people say first what is to be done.
 
+use super::index::{INDEX, Index, Phrase, is_empty};
 use super::template::Template;
 use super::words::{Nearness, Word, words};
-use crate::content::{activity_name, also};
 
 /// The longest list.
 const MOST: usize = 5;
@@ -13,67 +14,56 @@ const MOST: usize = 5;
 /// How many typed words count; a title has room for more, but says what it is in the first ones.
 const WORDS: usize = 16;
 
-/// Least share of what was typed that an activity must account for, in percent.
-const LEAST_SHARE: u32 = 25;
+/// Least score of the best, of 10,000: with less, nothing fits.
+const LEAST_BEST: u32 = 1_800;
 
-/// Least score, of 10,000.
-const LEAST_SCORE: u32 = 1_800;
+/// Least score of the others.
+const LEAST: u32 = 400;
 
-/// Words that say nothing about what is to be done.
-const EMPTY: &[&str] = &[
-    "a", "an", "the", "of", "on", "in", "at", "to", "for", "with", "my", "our", "your", "his", "her", "their", "this",
-    "that", "is", "are", "be", "do", "does", "i", "we", "you", "me", "us", "it", "and", "or", "about", "from", "by",
-    "can", "should", "need", "want", "next", "some", "make", "get", "have", "has", "take", "let", "will", "would",
-    "if", "not", "but", "as", "into", "up", "out", "all", "there", "so", "please", "am", "she", "he", "they", "did",
-    "was", "were", "them",
-];
+/// How near others of our words must come to one that is typed.
+const NEAR_KNOWN: Nearness = 81;
+
+/// How near to one of ours several typed words must come together.
+const NEAR_JOINED: Nearness = 71;
+
+/// How near each typed word comes to something.
+type Near = [Nearness; WORDS];
 
 /// A typed word, or some that may belong together: "stand up" is "standup" as well.
 struct Typed {
-    word: Word<'static>,
+    word: Word,
     /// Which of the typed words it stands for, a bit each.
     covers: u32,
     /// Whether it is the last, whose end may not be typed yet.
     is_last: bool,
-}
-
-/// How well an activity fits.
-struct Fit {
-    template: Template,
-    /// How near each typed word comes to one of its own.
-    nearness: [Nearness; WORDS],
-    /// How much of its best phrase was typed, in percent.
-    whole: u32,
+    /// How near to it one of ours must come.
+    least: Nearness,
 }
 
 /// The activities that the typed text may mean: the best first, at most 5, none where nothing fits.
 ///
-/// Tolerates slips of the keyboard, any order of words, plurals, diacritics, hyphens, and words not finished yet.
+/// Tolerates slips of the keyboard, any order of words, other endings, British and American spelling, diacritics,
+/// hyphens, words written together or apart, and words not finished yet.
 pub fn search(typed: &str) -> Vec<Template> {
-    let (typed, count) = read(typed);
-    if typed.is_empty() {
-        return Vec::new();
-    }
-    let fits: Vec<Fit> = Template::ALL.into_iter().map(|template| fit(template, &typed)).collect();
+    let (typed, count) = read(&INDEX, typed);
+    let fits = fits(&INDEX, &typed);
     let mut weights = [0; WORDS];
     for (at, weight) in weights.iter_mut().enumerate().take(count) {
-        let sharing = fits.iter().filter(|fit| fit.nearness.get(at).is_some_and(|nearness| *nearness > 50)).count();
-        *weight = weight_of(sharing);
+        *weight = weight_of(fits.iter().filter(|(_, near)| near.get(at).is_some_and(|near| *near > 0)).count());
     }
     let all: u32 = weights.iter().sum();
     let mut scored: Vec<(u32, Template)> = fits
-        .iter()
-        .filter_map(|fit| {
-            let found: u32 =
-                fit.nearness.iter().zip(weights).map(|(nearness, weight)| weight * u32::from(*nearness)).sum();
-            let share = found / all.max(1);
-            let score = share * (40 + 60 * fit.whole / 100);
-            (share >= LEAST_SHARE && score >= LEAST_SCORE).then_some((score, fit.template))
+        .into_iter()
+        .map(|(template, near)| {
+            let found: u32 = (0..).zip(near).zip(weights).map(|((at, near), weight)| found(near, weight, at)).sum();
+            (found / (all + 2), template)
         })
         .collect();
+    let mut least = LEAST_BEST;
     // Five times the best of what is left, equals in the order of the list: a stable sort weighs 3 KB.
     let best = move || {
-        let best = scored.iter().map(|(score, _)| *score).max()?;
+        let best = scored.iter().map(|(score, _)| *score).max().filter(|best| *best >= least)?;
+        least = LEAST;
         let place = scored.iter().position(|(score, _)| *score == best)?;
         Some(scored.remove(place).1)
     };
@@ -81,13 +71,13 @@ pub fn search(typed: &str) -> Vec<Template> {
 }
 
 /// The typed words that count, with those that may belong together joined, and how many they are.
-fn read(typed: &str) -> (Vec<Typed>, usize) {
-    let words = words(typed);
+fn read(index: &Index, typed: &str) -> (Vec<Typed>, usize) {
+    let words: Vec<String> = words(typed).into_iter().flat_map(|word| parts(index, word)).collect();
     let mut count = 0;
     let bits: Vec<u32> = words
         .iter()
         .map(|word| {
-            if count == WORDS || EMPTY.contains(&word.as_str()) {
+            if count == WORDS || is_empty(word) {
                 return 0;
             }
             count += 1;
@@ -97,78 +87,96 @@ fn read(typed: &str) -> (Vec<Typed>, usize) {
     let mut read = Vec::new();
     // The longest of ours that people write in two words, and in three, have these lengths.
     for (length, longest) in [(1, 24), (2, 16), (3, 9)] {
-        let ends = (length..=words.len()).map(|end| end == words.len());
-        for ((joined, bits), is_last) in words.windows(length).zip(bits.windows(length)).zip(ends) {
-            let (word, covers) = (joined.concat(), bits.iter().fold(0, |all, bit| all | bit));
-            if covers != 0 && word.len() <= longest {
-                read.push(Typed { word: Word::new(word), covers, is_last });
+        for (joined, bits) in words.windows(length).zip(bits.windows(length)) {
+            let covers = bits.iter().fold(0, |all, bit| all | bit);
+            let Some((last, before)) = joined.split_last().filter(|_| covers != 0) else { continue };
+            let word = Word::new(&before.concat(), last);
+            let needed = match (index.knows(&word), before.is_empty()) {
+                // What is spelled right is no slip of another word.
+                (true, _) => NEAR_KNOWN,
+                (false, false) => NEAR_JOINED,
+                (false, true) => 1,
+            };
+            if word.stem().len() <= longest {
+                let is_last = words.last().is_some_and(|of_all| std::ptr::eq(of_all, last));
+                read.push(Typed { word, covers, is_last, least: needed });
             }
         }
     }
     (read, count)
 }
 
-/// Compares all that was typed with each phrase for an activity.
-fn fit(template: Template, typed: &[Typed]) -> Fit {
-    let mut fit = Fit { template, nearness: [0; WORDS], whole: 0 };
-    let name = activity_name(template).split_ascii_whitespace().map(ours);
-    fit.compare(name.filter(|word| !EMPTY.contains(&word.as_str())), typed);
-    for phrase in also(template).split(',') {
-        fit.compare(phrase.split_ascii_whitespace().map(ours), typed);
-    }
-    fit
+/// A typed word, or the two of ours that were written in one: "codereview".
+fn parts(index: &Index, word: String) -> Vec<String> {
+    let knows = |word: &str| index.knows(&Word::new("", word));
+    let parts = (3..word.len().saturating_sub(2)).find_map(|at| {
+        let (one, other) = word.split_at_checked(at)?;
+        (knows(one) && knows(other) && !knows(&word)).then(|| vec![one.to_owned(), other.to_owned()])
+    });
+    parts.unwrap_or_else(|| vec![word])
 }
 
-impl Fit {
-    /// Compares all that was typed with one phrase.
-    fn compare<'a>(&mut self, phrase: impl Iterator<Item = Word<'a>>, typed: &[Typed]) {
-        let (mut sum, mut count) = (0, 0);
-        for ours in phrase {
-            debug_assert!(!EMPTY.contains(&ours.as_str()), "{:?}: {}", self.template, ours.as_str());
-            let mut best = 0;
-            for typed in typed {
-                let nearness = typed.word.nearness(&ours, typed.is_last);
-                if nearness > 0 {
-                    best = best.max(nearness);
-                    self.cover(typed.covers, nearness);
+/// How near the typed words come to each activity.
+fn fits(index: &Index, typed: &[Typed]) -> Vec<(Template, Near)> {
+    let near = nearness(index, typed);
+    let mut fits = Template::ALL.map(|template| (template, [0; WORDS]));
+    for phrase in &index.phrases {
+        let found = || phrase.places.iter().filter_map(|place| near.get(*place));
+        let sum: usize = found().map(|near| usize::from(near.iter().copied().max().unwrap_or(0))).sum();
+        let Some((_, fit)) = fits.get_mut(phrase.template as usize).filter(|_| sum > 0) else { continue };
+        let share = share(phrase, sum / phrase.places.len().max(1));
+        for near in found() {
+            for (nearest, near) in fit.iter_mut().zip(near) {
+                *nearest = (*nearest).max(Nearness::try_from(usize::from(*near) * share / 100).unwrap_or(0));
+            }
+        }
+    }
+    fits.into()
+}
+
+/// How much the words of a phrase count of which so much was typed, both in percent.
+fn share(phrase: &Phrase, typed: usize) -> usize {
+    match phrase.places.len() {
+        1 => 100,
+        // A name is made of words that may mean much else: "Ask for", "Find".
+        _ if phrase.is_name => typed * typed / 100,
+        _ => 30 + 70 * typed / 100,
+    }
+}
+
+/// How near the typed words come to each of ours, by its place.
+fn nearness(index: &Index, typed: &[Typed]) -> Vec<Near> {
+    let mut near = vec![[0; WORDS]; index.places];
+    for typed in typed {
+        // Only what is not finished may be another word of ours as well.
+        let same = index.find(&typed.word).ok().filter(|_| !typed.is_last);
+        let words = same.and_then(|at| index.words.get(at..=at)).unwrap_or(&index.words);
+        for (ours, place) in words {
+            let nearness = typed.word.nearness(ours, typed.is_last);
+            let near = near.get_mut(*place).filter(|_| nearness >= typed.least);
+            for (at, near) in near.into_iter().flatten().enumerate() {
+                if typed.covers >> at & 1 == 1 {
+                    *near = nearness.max(*near);
                 }
             }
-            sum += u32::from(best);
-            count += 1;
-        }
-        // Two words together mean more than one that may stand for much.
-        let whole = sum / count.max(1) * if count == 1 { 85 } else { 100 } / 100;
-        self.whole = self.whole.max(whole);
-    }
-
-    /// Notes that something as near as this was found for the typed words of these bits.
-    fn cover(&mut self, bits: u32, nearness: Nearness) {
-        for (at, nearest) in self.nearness.iter_mut().enumerate() {
-            if bits >> at & 1 == 1 {
-                *nearest = nearness.max(*nearest);
-            }
         }
     }
+    near
 }
 
-/// One of our words as it is compared: "Stand-up" is "standup".
-fn ours(word: &str) -> Word<'_> {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        Word::new(word)
-    } else {
-        let plain = word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase());
-        Word::new(plain.collect::<String>())
-    }
+/// What the typed word at a place adds.
+fn found(near: Nearness, weight: u32, at: u32) -> u32 {
+    u32::from(near) * weight * (100 - (6 * at).min(50))
 }
 
 /// A word counts for less, the more activities share it. One that none has is likely a name, and counts for little.
-fn weight_of(sharing: usize) -> u32 {
+const fn weight_of(sharing: usize) -> u32 {
     match sharing {
-        1 => 6,
-        2 => 5,
-        3..=4 => 4,
-        5..=8 => 3,
-        9..=16 => 2,
-        0 | 17.. => 1,
+        1 => 10,
+        2 => 9,
+        3..=8 => 7,
+        9..=16 => 6,
+        17.. => 4,
+        0 => 1,
     }
 }

@@ -103,14 +103,14 @@ const ARTICLE: [(&str, &str); 15] = [
     ("retrospective", "sync"),
 ];
 
-/// What people type, and what they mean.
-fn phrases() -> Vec<(&'static str, Template)> {
+/// What people type, and what they may mean.
+fn phrases() -> Vec<(&'static str, Vec<Template>)> {
     include_str!("activity_phrases.txt")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .map(|line| {
-            let (typed, key) = line.split_once(" | ").unwrap();
-            (typed, template(key))
+            let (typed, keys) = line.split_once(" | ").unwrap();
+            (typed, keys.split(' ').map(template).collect())
         })
         .collect()
 }
@@ -240,19 +240,21 @@ fn check_options(options: &[Opt], kind: Kind) {
 #[test]
 fn what_people_type_finds_what_they_mean_among_the_first_three() {
     let phrases = phrases();
-    let (mut first, mut missed) = (0, 0);
-    for (typed, meant) in &phrases {
+    let (mut first, mut missed) = (0, Vec::new());
+    for (at, (typed, meant)) in phrases.iter().enumerate() {
         let found = search(typed);
-        first += usize::from(found.first() == Some(meant));
-        if !found.iter().take(3).any(|template| template == meant) {
-            missed += 1;
-            let found: Vec<_> = found.iter().map(|template| template.key()).collect();
-            println!("missed: {typed:45} {:20} {found:?}", meant.key());
+        first += usize::from(found.first().is_some_and(|template| meant.contains(template)));
+        if !found.iter().take(3).any(|template| meant.contains(template)) {
+            missed.push(at);
+            let keys = |templates: &[Template]| templates.iter().map(|template| template.key()).collect::<Vec<_>>();
+            println!("missed: {typed:45} {:?} {:?}", keys(meant), keys(&found));
         }
     }
-    println!("{} phrases, {} among the first three, {first} first", phrases.len(), phrases.len() - missed);
-    assert!(phrases.len() >= 500);
-    assert!(missed * 20 <= phrases.len(), "{missed} of {} missed", phrases.len());
+    println!("{} phrases, {} among the first three, {first} first", phrases.len(), phrases.len() - missed.len());
+    assert!(phrases.len() >= 4_000);
+    assert!(missed.len() * 20 <= phrases.len(), "{} of {} missed", missed.len(), phrases.len());
+    // The first four batches are nearer to what is typed every day.
+    assert!(missed.iter().filter(|at| **at < 556).count() * 50 <= 556);
 }
 
 #[test]
@@ -263,7 +265,7 @@ fn every_template_is_found_first_by_its_name_and_by_some_phrase() {
         for typed in [name.to_owned(), name.to_uppercase(), format!("  {} ", name.replace('-', " "))] {
             assert_eq!(search(&typed).first(), Some(&template), "{typed:?}: {:?}", search(&typed));
         }
-        let mut meant = phrases.iter().filter(|(_, meant)| *meant == template);
+        let mut meant = phrases.iter().filter(|(_, meant)| meant.contains(&template));
         assert!(meant.any(|(typed, _)| search(typed).contains(&template)), "{template:?} is out of reach");
     }
 }
@@ -298,6 +300,75 @@ fn what_means_nothing_finds_nothing() {
 }
 
 #[test]
+fn of_what_is_no_work_most_finds_nothing() {
+    // Written before they were tried; a cup of tea is a team social to the search, and that is no harm.
+    let typed = [
+        "pancakes",
+        "walk the dog",
+        "hjkl",
+        "lightbulb",
+        "paint the fence blue",
+        "football tonight",
+        "the moon is bright",
+        "gggggg",
+        "3.14159",
+        "sandwich",
+        "buy a birthday cake",
+        "cucumber salad",
+        "mow the lawn",
+        "tennis",
+        "red",
+        "foo bar baz",
+        "Mississippi",
+        "flowers",
+        "go jogging",
+        "clean the windows",
+        "wash the car",
+        "kite",
+        "asdf asdf",
+        "umbrella",
+        "guitar",
+        "sunshine",
+        "Mozart",
+        "bicycle tyre",
+        "Je ne sais pas",
+        "ツ",
+        "feed the fish",
+        "a cup of tea",
+        "yellow submarine",
+        "0000",
+        "volcano",
+        "do the dishes",
+        "iron my shirts",
+        "hurricane",
+        "lemonade",
+        "spaghetti",
+        "purple",
+        "toothbrush",
+        "my grandmother's attic",
+        "elephants and giraffes",
+        "cloudy sky",
+        "walnut bread",
+        "winter boots",
+        "sing a lullaby",
+        "polar bear",
+        "knit a scarf",
+        "the cat sat on the mat",
+        "chocolate",
+        "rainbow",
+        "peel potatoes",
+        "train my dog",
+        "blue jeans",
+        "hello world",
+        "aaaa",
+        "1234567",
+        "sunglasses",
+    ];
+    let found: Vec<_> = typed.into_iter().filter(|typed| !search(typed).is_empty()).collect();
+    assert!(found.len() * 5 <= typed.len() * 2, "{found:?}");
+}
+
+#[test]
 fn a_growing_word_and_a_slip_of_the_keyboard_do_no_harm() {
     for (typed, meant) in [
         ("retr", "retrospective"),
@@ -324,6 +395,14 @@ fn a_growing_word_and_a_slip_of_the_keyboard_do_no_harm() {
         ("review of code", "code-review"),
         ("planning the sprint", "sprint-planning"),
         ("the team’s social", "social"),
+        ("bugfix", "bug-fix"),
+        ("codereview", "code-review"),
+        ("prioritization", "roadmap"),
+        ("apologize", "apology"),
+        ("organisation-wide announcments", "announcement"),
+        ("choosing", "decision"),
+        ("policies and reminders", "reminder"),
+        ("hepl", "help"),
     ] {
         assert_eq!(search(typed).first().map(|template| template.key()), Some(meant), "{typed}");
     }
@@ -332,7 +411,8 @@ fn a_growing_word_and_a_slip_of_the_keyboard_do_no_harm() {
 #[test]
 fn any_text_gives_at_most_five_and_each_once() {
     let long = "meeting review ".repeat(40) + &"x".repeat(400);
-    let typed = phrases().into_iter().map(|(typed, _)| typed.to_owned()).chain([long, "e\u{301}mail\u{0}".to_owned()]);
+    let typed = phrases().into_iter().step_by(10).map(|(typed, _)| typed.to_owned());
+    let typed = typed.chain([long, "e\u{301}mail\u{0}".to_owned()]);
     for typed in typed {
         for end in (0..=typed.len()).filter(|end| typed.is_char_boundary(*end)).step_by(7).take(5) {
             let found = search(&typed[..end]);

@@ -2,268 +2,285 @@
 
 use crate::activity::Template;
 
-/// Words and phrases beside the name, a comma between two: in lower case, without diacritics, and without the words
-/// that the search leaves out. What may be written in one word or with a hyphen stands in one word.
+/// What people say beside the name: first the words that say it alone, a space between two, then the phrases of several
+/// words, a comma before each. In lower case, without diacritics, and without the words that the search leaves out; one
+/// form of a word is enough. What may be written in one word or with a hyphen stands in one word.
 #[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 pub(crate) const fn also(template: Template) -> &'static str {
     match template {
         Template::Meeting => {
-            "discussion, talk something through, video call, zoom call, teams call, conference call, sync, catchup, \
-             huddle, touch base, discuss, discuss topics, talk, conversation, phone call, meet, face face"
+            "discuss zoom sync catchup huddle meet sitdown call videoconference should teleconference conference \
+             consultation, video call, face face, touch base, discuss topics, sit together, open points"
         }
-        Template::Email => {
-            "mail, letter, write someone, newsletter reply, write, reply, inbox, correspondence, cover letter"
-        }
-        Template::Chat => {
-            "chat, slack message, teams message, whatsapp, sms, text message, ping, dm, direct message, message, note"
-        }
+        Template::Email => "mail letter write reply inbox send",
+        Template::Chat => "chat slack message whatsapp sms text ping dm note im channel, quick message",
         Template::Decision => {
-            "decide which, choose, choice, pick option, reach agreement, agree, vote, steering committee, board \
-             meeting, decide, decision, nogo, whether, which, pick between, compare options, options, settle, go no \
-             go"
+            "decide choose choice option agree vote settle whether which consensus vs adopt switch should or tool \
+             decision opt, steering committee, go no go, final call"
         }
         Template::BigProblem => {
-            "hard problem, breakthrough, innovation, find way, figureout, problem, improve, reduce, solve, complex \
-             problem, difficult, puzzle, increase"
+            "breakthrough innovation problem improve reduce increase solve difficult hard tackle crack solution \
+             shortage overcome figureout rethink stop struggle grow understaffing challenge chronic, find way, \
+             complex problem"
         }
         Template::FeatureDetails => {
-            "feature discussion, implementation details, how implement, requirements, specification, scope, feature, \
-             specs, spec, write spec, behaviour, edge cases, user flow"
+            "feature requirements specification scope spec behaviour functionality wireframes mockup button screen ux \
+             details function flow interface filter edge, user flow, how work, talk design, should happen"
         }
         Template::Brainstorm => {
-            "brainstorm, idea session, ideation, new ideas, creative session, find name, ideas, come ideas, slogan, \
-             name, naming, logo, creative, think, campaign"
+            "brainstorm ideas ideation creative slogan name logo theme concept think campaign title invent motto \
+             spontaneous inspiration, blue sky, creative session"
         }
-        Template::Kickoff => "kickoff, start project, new project, launch project, start, launch",
+        Template::Kickoff => {
+            "kickoff start launch begin ko inception opening, start project, first project, start work"
+        }
         Template::BadNews => {
-            "layoffs, dismissal, fire someone, firing, someone go, terminate, redundancy, project cancelled, cancel \
-             project, tell someone bad news, reorg, reorganisation, restructuring, demotion, demote, laid off, lost, \
-             loss, shut down, closing, pay cut, sad news, cut jobs, death"
+            "layoffs dismissal fire terminate redundancy reorganisation demotion lost sack cutbacks death bereavement \
+             diagnosis closing fail died bad cancelled gone cut relatives lose, let go, bad news, laid off, project \
+             cancelled, contract ends, deliver news, no promotion, not approved, job risk, project stop, pay cut, \
+             shut down, contract not, not keep, missed target"
         }
         Template::Praise => {
-            "praise, thankyou, thanks, well done, congratulate, kudos, recognition, compliment, positive feedback, \
-             award, shoutout, appreciation, great work, grateful"
+            "praise thankyou thanks thx congratulate congrats kudos recognition compliment award shoutout appreciate \
+             grateful credit impressed excellent nice complement success honour, well done, positive feedback, great \
+             work, good job, employee month"
         }
         Template::Incident => {
-            "outage, production down, server down, site down, emergency, data breach, security incident, crisis, \
-             down, failure, crash, hacked, servers, onfire, burning, alert, oncall"
+            "down emergency crisis crash hacked alert oncall injury hurt fell phishing ransomware leak flood spill \
+             offline gone attack p1 urgent website server died fire virus fail broke breakdown explode burst \
+             collapsed alarm stuck exposed damage violent burglary drug gas, data breach, security incident, \
+             production down, not work, system down, right now, power cut"
         }
         Template::PostMortem => {
-            "postmortem, incident review, outage review, root cause, what went wrong, cause, blameless, after outage"
+            "postmortem rca cause blameless happened failure mortality, root cause, what went wrong, 5 whys, why \
+             failed, learn incident, incident review, after incident, why crash, near miss, after action"
         }
         Template::Demo => {
-            "demo, show new feature, show results, sprint review, showcase, presentation, present results, present, \
-             prototype, share screen, dashboard, screencast, walkthrough"
+            "demo demonstrate show showcase present prototype dashboard screencast walkthrough preview poc beta mvp, \
+             show new feature, sprint review, present results"
         }
         Template::Handover => {
-            "hand over, handoff, pass work, transfer, before holiday, before leave, duties, replacement, successor, \
-             holiday cover"
+            "handoff transfer duties replacement successor takeover transition pass shift cover, hand over, pass work"
         }
         Template::Negotiation => {
-            "negotiate, price, terms, deal, contract negotiation, supplier, bargain, vendor, pricing, offer, \
-             agreement, rent, haggle"
+            "negotiate price terms deal supplier bargain rent haggle lease discount union rate fee settlement rebate \
+             landlord renegotiate conditions, contract talk"
         }
         Template::SalesCall => {
-            "sales call, customer call, client call, new customer, prospect, pitch, lead, discovery call, sell, \
-             sales, customer, client, first meeting"
+            "sales prospect pitch lead sell investor donor sponsor buyer potential interested acquisition, new \
+             customer, discovery call, first meeting, cold call, intro call"
         }
         Template::Workshop => {
-            "design workshop, working session, hackathon, strategy day, session, design sprint, facilitate"
+            "session hackathon facilitate mapping moderate exercise interactive, working session, strategy day"
         }
         Template::Training => {
-            "teach, course, lesson, webinar, class, learn tool, tutorial, learn, compliance, skills, practise, \
-             bootcamp"
+            "teach course webinar learn tutorial compliance skills bootcamp seminar drill certification lecture \
+             upskill cpr awareness elearning lesson refresher instruct, first aid, health safety, toolbox talk"
         }
         Template::Announcement => {
-            "announce, news, newsletter, new policy, tell everyone, inform team, notify, broadcast, company news, \
-             publish, memo, release notes, press release, tell team"
+            "announce newsletter notify inform broadcast publish memo communicate closed spread post closure fees, \
+             new policy, company news, press release, let know, tell all, share news, release notes"
         }
         Template::Budget => {
-            "budget meeting, approve budget, budget approval, spending, funding, finance plan, budget, costs, spend, \
-             cut costs, forecast"
+            "spending funding finance costs forecast headcount money savings allocate cash expenses, cut costs"
         }
         Template::Conflict => {
-            "argument, dispute, fight, fighting, quarrel, tension, mediate, mediation, along, teammates, clash, \
-             angry, bullying, hate"
+            "conflict argument dispute fight quarrel tension mediate along angry bullying hate disagreement grievance \
+             harassment shout mobbing peace row settle accuse, not talk, not speak, two people, two together"
         }
         Template::Social => {
-            "team dinner, lunch, party, team building, coffee break, celebration, celebrate, farewell, drinks, game \
-             night, happy hour, outing, birthday, cake, barbecue, beer, games, christmas, karaoke"
+            "lunch party dinner celebration farewell drinks birthday cake barbecue bbq beer games christmas karaoke \
+             pub quiz picnic fun pizza breakfast yoga sports tea anniversary retirement bowling coffee event football \
+             halloween wedding outing cook festival night summer, team building, happy hour, secret santa, leaving \
+             party, ice cream"
         }
         Template::Roadmap => {
-            "prioritise, prioritize, prioritisation, prioritization, quarterly planning, okr, goals, strategy, annual \
-             plan, what build, quarter, priorities, planning, q1, q2, q3, q4, plan, backlog priorities"
+            "prioritise okr goals strategy planning quarter targets vision milestones objectives rank timeline q1 q2 \
+             q3 q4 strategic roadmap year, what build, what work, which first, long term"
         }
         Template::KnowledgeSharing => {
-            "knowledge transfer, lunch learn, tech talk, documentation, how guide, wiki page, share what learned, \
-             document, how works, brown bag, guide, manual, article, readme, record video"
+            "documentation wiki guide manual readme faq runbook sop playbook handbook checklist tips share \
+             instructions knowhow expertise article learnings knowledge seminar, lunch learn, tech talk, best \
+             practices, brown bag, record video, write down, process document, write how, pass learned"
         }
         Template::DesignProposal => {
-            "rfc, design doc, request comments, architecture proposal, technical proposal, adr, white paper, \
-             proposal, architecture, design review, technical spec, api design"
+            "rfc adr proposal architecture suggest concept, design doc, request comments, design review, api design, \
+             grant proposal, technical spec, white paper"
         }
         Template::Thread => {
-            "going round circles, endless thread, misunderstanding, keep arguing, long discussion, disagree comments, \
-             stuck discussion, thread, argue, comments, debate, endless, ping pong"
+            "argue comments debate endless replies replyall misunderstanding messages chain forever pingpong nowhere \
+             thread result, going round circles, back forth, going nowhere, no agreement, again again, many emails, \
+             not understand, talk past"
         }
         Template::Feedback => {
-            "feedback, give feedback, difficult conversation, hard talk, criticism, constructive feedback, complain \
-             someone, negative feedback, good enough, poor work, criticise, missed deadline, mistake, underperform, \
-             sloppy, rude, late, talk behaviour"
+            "criticism constructive complain mistake underperform rude late attitude honest tough disciplinary \
+             warning weak confront hygiene feedback bad smell critique improvement interrupt behaviour jokes sloppy, \
+             difficult conversation, good enough, missed deadline, poor performance, negative feedback, quality work, \
+             talk too"
         }
         Template::Explain => {
-            "explain, clarify, walk through, complex topic, nuanced, how work, show how, describe, understand, \
-             algorithm"
+            "complex complicated nuanced describe understand algorithm concept rules explain background clear \
+             clarify, walk through, how work, show how"
         }
-        Template::Apology => "apologise, apologize, say sorry, sorry, mistake, rude",
-        Template::Resign => "quit job, hand notice, resignation, leave company, leaving, quit, notice, last day",
+        Template::Apology => {
+            "apologise sorry mistake rude fault forgive admit regret forgot wrong own excuse amends upset late, say \
+             sorry"
+        }
+        Template::Resign => {
+            "quit notice leaving exit, leave company, tell boss, last day, new job, terminate employment, announce \
+             leaving, step down"
+        }
         Template::GetToKnow => {
-            "meet new colleague, virtual coffee, coffee chat, introduction, introduce myself, welcome, networking, \
-             new boss, new teammate, say hello, lunch"
+            "introduction intro welcome hello coffee connect acquainted greet introduce know, meet new colleague, new \
+             boss, introduce myself, know new"
         }
         Template::Troubleshoot => {
-            "troubleshooting, debug together, debugging session, notwork, debug, flaky, build fails, investigate, \
-             reproduce, diagnose"
+            "debug flaky investigate reproduce diagnose broken printer fault error together connect restart cannot \
+             machine troubleshoot, build fails, not work, not start, fix together, share screen, find why, computer \
+             problem"
         }
-        Template::TurnDown => "say no, decline, refuse, turn down invitation, cancel someone, cancel, reject proposal",
+        Template::TurnDown => {
+            "decline refuse deny pushback withdraw skip creep overload no cancel invitation, say no, turn invitation, \
+             reject proposal, tell no, no time, too busy"
+        }
         Template::Onboarding => {
-            "onboard, new hire, new joiner, new starter, new employee, new colleague starts, first day, intern, \
-             newcomer, starter, induction"
+            "onboard intern newcomer starter induction orientation welcome buddy apprentice joins, first day, \
+             introduction week, first week, new hire, show around"
         }
         Template::PerformanceReview => {
-            "performance, annual review, yearly review, appraisal, evaluation talk, probation, self evaluation, \
-             rating, pay review, year end"
+            "appraisal evaluation probation rating midyear 360 assessment performance yearly annual, annual review, \
+             year end, pay review, self evaluation, half year, once year"
         }
         Template::Question => {
-            "ask, howdoi, wondering, when, what, where, clarification, deadline, question, who, who owns, why, info, \
-             information, howto, how"
+            "ask howdoi when what where who how info clarification deadline query quick enquire confirm ? advice many \
+             question, ask which"
         }
         Template::Access => {
-            "vpn, permission, password, login, account, itticket, licence, license, credentials, itsupport, admin \
-             rights, access, wifi, laptop, key, badge, building, install, software, reset"
+            "vpn permission password login licence credentials itsupport wifi laptop key badge building install \
+             software reset unlock folder repository rights locked access sso token mailbox card log, admin rights, \
+             shared drive"
         }
         Template::TimeOff => {
-            "vacation, holiday, leave, sick leave, day off, pto, parental leave, absence, weeks off, maternity, \
-             paternity, sick, ooo, dentist"
+            "vacation leave absence maternity paternity sick ooo dentist doctor sabbatical childcare off funeral \
+             child wedding unpaid, weeks off, annual leave, working hours, half day"
         }
-        Template::Help => "help finish, give hand, assistance, hand, help, assist, favour, stuck task",
+        Template::Help => "assistance hand favour stuck delegate backup support borrow second extra help, finish task",
         Template::Request => {
-            "legal, contract, ask another department, hr, finance, purchase, order, procurement, data request, \
-             request, form, invoice, marketing, equipment"
+            "legal hr purchase order invoice equipment facilities maintenance supplies api data translation ticket \
+             platform poster flyer certificate cleaning request reference accounting export, other department, ask \
+             finance, another team"
         }
         Template::Approval => {
-            "approve, sign off, signoff, permission, green light, go ahead, authorise, authorize, expense, approval, \
-             consent, reimbursement, travel request, business case"
+            "approve signoff permission authorise expense consent reimbursement allow ethics permit clearance \
+             signature sign ok overtime accept yes confirm release, green light"
         }
         Template::Support => {
-            "customer support, support ticket, client question, complaint, helpdesk, user question, refund, problem \
-             client, user problem"
+            "complaint helpdesk refund enquiry answer delivery billing order angry parcel support guest caller user, \
+             problem client, support ticket, client wants, customer complains, customer not, customer question"
         }
         Template::Escalation => {
-            "escalate, management attention, blocked, blocker, deadlock, urgent decision, delay, bottleneck, \
-             management, stuck"
+            "blocked delay bottleneck management stuck unblock ignored director nothing pressure involve, not \
+             delivered, urgent problem, go higher"
         }
-        Template::Raise => {
-            "pay rise, salary, pay, career, career path, compensation, bonus, more money, increase, title"
-        }
+        Template::Raise => "salary pay career compensation bonus promotion wage underpaid earn grade raise, more money",
         Template::Reminder => {
-            "remind, followup, chase, nudge, waiting reply, invoice, timesheets, overdue, waiting, deadline"
+            "followup chase nudge invoice timesheets overdue waiting deadline due bump outstanding unpaid missing \
+             late again submit signature forgot chaser, no reply"
         }
         Template::Schedule => {
-            "schedule, scheduling, appointment, time slot, calendar, when meet, reschedule, doodle, pick time, pick \
-             date, time meeting, free, slot, availability, book room, move meeting, invite, when everyone free"
+            "appointment calendar reschedule doodle slot availability date diary postpone arrange rota timezones free \
+             time schedule rearrange delay shift suit, pick time, book room, when meet, when free"
         }
         Template::Survey => {
-            "poll, questionnaire, collect feedback, gather input, feedback everyone, ask everyone, survey, opinion, \
-             what think, pulse, engagement, form, ask team"
+            "poll questionnaire opinion pulse engagement form satisfaction suggestions collect input nps survey \
+             anonymous rate guests visitors participants, collect feedback, what think, ask all, user test"
         }
         Template::Interview => {
-            "interview, interview candidate, screening call, phone screen, hiring interview, recruiting, applicant, \
-             hr call, meet applicant, recruiter call"
+            "recruiting vacancy job hiring interview, phone screen, second round, interview candidate"
         }
         Template::CandidateThinking => {
-            "candidate thinking, live coding, coding interview, whiteboard, technical interview, case interview, \
-             think aloud, critical thinking, system design interview, think, whiteboarding, problem solving, coding \
-             challenge"
+            "whiteboard reasoning critical thought solving live algorithm practical watch, coding interview, \
+             technical interview, case interview, think aloud, system design interview, observe candidate, test \
+             candidate, role play, how candidate"
         }
         Template::HomeAssignment => {
-            "takehome, coding task, coding test, test task, exercise, homework, assignment, challenge, case study"
+            "takehome exercise assignment challenge test task sample homework, task candidate, case study, coding \
+             challenge, applicants home"
         }
         Template::Debrief => {
-            "debrief, hire, hiring decision, hiring committee, choose candidate, after interviews, panel, hire after \
-             interviews"
+            "hire debrief panel, hiring decision, hiring committee, after interviews, decide candidate, should hire, \
+             who offer"
         }
         Template::InterviewFeedback => {
-            "scorecard, candidate feedback, feedback candidate, interview notes, evaluation, writeup"
+            "scorecard evaluation writeup impressions rate assess comments, interview notes, notes after interview, \
+             candidate feedback"
         }
         Template::Screening => {
-            "applications, screen cv, cvs, resume, shortlist, portfolio, job applications, look through applications, \
-             application, candidates, read cv"
+            "applications cvs shortlist portfolio sift filter longlist pile abstracts preselect go review, phone \
+             screen, read cv, choose applicants"
         }
         Template::Reject => {
-            "reject, rejection, reject candidate, say no candidate, rejection letter, no applicant, rejected"
+            "rejection unsuccessful regret, no applicant, say no candidate, tell candidate, refuse candidate, decline \
+             candidate, decided candidate"
         }
         Template::BugFix => {
-            "fix bug, bugfix, bug report, defect, issue, hotfix, patch, repair, bug, fix, broken, error, refactor, \
-             cleanup, small change, crash"
+            "bug fix defect issue hotfix patch repair broken error cleanup crash typo regression glitch correct \
+             ticket wrong mistake link, bug report"
         }
         Template::CodeReview => {
-            "pull request, pr, pr review, merge request, review code, review patch, diff, commit, code"
+            "pr diff commit code branch mr github merge, pull request, pr review, look over code, review patch"
         }
         Template::DeepWork => {
-            "focus time, focus, concentrate, write report, writing, reading, read, research, analysis, study, no \
-             meetings, write documentation, write alone, thinking, quiet, prepare, draft, code alone, programming, \
-             slides, blog"
+            "focus concentrate read research analysis study thinking quiet prepare programming blog essay thesis \
+             paper spreadsheet literature chapter undisturbed alone article slides writing lesson grading \
+             dissertation lecture accounts exam revise interruption, write report, write documentation, no meeting"
         }
         Template::Estimate => {
-            "estimation, how long, effort, planning poker, sizing, quote, guess, story points, points, cost, duration"
+            "effort sizing quote guess points cost duration ballpark forecast tshirt expensive much guesstimate \
+             calculate, how long, planning poker, story points, how many days"
         }
         Template::DocumentReview => {
-            "review document, comments draft, remarks, proofread, edit, review text, feedback draft, agenda, review \
-             slides, comments, draft, presentation, read through, text, contract draft"
+            "remarks proofread edit agenda comments draft text check policy paper spelling review correct feedback \
+             essay translation minutes letter concept redline, review slides, review contract, review report, pair \
+             eyes"
         }
-        Template::PairProgramming => {
-            "pair, pairing, mob programming, code together, work together, together, sit together, mob"
-        }
+        Template::PairProgramming => "pair mob together ensemble, code colleague, two developers, side side",
         Template::OfficeDay => {
-            "office, which days, go office, onsite, commute, comein, hybrid, desk, team day, come work"
+            "office onsite commute goin hybrid desk rto campus hq should attendance anchor, which days, come work, \
+             days week"
         }
-        Template::HomeDay => {
-            "home office, work home, working home, wfh, remote, remote day, telework, quiet day, homeoffice, \
-             telecommute"
-        }
+        Template::HomeDay => "wfh remote telework home kitchen, home office, work home",
         Template::Offsite => {
-            "offsite, retreat, off site, team trip, away day, gathering, conference, summit, two days together"
+            "retreat conference summit awayday offsite abroad hotel away, two days, onsite team, team trip"
         }
-        Template::Visit => "visit, business trip, travel, site visit, trip, see customer, customer site, fair",
+        Template::Visit => "travel trip tour fly field visit site branch drive, see customer, customer site",
         Template::Status => {
-            "status report, progress report, progress update, update stakeholders, weekly report, weekly update, \
-             monthly report, numbers, report, update, metrics, kpi, summary, progress"
+            "update progress numbers metrics kpi summary status far monthly, weekly report, monthly report, how \
+             going, project update"
         }
-        Template::StandUp => "standup, daily, scrum, daily scrum, morning round, checkin, daily sync, yesterday",
+        Template::StandUp => "daily scrum checkin yesterday huddle morning briefing standup, daily sync, work today",
         Template::OneToOne => {
-            "1on1, one2one, 1:1, oneonone, 121, 1to1, manager talk, talk manager, catch manager, boss, skip level, \
-             direct report, 1 1"
+            "1on1 one2one 1:1 oneonone 121 1to1 boss, catch manager, regular manager, meet boss, talk manager, direct \
+             report, skip level, weekly boss, chat boss"
         }
         Template::Retrospective => {
-            "retro, look back, lessons learned, lessons learnt, sprint retro, what went well, wrapup, end project, \
-             review project"
+            "retro reflect wrapup better learnt evaluate, look back, lessons learned, what went well, review project, \
+             after project, start stop continue, what worked"
         }
-        Template::SprintPlanning => {
-            "plan sprint, sprint, iteration planning, weekly planning, planning meeting, iteration"
-        }
+        Template::SprintPlanning => "sprint iteration capacity, plan work",
         Template::Refinement => {
-            "refinement, grooming, refine tickets, backlog, user stories, triage, tickets, stories, acceptance \
-             criteria"
+            "grooming backlog stories triage tickets jira epic refinement tidy clean, acceptance criteria, user \
+             stories, product owner, prepare tickets"
         }
         Template::AllHands => {
-            "allhands, town hall, company meeting, whole company, department meeting, quarterly meeting, townhall, \
-             q&a, ceo, everyone, company, business review"
+            "company plenary assembly ceo agm faculty q&a all, town hall, department meeting, general meeting, \
+             business review, all staff"
         }
         Template::TeamMeeting => {
-            "team meeting, staff meeting, weekly meeting, jour fixe, department round, weekly, team, department \
-             meeting, monday"
+            "weekly team department committee crew round regular monthly ward section, staff meeting, jour fixe"
         }
-        Template::Mentoring => "mentor, coaching, coach, mentee, advice, guidance, junior, tutor",
+        Template::Mentoring => {
+            "coaching advice guidance junior tutor supervise shadow advise learn experienced older, career advice"
+        }
     }
 }
