@@ -130,6 +130,11 @@ pub fn looks_like_one(text: &str) -> bool {
     tidy::codes(text).next().is_some()
 }
 
+/// The code of a decision with what is ticked before its owner says otherwise; see [`Parts::proposed`].
+pub fn proposed(decision: &Decision) -> String {
+    encode(&Link::Decision(decision.carrying(Parts::proposed(decision))))
+}
+
 /// The fragment, without its `#`, that opens what a person pasted: a link of ours, whatever stands round it. [`decode`]
 /// reads it, or says why not. `None`: nothing in it looks like one.
 pub fn pasted(text: &str) -> Option<String> {

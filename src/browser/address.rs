@@ -10,10 +10,10 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// The address of the app without its fragment, for links that are given away.
-pub fn home() -> String {
+/// The whole address of a link with this code, to be given away.
+pub fn of_link(code: &str) -> String {
     let address = window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    [address.split('#').next().unwrap_or_default(), "#", code].concat()
 }
 
 /// The address that opens a mail program with a new mail.

@@ -54,7 +54,6 @@ pub mod start {
     pub const LINK: &str = "Open a link that someone sent";
     pub const LINK_FIELD: &str = "The link";
     pub const LINK_OPEN: &str = "Open it";
-    pub const LINK_NOT: &str = "This is not a link of this app. One holds #d1 or #s1, and then letters and digits.";
     pub const SUGGESTED: &str = "Is it one of these?";
     pub const COMMON: &str = "Or start from a common one";
     pub const ALL_COMMON: &str = "All common activities";

@@ -4,7 +4,7 @@ use leptos::prelude::{Get, RwSignal, Set};
 
 use super::qr;
 use crate::browser::{address, print};
-use crate::link::{self, Link, Parts};
+use crate::link;
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::Open;
 
@@ -14,9 +14,7 @@ pub fn on_paper(open: Open) -> View {
     print::on_change(move |before| printing.set(before));
     let drawn = move || {
         printing.get().then(|| {
-            let decision = open.decision();
-            let carried = decision.carrying(Parts::proposed(&decision));
-            let link = [&address::home(), "#", &link::encode(&Link::Decision(carried))].concat();
+            let link = address::of_link(&link::proposed(&open.decision()));
             together(qr(&link)).with(el("p").class("small").with(link))
         })
     };

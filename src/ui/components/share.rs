@@ -81,7 +81,7 @@ impl Sheet {
             Purpose::Ask => Link::Request(Request::of(&carried)),
             Purpose::Show | Purpose::Reply => Link::Decision(carried),
         };
-        [&address::home(), "#", &link::encode(&link)].concat()
+        address::of_link(&link::encode(&link))
     }
 
     /// What stands beside the link in a mail or a message.

@@ -88,7 +88,7 @@ fn whole(source: Source) -> View {
         let (decision, shown) = (source.open.decision(), source.shown());
         let parts = Parts { title: shown.title, note: shown.note, ..Parts::proposed(&decision) };
         let carried = decision.carrying(parts);
-        let link = [&address::home(), "#", &link::encode(&Link::Decision(carried))].concat();
+        let link = address::of_link(&link::encode(&Link::Decision(carried)));
         source.with(|matter| document::whole(matter, Some(&link)))
     };
     folded(words::WHOLE, words::WHOLE_HINT).with(actions(words::WHOLE, Piece::Decision, source, made))

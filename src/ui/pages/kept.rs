@@ -6,7 +6,7 @@ use super::heading;
 use crate::content::pages::{day, decision as words, frame, shared};
 use crate::decision::{Decision, DecisionId, Note, Title};
 use crate::history::{Kept, record_key};
-use crate::link::{self, Link, Parts};
+use crate::link;
 use crate::route::Route;
 use crate::ui::components::{Weight, Wording, button, decision_view, link_button, share};
 use crate::ui::dom::{View, el};
@@ -45,11 +45,7 @@ fn open(kept: Kept) -> View {
         on_note: Box::new(move |text| open.edit(&|decision| decision.note = Note::typed(&text))),
         at_once: false,
     };
-    let beside = move || {
-        let decision = open.decision();
-        let carried = decision.carrying(Parts::proposed(&decision));
-        Some(Route::Compare(vec![link::encode(&Link::Decision(carried))]).to_string())
-    };
+    let beside = move || Some(Route::Compare(vec![link::proposed(&open.decision())]).to_string());
     let actions = el("div")
         .class("actions")
         .with(button(words::COPY_START, Weight::Line, start_from))

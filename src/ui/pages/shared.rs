@@ -9,7 +9,7 @@ use super::{heading, wizard};
 use crate::browser::address;
 use crate::content::pages::{day, decision as decision_words, frame, shared as words};
 use crate::decision::{Decision, Note};
-use crate::link::{self, Link, LinkError, Parts, Request};
+use crate::link::{self, Link, LinkError, Request};
 use crate::route::Route;
 use crate::ui::components::{Weight, button, decision_view, link_button};
 use crate::ui::dom::{View, el, live, together};
@@ -36,15 +36,10 @@ fn asked_by_me(reply: &Decision) -> Option<Decision> {
 /// Goes on to where both stand side by side.
 fn side_by_side(mine: &Decision, theirs: &Decision) -> View {
     let nav = Nav::expect();
-    let codes = [code(mine), link::encode(&Link::Decision(theirs.clone()))];
+    let codes = [link::proposed(mine), link::encode(&Link::Decision(theirs.clone()))];
     // Once this page stands: the address must not change while it is being made.
     queue_microtask(move || nav.replace(Route::Compare(codes.into())));
     together(())
-}
-
-/// The code of one's own decision, without what would not be in a link either.
-fn code(decision: &Decision) -> String {
-    link::encode(&Link::Decision(decision.carrying(Parts::proposed(decision))))
 }
 
 /// What a person makes of someone else's decision.

@@ -11,9 +11,9 @@ use crate::content;
 use crate::content::pages::{frame, start as words};
 use crate::decision::Title;
 use crate::history::draft::{Draft, Step};
-use crate::link;
+use crate::link::{self, LinkError};
 use crate::route::Route;
-use crate::ui::components::{bars, button_for};
+use crate::ui::components::{bars, button_for, section};
 use crate::ui::dom::{View, el, live, live_by};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
@@ -62,10 +62,6 @@ fn begin() -> View {
         .with(el("div").class("field").with(label).with(input))
         .with(el("button").class("button").attr("type", "submit").with(words::BEGIN));
     el("div").class("start-begin").with(form).with(suggestions())
-}
-
-fn section(title: &str) -> View {
-    el("section").class("section").with(el("h2").with(title))
 }
 
 /// What was begun and is not finished.
@@ -142,7 +138,7 @@ fn link_box() -> View {
         event.prevent_default();
         match link::pasted(&typed.get_untracked()) {
             Some(fragment) => nav.go(&Route::Shared(fragment)),
-            None => wrong.set(words::LINK_NOT.to_owned()),
+            None => wrong.set(LinkError::NotOurs.to_string()),
         }
     };
     let is_wrong = move || !wrong.read().is_empty();
