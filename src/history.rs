@@ -5,6 +5,7 @@
 //! read is never written.
 //!
 //! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
+//! - [`Query`]: finding among them; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - `bin`: deleted decisions. [`draft`]: the one that is being made. [`Settings`]: those of this device.
 
@@ -12,16 +13,24 @@ mod bin;
 pub mod draft;
 mod fields;
 pub mod json;
+mod query;
 mod record;
+mod room;
 mod settings;
 mod shelf;
 mod store;
+mod summary;
+mod tally;
 
 pub use bin::{BIN_TIME, Deleted, UndoError, delete, list_bin, purge_bin, undo_delete};
+pub use query::{Order, OutcomeFilter, Query};
 pub use record::{Kept, RecordError};
-pub use settings::{Currency, Settings, SettingsError};
-pub use shelf::{Saved, Shelf, Unread};
+pub use room::{Counting, ROOM, used};
+pub use settings::{Currency, Settings, SettingsError, Theme};
+pub use shelf::{Row, Saved, Shelf, Unread};
 pub use store::{Store, StoreError};
+pub use summary::{Came, Summary};
+pub use tally::{Count, Tally};
 
 use crate::decision::DecisionId;
 

@@ -13,6 +13,7 @@
 //! - [`link`]: decisions to links and back.
 //! - [`history`]: kept decisions as stored text, over a storage that is passed in.
 //! - [`route`]: which address shows which page.
+//! - `words`: the words of a text, made ready to be compared.
 //! - `browser` (wasm only): the thin shell round the browser's own doings.
 //! - `ui` (wasm only): pages, components and the state that they share.
 //!
@@ -28,6 +29,7 @@ pub mod history;
 pub mod link;
 pub mod reading;
 pub mod route;
+mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use super::template::Template;
-use super::words::{Word, words};
+use super::words::Word;
 use crate::content::{activity_name, also};
+use crate::words::words;
 
 /// Words that say nothing about what is to be done.
 const EMPTY: &str = "\

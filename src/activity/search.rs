@@ -6,7 +6,8 @@
 
 use super::index::{INDEX, Index, Phrase, is_empty};
 use super::template::Template;
-use super::words::{Nearness, Word, words};
+use super::words::{Nearness, Word};
+use crate::words::words;
 
 /// The longest list.
 const MOST: usize = 5;

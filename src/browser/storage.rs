@@ -7,7 +7,7 @@ use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
 use super::shell;
-use crate::history::{Store, StoreError};
+use crate::history::{Counting, Store, StoreError};
 
 /// This site's local storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,14 +35,9 @@ impl Local {
 
 impl Store for Local {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let storage = Self::raw()?;
-        let length = storage.length().map_err(|thrown| told(&thrown))?;
-        let mut keys = Vec::new();
-        for index in 0..length {
-            // Another tab may take keys away meanwhile; then there is none at the end.
-            keys.extend(storage.key(index).map_err(|thrown| told(&thrown))?);
-        }
-        Ok(keys)
+        // All at once: asked for one by one, each may cost as much as all of them.
+        let keys = js_sys::Object::keys(AsRef::<js_sys::Object>::as_ref(&Self::raw()?));
+        Ok(keys.iter().filter_map(|key| key.as_string()).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
@@ -55,6 +50,16 @@ impl Store for Local {
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
         Self::writable()?.remove_item(key).map_err(|thrown| told(&thrown))
+    }
+}
+
+/// How this browser counts what is in its storage. WebKit's makers are the only ones who give their name here.
+pub fn counting() -> Counting {
+    let vendor =
+        js_sys::Reflect::get(&window().navigator(), &"vendor".into()).ok().and_then(|vendor| vendor.as_string());
+    match vendor {
+        Some(vendor) if vendor.starts_with("Apple") => Counting::Bytes,
+        Some(_) | None => Counting::Units,
     }
 }
 

@@ -4,6 +4,8 @@
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
 pub mod compare;
+pub mod history;
+pub mod outcome;
 mod result;
 
 pub use result::{bill, figures, plan, take_away};
@@ -238,24 +240,6 @@ pub mod shared {
     pub const BAD: &str = "This link does not open";
     pub const NEWER: &str = "This link is newer than the app";
     pub const RELOAD: &str = "Reload";
-}
-
-/// The decisions kept on this device.
-pub mod history {
-    pub const TITLE: &str = "History";
-    pub const EMPTY: &str = "Decisions that you keep will be listed here. They stay on this device.";
-    pub const BEGIN: &str = "Start a decision";
-    pub const DELETE: &str = "Delete";
-    pub const DELETED: &str = "Deleted:";
-    pub const UNDO: &str = "Undo";
-    pub const BACK_AGAIN: &str = "It is back.";
-    pub const BIN: &str = "Recently deleted";
-    pub const BIN_TEXT: &str = "These go for good after 30 days.";
-    pub const PUT_BACK: &str = "Put back";
-    pub const DENIED: &str = "Decisions cannot be listed. ";
-    pub const UNREAD: &str = "Not shown";
-    pub const UNREAD_TEXT: &str = "These stay as they are, untouched.";
-    pub const DRAFT_NOT_SAVED: &str = "Your answers are not saved while you go, so do not close or reload the page. ";
 }
 
 /// An address that names no page.

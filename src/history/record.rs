@@ -60,6 +60,13 @@ impl Kept {
         Self { id, rev: 1, at, decision, unknown: Unknown::default() }
     }
 
+    /// Whether it waits to be told how it went. A copy of someone else's does not: it came by a link, with a name or as
+    /// a reply.
+    pub fn waits(&self) -> bool {
+        let Decision { outcome, name, reply_to, .. } = &self.decision;
+        outcome.is_none() && name.is_none() && reply_to.is_none()
+    }
+
     /// The record of this decision, as stored text.
     pub fn write(&self) -> String {
         let Decision { title, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
@@ -80,6 +87,15 @@ impl Kept {
         record.put("name", name.as_ref().map(Name::as_str));
         record.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
         record.close(&self.unknown.record).to_string()
+    }
+
+    /// When the decision of a record was first kept. Where this program wrote the record its beginning is enough: there
+    /// may be ten thousand of them, and a list needs their order before anything else.
+    ///
+    /// # Errors
+    /// [`RecordError`] as for [`Kept::read`], but the rest of the record is not looked at.
+    pub(super) fn time(id: DecisionId, text: &str) -> Result<u64, RecordError> {
+        time_of(text).map_or_else(|| Self::read(id, text).map(|kept| kept.at), Ok)
     }
 
     /// Reads the record of a decision.
@@ -104,6 +120,14 @@ impl Kept {
         };
         read_fields(id, edition, record).map_err(unreadable)
     }
+}
+
+/// The time in the beginning of a record as [`Kept::write`] writes it.
+fn time_of(text: &str) -> Option<u64> {
+    let (rev, rest) = text.strip_prefix("{\"v\":1,\"rev\":")?.split_once(",\"at\":")?;
+    let (at, _) = rest.split_once(',')?;
+    let is_whole = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (is_whole(rev) && is_whole(at)).then(|| at.parse().ok()).flatten()
 }
 
 fn read_fields(id: DecisionId, edition: EditionNumber, mut record: Fields) -> Result<Kept, Reason> {

@@ -24,8 +24,41 @@ pub struct Settings {
     pub name: Option<Name>,
     /// What plan and bill take for granted.
     pub assumptions: Assumptions,
+    /// After how many days the start page asks how a decision went, where they set it; 0: never.
+    pub ask_after: Option<u16>,
+    /// When all decisions were last saved to a file, in milliseconds since 1970.
+    pub backed_up: Option<u64>,
+    /// The look that they chose against that of the system.
+    pub theme: Option<Theme>,
     /// What a later program added.
     unknown: Vec<(String, Json)>,
+}
+
+/// A look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// The public name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The look of a public name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.key() == key)
+    }
 }
 
 /// Why settings could not be read or written.
@@ -42,6 +75,18 @@ pub enum SettingsError {
 }
 
 impl Settings {
+    /// After how many days the start page asks how a decision went, where nothing else was set: our guess.
+    pub const ASK_AFTER: u16 = 7;
+
+    /// The most days, after which one would not remember.
+    pub const ASK_AFTER_MOST: u16 = 365;
+
+    /// After how many milliseconds the start page asks how a decision went. `None`: never.
+    pub fn asks_after(&self) -> Option<u64> {
+        let days = self.ask_after.unwrap_or(Self::ASK_AFTER);
+        (days > 0).then_some(u64::from(days) * 24 * 60 * 60 * 1000)
+    }
+
     /// The settings of a store; the usual ones, where there are none.
     ///
     /// # Errors
@@ -63,7 +108,7 @@ impl Settings {
     }
 
     fn write(&self) -> String {
-        let Self { rate, currency, name, assumptions, unknown } = self;
+        let Self { rate, currency, name, assumptions, ask_after, backed_up, theme, unknown } = self;
         let mut settings = Writer::default();
         settings.put("v", Some(VERSION));
         settings.put("rate", rate.map(|rate| u64::from(rate.get())));
@@ -74,6 +119,9 @@ impl Settings {
             assumed.put(assumption.key(), Some(u64::from(value)));
         }
         settings.put("assumptions", assumptions.changed().next().map(|_| assumed.close(&[])));
+        settings.put("askAfter", ask_after.map(u64::from));
+        settings.put("backedUp", *backed_up);
+        settings.put("theme", theme.map(Theme::key));
         settings.close(unknown).to_string()
     }
 
@@ -96,6 +144,15 @@ impl Settings {
             let value = value.whole().ok_or_else(|| format!("\"{key}\" is no whole number"))?;
             assumptions = assumptions.with(assumption, number(value)?).map_err(|error| error.to_string())?;
         }
-        Ok(Self { rate, currency, name, assumptions, unknown: fields.rest() })
+        let ask_after = match fields.whole("askAfter")? {
+            Some(days) => {
+                let days = u16::try_from(days).ok().filter(|days| *days <= Self::ASK_AFTER_MOST);
+                Some(days.ok_or_else(|| format!("\"askAfter\" is more than {} days", Self::ASK_AFTER_MOST))?)
+            }
+            None => None,
+        };
+        let backed_up = fields.whole("backedUp")?;
+        let theme = fields.key("theme", Theme::from_key)?;
+        Ok(Self { rate, currency, name, assumptions, ask_after, backed_up, theme, unknown: fields.rest() })
     }
 }

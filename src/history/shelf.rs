@@ -1,16 +1,23 @@
 //! The decisions kept on this device, as this tab knows them.
 
+mod row;
+
 use super::bin::{self, Deleted, UndoError};
 use super::record::{Kept, RecordError};
 use super::store::{Store, StoreError};
-use super::{RECORD_PREFIX, id_of_key, keys_of, newest_first, record_key};
+use super::{RECORD_PREFIX, Summary, id_of_key, keys_of, newest_first, record_key};
+use crate::advice::Assumptions;
 use crate::decision::{Decision, DecisionId};
 
+pub use row::Row;
+
 /// What is kept, and what could not be read. Each verb changes the store first, and this only if the store agreed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Shelf {
-    kept: Vec<Kept>,
+    rows: Vec<Row>,
     unread: Vec<Unread>,
+    /// What the summaries take for granted.
+    assumptions: Assumptions,
 }
 
 /// A key of ours that gave no decision. Its text stays as it is.
@@ -32,7 +39,7 @@ pub enum Saved {
 }
 
 impl Shelf {
-    /// Reads everything that is kept. One that cannot be read does not stop the others.
+    /// Takes up everything that is kept. One that cannot be read does not stop the others.
     ///
     /// # Errors
     /// [`StoreError`] where the store cannot even be listed.
@@ -40,35 +47,87 @@ impl Shelf {
         let mut shelf = Self::default();
         for (key, id) in keys_of(store, RECORD_PREFIX)? {
             let unreadable = |reason: &str| RecordError::Unreadable { reason: reason.to_owned() };
-            let read = match (id, store.get(&key)) {
-                (Some(id), Ok(Some(text))) => Kept::read(id, &text),
+            let row = match (id, store.get(&key)) {
+                (Some(id), Ok(Some(text))) => Row::new(id, text),
                 // Another tab has just deleted it.
                 (Some(_), Ok(None)) => continue,
                 (Some(_), Err(error)) => Err(unreadable(&error.to_string())),
                 (None, _) => Err(unreadable("its key is none that this app gives")),
             };
-            match read {
-                Ok(kept) => shelf.kept.push(kept),
+            match row {
+                Ok(row) => shelf.rows.push(row),
                 Err(error) => shelf.unread.push(Unread { key, error }),
             }
         }
-        shelf.kept = newest_first(shelf.kept, |kept| (kept.at, kept.id));
+        shelf.rows = newest_first(shelf.rows, Row::place);
         Ok(shelf)
     }
 
-    /// What is kept, the newest first.
-    pub fn kept(&self) -> &[Kept] {
-        &self.kept
+    /// What is kept, and what was deleted since this was loaded, each in its place: the newest first.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
     }
 
-    /// What could not be read.
+    /// What is kept and can be read, the newest first.
+    pub fn kept(&self) -> impl Iterator<Item = &Kept> {
+        self.rows.iter().filter(|row| row.deleted().is_none()).filter_map(|row| row.read().ok())
+    }
+
+    /// Those that were kept before a time, in milliseconds since 1970, and still wait to be told how they went: the
+    /// oldest first, `most` at most.
+    pub fn waiting(&self, before: u64, most: usize) -> Vec<&Kept> {
+        let old = self.rows.iter().rev().take_while(|row| row.at < before);
+        old.filter(|row| row.may_wait())
+            .filter_map(|row| row.read().ok())
+            .filter(|kept| kept.waits())
+            .take(most)
+            .collect()
+    }
+
+    /// What could not be read so far: all of it once [`Shelf::study`] has come to its end.
     pub fn unread(&self) -> &[Unread] {
         &self.unread
     }
 
-    /// A kept decision by its name.
-    pub fn get(&self, id: DecisionId) -> Option<&Kept> {
-        self.kept.iter().find(|kept| kept.id == id)
+    /// A kept decision by its name, or why it cannot be read. `None`: there is none.
+    pub fn get(&self, id: DecisionId) -> Option<Result<&Kept, RecordError>> {
+        if let Some(row) = self.rows.iter().find(|row| row.id == id && row.deleted().is_none()) {
+            return Some(row.read());
+        }
+        let key = record_key(id);
+        let unread = self.unread.iter().find(|unread| unread.key == key)?;
+        Some(Err(unread.error.clone()))
+    }
+
+    /// Whether all is summed up that can be, with these assumptions.
+    pub fn is_studied(&self, assumptions: &Assumptions) -> bool {
+        self.assumptions == *assumptions && self.rows.iter().all(|row| row.summary().is_some())
+    }
+
+    /// Sums up the next decisions, `most` at most, the newest first; gives how many are left. What cannot be read goes
+    /// to the others of its kind.
+    pub fn study(&mut self, most: usize, assumptions: &Assumptions) -> usize {
+        if self.assumptions != *assumptions {
+            self.assumptions = *assumptions;
+            self.rows.iter_mut().for_each(Row::forget_summary);
+        }
+        let mut damaged = Vec::new();
+        let mut left = 0;
+        let mut done = 0;
+        for row in self.rows.iter_mut().filter(|row| row.summary().is_none()) {
+            if done == most {
+                left += 1;
+                continue;
+            }
+            done += 1;
+            if let Err(error) = row.sum_up(assumptions) {
+                damaged.push((row.id, error));
+            }
+        }
+        for (id, error) in damaged {
+            self.lay_aside(id, error);
+        }
+        left
     }
 
     /// Keeps a decision under a new name. `now` is in milliseconds since 1970.
@@ -83,7 +142,7 @@ impl Shelf {
         decision: Decision,
     ) -> Result<DecisionId, StoreError> {
         // A clock that went back would sort this one among the old.
-        let after_newest = self.kept.first().map_or(0, |newest| newest.at.saturating_add(1));
+        let after_newest = self.rows.first().map_or(0, |newest| newest.at.saturating_add(1));
         self.add(store, Kept::new(id, now.max(after_newest), decision))?;
         Ok(id)
     }
@@ -104,25 +163,28 @@ impl Shelf {
         match store.get(&key)? {
             Some(text) if Kept::read(loaded.id, &text).as_ref() != Ok(loaded) => {
                 self.add(store, Kept { id: copy, rev: 1, decision, ..loaded.clone() })?;
-                self.learn(&key, loaded.id, &text);
+                self.learn(loaded.id, text);
                 Ok(Saved::AsCopy(copy))
             }
             Some(_) | None => {
                 let edited = Kept { rev: loaded.rev.wrapping_add(1), decision, ..loaded.clone() };
-                store.set(&key, &edited.write())?;
-                self.put(edited);
+                self.write(store, edited)?;
                 Ok(Saved::InPlace(loaded.id))
             }
         }
     }
 
-    /// Deletes a decision, as [`bin::delete`] does.
+    /// Deletes a decision, as [`bin::delete`] does. It stays in its place among the rows, to be brought back there.
     ///
     /// # Errors
     /// [`StoreError`] where the store refused; it is then still there.
     pub fn delete(&mut self, store: &impl Store, id: DecisionId, now: u64) -> Result<Option<Deleted>, StoreError> {
         let deleted = bin::delete(store, id, now)?;
-        self.forget(&record_key(id));
+        match (&deleted, self.rows.iter_mut().find(|row| row.id == id)) {
+            (Some(deleted), Some(row)) => row.mark_deleted(deleted.clone()),
+            (_, Some(_)) | (Some(_), None) => self.forget(id),
+            (None, None) => {}
+        }
         Ok(deleted)
     }
 
@@ -132,7 +194,7 @@ impl Shelf {
     /// [`UndoError`]; nothing has changed then.
     pub fn undo_delete(&mut self, store: &impl Store, deleted: &Deleted) -> Result<(), UndoError> {
         bin::undo_delete(store, deleted)?;
-        self.learn(&record_key(deleted.id), deleted.id, &deleted.text);
+        self.learn(deleted.id, deleted.text.clone());
         Ok(())
     }
 
@@ -143,44 +205,88 @@ impl Shelf {
     pub fn refresh(&mut self, store: &impl Store, key: &str) -> Result<(), StoreError> {
         if let Some(id) = id_of_key(key) {
             match store.get(key)? {
-                Some(text) => self.learn(key, id, &text),
-                None => self.forget(key),
+                Some(text) => self.learn(id, text),
+                None if self.rows.iter().any(|row| row.id == id && row.deleted().is_some()) => {}
+                None => self.forget(id),
             }
+        }
+        Ok(())
+    }
+
+    /// What this tab knew before and is gone without having been deleted, as when the browser's data was cleared.
+    pub fn lost(&self, before: Self, bin: &[Deleted]) -> Vec<Row> {
+        let mut known: Vec<_> = self.rows.iter().map(|row| row.id).collect();
+        known.extend(bin.iter().map(|deleted| deleted.id));
+        known.extend(self.unread.iter().filter_map(|unread| id_of_key(&unread.key)));
+        known.sort_unstable();
+        let mut lost = before.rows;
+        lost.retain(|row| row.deleted().is_none() && known.binary_search(&row.id).is_err());
+        lost
+    }
+
+    /// Writes what was lost again, to the letter. Each that is written is taken from `lost`; one whose name is there
+    /// again stays as it is there.
+    ///
+    /// # Errors
+    /// [`StoreError`] at the first that the store refused; it and the rest stay in `lost`.
+    pub fn put_back(&mut self, store: &impl Store, lost: &mut Vec<Row>) -> Result<(), StoreError> {
+        while let Some(row) = lost.last() {
+            let key = record_key(row.id);
+            if store.get(&key)?.is_none() {
+                store.set(&key, row.text())?;
+                self.put(row.clone());
+            }
+            lost.pop();
         }
         Ok(())
     }
 
     /// Writes a decision of a name that the store must not have yet.
     fn add(&mut self, store: &impl Store, kept: Kept) -> Result<(), StoreError> {
-        let key = record_key(kept.id);
-        if store.get(&key)?.is_some() {
+        if store.get(&record_key(kept.id))?.is_some() {
             return Err(StoreError::Failed("another decision has this name".to_owned()));
         }
-        store.set(&key, &kept.write())?;
-        self.put(kept);
+        self.write(store, kept)
+    }
+
+    fn write(&mut self, store: &impl Store, kept: Kept) -> Result<(), StoreError> {
+        let row = Row::of(kept);
+        store.set(&record_key(row.id), row.text())?;
+        self.put(row);
         Ok(())
     }
 
-    /// Takes over what is stored under a key.
-    fn learn(&mut self, key: &str, id: DecisionId, text: &str) {
-        match Kept::read(id, text) {
-            Ok(kept) => self.put(kept),
-            Err(error) => {
-                self.forget(key);
-                let place = self.unread.partition_point(|unread| unread.key.as_str() < key);
-                self.unread.insert(place, Unread { key: key.to_owned(), error });
-            }
+    /// Takes over what is stored under a name.
+    fn learn(&mut self, id: DecisionId, text: String) {
+        match Row::new(id, text) {
+            Ok(row) => self.put(row),
+            Err(error) => self.lay_aside(id, error),
         }
     }
 
-    fn put(&mut self, kept: Kept) {
-        self.forget(&record_key(kept.id));
-        let place = self.kept.partition_point(|other| (other.at, other.id) > (kept.at, kept.id));
-        self.kept.insert(place, kept);
+    fn put(&mut self, row: Row) {
+        self.forget(row.id);
+        let place = self.rows.partition_point(|other| other.place() > row.place());
+        self.rows.insert(place, row);
     }
 
-    fn forget(&mut self, key: &str) {
-        self.kept.retain(|kept| id_of_key(key) != Some(kept.id));
-        self.unread.retain(|unread| unread.key != key);
+    fn lay_aside(&mut self, id: DecisionId, error: RecordError) {
+        self.forget(id);
+        let key = record_key(id);
+        let place = self.unread.partition_point(|unread| unread.key < key);
+        self.unread.insert(place, Unread { key, error });
+    }
+
+    fn forget(&mut self, id: DecisionId) {
+        self.rows.retain(|row| row.id != id);
+        if !self.unread.is_empty() {
+            let key = record_key(id);
+            self.unread.retain(|unread| unread.key != key);
+        }
+    }
+
+    /// The summaries that there are so far, of what is kept.
+    pub fn summaries(&self) -> impl Iterator<Item = &Summary> {
+        self.rows.iter().filter(|row| row.deleted().is_none()).filter_map(Row::summary)
     }
 }

@@ -91,6 +91,12 @@ pub fn recent() -> View {
     live(move || if here.get() { untrack(points::recent) } else { wait_or_sorry(Part::Past) })
 }
 
+/// How the oldest of those went that nobody said it of, for the start page.
+pub fn ask() -> View {
+    let here = Late::expect().of(Part::Past).here;
+    live(move || here.get().then(|| untrack(points::ask)))
+}
+
 /// The verdict on what is being made.
 pub fn verdict() -> View {
     page(Part::Decision, decision::PAGE, points::verdict_page)

@@ -7,7 +7,7 @@ use sync_or_async::history::draft::Draft;
 use sync_or_async::history::{Deleted, Kept, Shelf, id_of_key, list_bin, purge_bin, record_key};
 
 use crate::decision_samples::{Random, decision, id};
-use crate::history_store::Memory;
+use crate::history_store::{Memory, known};
 
 const NOW: u64 = 1_795_305_600_000;
 
@@ -30,25 +30,25 @@ const SCENARIOS: [Scenario; 13] = [
         Ok(Vec::new())
     }),
     ("edit", |store, shelf| {
-        let loaded = shelf.kept()[1].clone();
+        let loaded = second(shelf);
         shelf.update(store, &loaded, any(), new_id())?;
         Ok(Vec::new())
     }),
     ("edit what another tab changed", |store, shelf| {
-        let mut loaded = shelf.kept()[1].clone();
+        let mut loaded = second(shelf);
         loaded.rev = 7;
         shelf.update(store, &loaded, any(), new_id())?;
         Ok(Vec::new())
     }),
-    ("delete", |store, shelf| Ok(shelf.delete(store, shelf.kept()[1].id, NOW)?.into_iter().collect())),
+    ("delete", |store, shelf| Ok(shelf.delete(store, second(shelf).id, NOW)?.into_iter().collect())),
     ("delete and undo", |store, shelf| {
-        if let Some(deleted) = shelf.delete(store, shelf.kept()[1].id, NOW)? {
+        if let Some(deleted) = shelf.delete(store, second(shelf).id, NOW)? {
             shelf.undo_delete(store, &deleted)?;
         }
         Ok(Vec::new())
     }),
     ("delete, start again and undo", |store, shelf| {
-        let held = shelf.delete(store, shelf.kept()[1].id, NOW)?;
+        let held = shelf.delete(store, second(shelf).id, NOW)?;
         *shelf = Shelf::load(store)?;
         for deleted in list_bin(store)? {
             shelf.undo_delete(store, &deleted)?;
@@ -57,7 +57,7 @@ const SCENARIOS: [Scenario; 13] = [
     }),
     ("delete all", |store, shelf| {
         let mut held = Vec::new();
-        for kept in shelf.kept().to_vec() {
+        for kept in shelf.kept().cloned().collect::<Vec<_>>() {
             held.extend(shelf.delete(store, kept.id, NOW)?);
         }
         Ok(held)
@@ -67,7 +67,7 @@ const SCENARIOS: [Scenario; 13] = [
         Ok(Vec::new())
     }),
     ("see what another tab did", |store, shelf| {
-        let key = record_key(shelf.kept()[1].id);
+        let key = record_key(second(shelf).id);
         shelf.refresh(store, &key)?;
         Ok(Vec::new())
     }),
@@ -81,6 +81,10 @@ const SCENARIOS: [Scenario; 13] = [
         Ok(Vec::new())
     }),
 ];
+
+fn second(shelf: &Shelf) -> Kept {
+    shelf.kept().nth(1).unwrap().clone()
+}
 
 fn new_id() -> DecisionId {
     DecisionId::from_bytes([99; 16])
@@ -145,7 +149,7 @@ fn whatever_call_is_refused_nothing_is_lost_and_nothing_is_half_written() {
             check_nothing_lost(&before, &store, done.as_deref().unwrap_or_default(), &what);
             // What this tab knows is what is there; only a load that met the refusal knows less.
             if !name.contains("load") && !name.contains("again") {
-                assert_eq!(Shelf::load(&store).unwrap(), shelf, "{what}");
+                assert_eq!(known(&Shelf::load(&store).unwrap()), known(&shelf), "{what}");
             }
             if was_too_short {
                 assert!(done.is_ok(), "{what}");
@@ -160,8 +164,8 @@ fn one_record_that_the_store_does_not_give_hides_no_other() {
     let stored = stored();
     for call in 2..=6 {
         let shelf = Shelf::load(&stored.refusing(call)).unwrap();
-        assert_eq!(shelf.kept().len() + shelf.unread().len(), 5, "call {call}");
-        assert!(shelf.unread().len() >= 2 && shelf.kept().len() >= 2, "call {call}");
+        assert_eq!(shelf.kept().count() + shelf.unread().len(), 5, "call {call}");
+        assert!(shelf.unread().len() >= 2 && shelf.kept().count() >= 2, "call {call}");
     }
     assert!(Shelf::load(&stored.refusing(1)).is_err(), "without its keys there is nothing to show");
 }
@@ -178,8 +182,8 @@ fn after_any_order_of_doings_in_two_tabs_every_decision_is_there_as_it_was_last_
             store.full.set(random.once_in(10));
             let tab = &mut tabs[random.below(2)];
             let (new, decision) = (id(&mut random), decision(&mut random));
-            let known =
-                if tab.kept().is_empty() { None } else { Some(tab.kept()[random.below(tab.kept().len())].clone()) };
+            let count = tab.kept().count();
+            let known = if count == 0 { None } else { tab.kept().nth(random.below(count)).cloned() };
             match (random.below(6), known) {
                 (0 | 1, _) | (_, None) => {
                     if tab.keep(&store, new, random.next() >> 30, decision.clone()).is_ok() {
@@ -207,7 +211,7 @@ fn after_any_order_of_doings_in_two_tabs_every_decision_is_there_as_it_was_last_
                 _ => *tab = Shelf::load(&store).unwrap(),
             }
             let shelf = Shelf::load(&store).unwrap();
-            let there: BTreeMap<_, _> = shelf.kept().iter().map(|kept| (kept.id, kept.decision.clone())).collect();
+            let there: BTreeMap<_, _> = shelf.kept().map(|kept| (kept.id, kept.decision.clone())).collect();
             assert_eq!(there, model, "seed {seed}, step {step}");
             assert!(shelf.kept().is_sorted_by(|one, next| (one.at, one.id) > (next.at, next.id)));
             assert!(shelf.unread().is_empty());

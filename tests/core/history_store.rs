@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use sync_or_async::history::{Store, StoreError};
+use sync_or_async::history::{Kept, Shelf, Store, StoreError, Unread};
 
 /// Texts by key.
 #[derive(Clone, Default)]
@@ -13,6 +13,13 @@ pub(crate) struct Memory {
     refuses_in: Cell<Option<usize>>,
     /// Whether nothing can be put in.
     pub(crate) full: Cell<bool>,
+}
+
+/// All that a shelf knows of what is there.
+pub(crate) fn known(shelf: &Shelf) -> (Vec<Kept>, Vec<Unread>) {
+    let mut read = shelf.clone();
+    read.study(usize::MAX, &sync_or_async::advice::Assumptions::default());
+    (read.kept().cloned().collect(), read.unread().to_vec())
 }
 
 impl Memory {

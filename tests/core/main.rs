@@ -13,6 +13,7 @@ mod document;
 mod document_hostile;
 mod history_draft;
 mod history_faults;
+mod history_find;
 mod history_record;
 mod history_shelf;
 mod history_store;

@@ -46,6 +46,7 @@ points! {
     "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
     "past", "04": history_page() = pages::history::page;
     "past", "05": recent() = pages::history::recent;
+    "past", "07": ask() = pages::history::ask;
 }
 
 /// Asks for a part.

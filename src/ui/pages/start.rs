@@ -14,7 +14,7 @@ use crate::history::draft::{Draft, Step};
 use crate::link::{self, LinkError};
 use crate::route::Route;
 use crate::ui::components::{bars, button_for, section};
-use crate::ui::dom::{View, el, live, live_by};
+use crate::ui::dom::{View, el, live, live_by, together};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
 
@@ -110,7 +110,7 @@ fn recent() -> View {
         move |_| {
             (!past.is_empty()).then(|| {
                 let all = el("a").class("link-tall").attr("href", "#/history").with(words::ALL);
-                section(words::RECENT).with(late::recent()).with(el("p").with(all))
+                together(late::ask()).with(section(words::RECENT).with(late::recent()).with(el("p").with(all)))
             })
         },
     )

@@ -36,6 +36,7 @@ pub fn page() -> View {
         note: draft.note,
         on_title: Box::new(move |text| desk.title(text)),
         on_note: Box::new(move |text| desk.note(text)),
+        id: "decision".to_owned(),
         at_once: true,
     };
     let below = el("section")

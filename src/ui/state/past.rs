@@ -1,38 +1,68 @@
 //! The decisions kept on this device.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
-use super::Notice;
+use super::{Notice, Settings};
 use crate::browser::storage::{self, Local};
 use crate::browser::{clock, random};
 use crate::decision::{Decision, DecisionId, Name};
-use crate::history::{Deleted, Kept, Saved, Shelf, StoreError, UndoError, Unread, list_bin, purge_bin};
+use crate::history::{
+    self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
+};
 use crate::link;
+
+/// How many decisions are summed up in one go: few enough that a key press between two need not wait.
+const SLICE: usize = 100;
+
+/// After how many of them the page hears of it.
+const NEWS: usize = 2_000;
 
 /// What is kept and what was deleted of late. It follows what other tabs do.
 #[derive(Clone, Copy)]
 pub struct Past(RwSignal<Known>);
 
-/// What this tab knows of the store. (One signal for all of it: each type of signal is code of its own.)
-#[derive(Clone, Default)]
+/// What this tab knows of the store, and what is looked for in it. (One signal for all of it: each type of signal is
+/// code of its own.)
+#[derive(Default)]
 struct Known {
     shelf: Shelf,
     bin: Vec<Deleted>,
     refused: Option<StoreError>,
-    /// Deleted while this page lives, so still in its place in the list: with the time at which it was first kept.
-    fresh: Vec<(DecisionId, u64)>,
+    /// What is gone from the store without having been deleted.
+    lost: Vec<Row>,
+    /// Whether decisions are being summed up.
+    studying: bool,
+    fullness: Option<u64>,
+    search: Search,
+}
+
+/// What the person is looking for, which stays while they look at one of the decisions.
+#[derive(Clone, Default)]
+pub struct Search {
+    /// What is looked for.
+    pub query: Query,
+    /// The page of the list, from 0.
+    pub page: usize,
+    /// Whether several are being chosen, and which.
+    pub chosen: Option<Vec<DecisionId>>,
+    /// Which were last deleted together.
+    pub deleted: Vec<DecisionId>,
 }
 
 impl Known {
+    /// Takes up what is in the store now. What it does not have any more, though nobody deleted it, is offered again.
     fn reload(&mut self) {
         match Shelf::load(&Local) {
             Ok(read) => {
-                self.shelf = read;
+                let before = std::mem::replace(&mut self.shelf, read);
+                self.reload_bin();
+                self.lost = self.shelf.lost(before, &self.bin);
                 self.refused = None;
             }
             Err(error) => self.refused = Some(error),
         }
-        self.reload_bin();
     }
 
     fn reload_bin(&mut self) {
@@ -73,38 +103,46 @@ impl Past {
         }
     }
 
-    /// What is kept, the newest first.
-    pub fn kept(self) -> Vec<Kept> {
-        self.0.read().shelf.kept().to_vec()
+    /// Takes up what is in the store now, after it was changed in another way than by these verbs.
+    pub fn reload(self) {
+        let mut known = self.0.write();
+        known.reload();
+        known.lost.clear();
     }
 
-    /// Whether nothing is kept.
+    /// Looks at all that is kept.
+    pub fn look<T>(self, at: impl FnOnce(&Shelf) -> T) -> T {
+        at(&self.0.read().shelf)
+    }
+
+    /// Whether nothing is kept that can be read.
     pub fn is_empty(self) -> bool {
-        self.0.read().shelf.kept().is_empty()
+        self.look(|shelf| shelf.kept().next().is_none())
     }
 
-    /// One that is kept.
+    /// One that is kept, where it can be read.
     pub fn get(self, id: DecisionId) -> Option<Kept> {
-        self.0.read().shelf.get(id).cloned()
+        self.look(|shelf| shelf.get(id)?.ok().cloned())
+    }
+
+    /// Why one that is there cannot be read.
+    pub fn why_not(self, id: DecisionId) -> Option<RecordError> {
+        self.look(|shelf| shelf.get(id)?.err())
     }
 
     /// One of which a link carries nothing that is not kept.
     pub fn of_link(self, shared: &Decision) -> Option<DecisionId> {
-        self.0.read().shelf.kept().iter().find(|kept| kept.decision.covers(shared)).map(|kept| kept.id)
+        self.look(|shelf| shelf.kept().find(|kept| kept.decision.covers(shared)).map(|kept| kept.id))
     }
 
     /// The one that a reply is to, where it is kept here; `name`: what its owner may have typed with it.
     pub fn replied_to(self, reply: &Decision, name: Option<Name>) -> Option<Decision> {
         let wanted = reply.reply_to?;
         let names = [None, name];
-        let known = self.0.read();
-        let kept = known.shelf.kept().iter().find(|kept| link::is_of(wanted, &kept.decision, &names))?;
-        Some(kept.decision.clone())
-    }
-
-    /// What is there and cannot be read.
-    pub fn unread(self) -> Vec<Unread> {
-        self.0.read().shelf.unread().to_vec()
+        self.look(|shelf| {
+            let kept = shelf.kept().find(|kept| link::is_of(wanted, &kept.decision, &names))?;
+            Some(kept.decision.clone())
+        })
     }
 
     /// Why nothing can be listed, if so.
@@ -112,14 +150,95 @@ impl Past {
         self.0.read().refused.clone()
     }
 
-    /// What was deleted of late, the last first.
+    /// What was deleted before this page was opened, the last first.
     pub fn bin(self) -> Vec<Deleted> {
-        self.0.read().bin.clone()
+        let known = self.0.read();
+        let here: Vec<_> = known.shelf.rows().iter().filter_map(Row::deleted).map(|deleted| deleted.id).collect();
+        known.bin.iter().filter(|deleted| !here.contains(&deleted.id)).cloned().collect()
     }
 
-    /// What was deleted while this page lives, with the time at which it was first kept.
-    pub fn fresh(self) -> Vec<(DecisionId, u64)> {
-        self.0.read().fresh.clone()
+    /// What is looked for.
+    pub fn search(self) -> Search {
+        self.0.read().search.clone()
+    }
+
+    /// Looks for something else, from its first page on.
+    pub fn find(self, change: impl FnOnce(&mut Query)) {
+        let search = &mut self.0.write().search;
+        change(&mut search.query);
+        search.page = 0;
+    }
+
+    /// Turns to a page of the list.
+    pub fn turn_to(self, page: usize) {
+        self.0.write().search.page = page;
+    }
+
+    /// Begins to choose several, or (`None`) ends it.
+    pub fn choose(self, chosen: Option<Vec<DecisionId>>) {
+        self.0.write().search.chosen = chosen;
+    }
+
+    /// How many are gone from the store that this tab still has.
+    pub fn lost(self) -> usize {
+        self.0.read().lost.len()
+    }
+
+    /// Writes again what is gone from the store.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; what could not be written can still be tried again.
+    pub fn put_back(self) -> Result<(), StoreError> {
+        let mut known = self.0.write();
+        let mut lost = std::mem::take(&mut known.lost);
+        let done = known.shelf.put_back(&Local, &mut lost);
+        known.lost = lost;
+        done
+    }
+
+    /// Lets go of what is gone from the store.
+    pub fn let_go(self) {
+        self.0.write().lost.clear();
+    }
+
+    /// How full the store was when all had been summed up, in percent. `None`: it was not looked at yet.
+    pub fn fullness(self) -> Option<u64> {
+        self.0.read().fullness
+    }
+
+    /// Sums up what is kept, a little at a time, so that it can be searched and counted.
+    pub fn study(self) {
+        let settings = Settings::expect();
+        let mut known = self.0.write_untracked();
+        let is_known = known.fullness.is_some() && known.shelf.is_studied(&settings.assumptions_now());
+        if !known.studying && !is_known {
+            known.studying = true;
+            drop(known);
+            self.study_on(settings);
+        }
+    }
+
+    fn study_on(self, settings: Settings) {
+        let next = move || {
+            let mut known = self.0.write_untracked();
+            let before = known.shelf.unread().len();
+            let left = known.shelf.study(SLICE, &settings.assumptions_now());
+            known.studying = left > 0;
+            if left == 0 {
+                let used = history::used(&Local, &known.shelf, storage::counting());
+                // A store that does not say is not said to be full.
+                known.fullness = Some((100 * used.unwrap_or(0)).div_ceil(history::ROOM));
+            }
+            let news = left == 0 || left % NEWS < SLICE || known.shelf.unread().len() > before;
+            drop(known);
+            if news {
+                self.0.notify();
+            }
+            if left > 0 {
+                self.study_on(settings);
+            }
+        };
+        set_timeout(next, Duration::ZERO);
     }
 
     /// Keeps a decision.
@@ -141,11 +260,9 @@ impl Past {
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.
     pub fn delete_or_say(self, id: DecisionId, notice: Notice) -> bool {
         let mut known = self.0.write();
-        let at = known.shelf.get(id).map_or(0, |kept| kept.at);
         match known.shelf.delete(&Local, id, clock::now()) {
             Ok(deleted) => {
                 known.bin.splice(0..0, deleted);
-                known.fresh.push((id, at));
                 true
             }
             Err(error) => {
@@ -153,6 +270,25 @@ impl Past {
                 false
             }
         }
+    }
+
+    /// Deletes what is chosen, until the store refuses, which is said.
+    pub fn delete_chosen(self, notice: Notice) {
+        let mut chosen = self.0.write().search.chosen.take().unwrap_or_default();
+        let deleted = chosen.iter().take_while(|id| self.delete_or_say(**id, notice)).count();
+        chosen.truncate(deleted);
+        self.0.write().search.deleted = chosen;
+    }
+
+    /// Puts back what was last deleted together.
+    ///
+    /// # Errors
+    /// [`UndoError`] at the first that could not be put back; it and the rest stay deleted.
+    pub fn undo_chosen(self) -> Result<(), UndoError> {
+        let ids = std::mem::take(&mut self.0.write().search.deleted);
+        let rows =
+            untrack(|| self.look(|shelf| shelf.rows().iter().filter_map(Row::deleted).cloned().collect::<Vec<_>>()));
+        rows.iter().filter(|deleted| ids.contains(&deleted.id)).try_for_each(|deleted| self.undo_delete(deleted))
     }
 
     /// Puts a deleted decision back, to the letter.
@@ -163,12 +299,15 @@ impl Past {
         let mut known = self.0.write();
         known.shelf.undo_delete(&Local, deleted)?;
         known.bin.retain(|other| other.id != deleted.id);
-        known.fresh.retain(|(id, _)| *id != deleted.id);
         Ok(())
     }
 }
 
-fn new_id() -> Result<DecisionId, StoreError> {
+/// A new name.
+///
+/// # Errors
+/// [`StoreError`] where the browser gives no random numbers.
+pub fn new_id() -> Result<DecisionId, StoreError> {
     let bytes = random::bytes().ok_or_else(|| StoreError::Failed("no random numbers".to_owned()))?;
     Ok(DecisionId::from_bytes(bytes))
 }

@@ -52,6 +52,11 @@ impl Settings {
         self.own.read().assumptions
     }
 
+    /// The same, at this moment.
+    pub fn assumptions_now(self) -> Assumptions {
+        self.own.read_untracked().assumptions
+    }
+
     /// Changes them, and says so where that could not be kept.
     pub fn change(self, how: impl FnOnce(&mut history::Settings)) {
         self.own.update(how);

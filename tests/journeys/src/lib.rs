@@ -28,6 +28,7 @@
 //! - `faults`: what went wrong, told by the page's probe, the browser's console and the server's log.
 //! - `browser`: a session with its driver and profile.
 //! - `failure`: why a journey failed, and where.
+//! - [`records`]: a history of any length.
 //! - `screens`: the states that screenshots are taken of.
 
 mod axe;
@@ -37,6 +38,7 @@ mod faults;
 mod journey;
 mod locate;
 mod page;
+pub mod records;
 pub mod screens;
 mod settings;
 

@@ -35,6 +35,7 @@ pub enum Role {
     Radiogroup,
     Region,
     Search,
+    Searchbox,
     Spinbutton,
     Status,
     Table,
@@ -64,12 +65,13 @@ impl Role {
             Self::Radiogroup => "[role=radiogroup]",
             Self::Region => "section:not([role]), [role=region]",
             Self::Search => "search, [role=search]",
+            Self::Searchbox => "input[type=search]:not([role]), [role=searchbox]",
             Self::Spinbutton => "input[type=number], [role=spinbutton]",
             Self::Status => "[role=status], output",
             Self::Table => "table:not([role]), [role=table]",
             Self::Textbox => {
                 "textarea, [role=textbox], input:not([role], [list]):not([type]), \
-                 input:not([role], [list]):is([type=text], [type=email], [type=tel], [type=url], [type=search], [type=password])"
+                 input:not([role], [list]):is([type=text], [type=email], [type=tel], [type=url], [type=password])"
             }
         }
     }

@@ -288,6 +288,11 @@ impl Page {
         self.role(Role::Textbox, name)
     }
 
+    /// A field to search by, of this name.
+    pub fn searchbox(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::Searchbox, name)
+    }
+
     /// The alert on the page, whatever its name.
     pub fn alert(&self) -> Locator {
         self.role(Role::Alert, Name::Any)

@@ -3,12 +3,14 @@
 use crate::failure::Trouble;
 use crate::locate::Role;
 use crate::page::Page;
+use crate::records::records;
 
 /// One thing that a person does on the way to a state.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Click(Role, &'static str),
     Fill(&'static str, &'static str),
+    Find(&'static str, &'static str),
 }
 
 /// A state of the app.
@@ -17,7 +19,7 @@ pub struct Screen {
     /// The start of the picture's file name.
     pub name: &'static str,
     fragment: &'static str,
-    kept: Vec<(&'static str, String)>,
+    kept: Vec<(String, String)>,
     acts: Vec<Act>,
 }
 
@@ -48,9 +50,15 @@ const RECORDS: [(&str, &str); 3] = [
     ),
 ];
 
+/// When the last of many decisions was kept.
+const LATELY: u64 = 1_795_305_600_000;
+
+/// Long enough before that to be asked how it went.
+const LONG_AGO: u64 = 1_790_000_000_000;
+
 /// All states.
 pub fn screens() -> Vec<Screen> {
-    let with_records = |screen: Screen| RECORDS.iter().fold(screen, |screen, (key, text)| screen.keeping(key, *text));
+    let with_records = |screen: Screen| RECORDS.iter().fold(screen, |screen, (key, text)| screen.keeping(*key, *text));
     vec![
         Screen::at("start", "#/"),
         with_records(Screen::at("start-recent", "#/")),
@@ -79,6 +87,16 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("kept", "#/d/0000000000000000000003")),
         Screen::at("history-empty", "#/history"),
         with_records(Screen::at("history", "#/history")),
+        Screen::at("history-many", "#/history").keeping_many(60, LATELY),
+        Screen::at("history-found", "#/history")
+            .keeping_many(60, LATELY)
+            .click(Role::Button, "Filter and sort")
+            .find("Find in titles and notes", "dana"),
+        with_records(Screen::at("history-changing", "#/history"))
+            .click(Role::Button, "Change: Choose the new payment provider")
+            .click(Role::Button, "Live"),
+        with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
+        Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("asked", ASKED),
@@ -97,8 +115,15 @@ impl Screen {
 
     /// With this entry in local storage.
     #[must_use]
-    pub fn keeping(mut self, key: &'static str, value: impl Into<String>) -> Self {
-        self.kept.push((key, value.into()));
+    pub fn keeping(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.kept.push((key.into(), value.into()));
+        self
+    }
+
+    /// With so many decisions, the last kept then.
+    #[must_use]
+    pub fn keeping_many(mut self, count: u64, last: u64) -> Self {
+        self.kept.extend(records(count, last));
         self
     }
 
@@ -116,6 +141,13 @@ impl Screen {
         self
     }
 
+    /// After searching for this in the field of this name.
+    #[must_use]
+    pub fn find(mut self, name: &'static str, text: &'static str) -> Self {
+        self.acts.push(Act::Find(name, text));
+        self
+    }
+
     /// Brings the page into the state.
     ///
     /// # Errors
@@ -129,6 +161,7 @@ impl Screen {
             match *act {
                 Act::Click(role, name) => page.role(role, name).click().await?,
                 Act::Fill(name, text) => page.textbox(name).fill(text).await?,
+                Act::Find(name, text) => page.searchbox(name).fill(text).await?,
             }
         }
         Ok(())

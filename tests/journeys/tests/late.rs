@@ -14,7 +14,7 @@ const DECISION: &str = "late-decision-";
 const FAILED: &str = "could not be loaded. Your decisions are safe";
 
 /// What only the history itself says.
-const EMPTY: &str = "Decisions that you keep will be listed here.";
+const EMPTY: &str = "Decisions that you keep will be listed here, with what came of them.";
 
 /// How often the part was asked for.
 fn asked(page: &Page) -> usize {

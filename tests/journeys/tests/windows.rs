@@ -21,7 +21,7 @@ async fn lists_soon(page: &Page, title: &str, since: Instant) -> Journey {
 fn what_one_window_keeps_or_deletes_the_list_of_the_other_shows_soon() {
     journey(async |page| -> Journey {
         page.open("#/history").await?;
-        page.wait_text("Decisions that you keep will be listed here.").await?;
+        page.wait_text("Decisions that you keep will be listed here, with what came of them.").await?;
         let list = page.window().await?;
         let other = page.new_window().await?;
         page.open(&within_the_hour("Made in the other")).await?;
@@ -39,11 +39,21 @@ fn what_one_window_keeps_or_deletes_the_list_of_the_other_shows_soon() {
         page.button("Put back: Made in the other").click().await?;
         page.link("Made in the other").wait().await?;
 
+        let before = records(page).await?;
+        page.open("#/history").await?;
+        page.link("Made in the other").wait().await?;
+
         // All at once, as when a person clears the site's data.
         page.use_window(&other).await?;
         page.script("localStorage.clear()", Vec::new()).await?;
         page.use_window(&list).await?;
-        page.wait_text("Decisions that you keep will be listed here.").await?;
+        page.wait_text("Decisions that you keep will be listed here, with what came of them.").await?;
+        page.alert().wait_text("1 decision was taken out of this browser's storage, not by you here.").await?;
+        page.axe().await?;
+        page.button("Put back what this page still has").click().await?;
+        page.status().wait_text("All of it is back.").await?;
+        page.link("Made in the other").wait().await?;
+        assert_eq!(records(page).await?, before);
         Ok(())
     });
 }

@@ -1,0 +1,43 @@
+//! How did it go? The oldest decisions of which nobody said what came of them.
+
+use leptos::prelude::{Get, RwSignal, Set, untrack};
+
+use super::row;
+use crate::browser::clock;
+use crate::content::pages::outcome as words;
+use crate::ui::components::{Weight, button, outcome_form, section};
+use crate::ui::dom::{View, el, live, together};
+use crate::ui::state::{Open, Past, Settings};
+
+/// How many are asked for at once: more would be a chore.
+const MOST: usize = 2;
+
+/// Asks for the oldest ones, after the time that is set. What is asked stays while the page does, so that an answer
+/// can be completed.
+pub fn ask() -> View {
+    let past = Past::expect();
+    let asked = untrack(|| {
+        let before = clock::now().saturating_sub(Settings::expect().get().asks_after()?);
+        Some(past.look(|shelf| shelf.waiting(before, MOST).into_iter().cloned().collect::<Vec<_>>()))
+    });
+    let asked = asked.unwrap_or_default();
+    if asked.is_empty() {
+        return together(());
+    }
+    let later = RwSignal::new(false);
+    let view = move || {
+        let rows: Vec<_> = asked
+            .iter()
+            .map(|kept| {
+                let id = ["ask-", &kept.id.to_string()].concat();
+                let form = el("div").class("record-editor").with(outcome_form(Open::kept(kept.clone()), &id));
+                row::plain(kept).with(form)
+            })
+            .collect();
+        section(words::ASK)
+            .with(el("p").class("soft").with(words::ASK_HELP))
+            .with(el("ul").class("records").with(rows))
+            .with(el("p").with(button(words::NOT_NOW, Weight::Line, move || later.set(true))))
+    };
+    live(move || (!later.get()).then(|| untrack(&view)))
+}

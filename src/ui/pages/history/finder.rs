@@ -1,0 +1,113 @@
+//! Finding among what is kept: a search as one types, and filters.
+
+use std::rc::Rc;
+
+use crate::advice::Mode;
+use crate::browser::clock;
+use crate::content::{self, pages::history as words};
+use crate::decision::Day;
+use crate::history::{Order, OutcomeFilter, Query};
+use crate::ui::components::{Weight, button, select};
+use crate::ui::dom::{View, el, live};
+use crate::ui::state::Past;
+
+/// A box to type into, and filters beneath it.
+pub(super) fn finder() -> View {
+    let past = Past::expect();
+    let typed = el("input")
+        .class("input")
+        .id("find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("dir", "auto")
+        .value_idle(move || past.search().query.typed)
+        .on_text("input", move |typed| past.find(|query| query.typed = typed));
+    let filters = el("details")
+        .class("fold")
+        .attr_some("open", is_filtered(&past.search().query).then_some(""))
+        .with(el("summary").with(words::FILTER))
+        .with(el("div").class("numbers").with(filters(past)));
+    let all = move || {
+        (!past.search().query.is_all()).then(|| {
+            el("p").with(button(words::SHOW_ALL, Weight::Line, move || past.find(|query| *query = all(query))))
+        })
+    };
+    el("div")
+        .class("finder no-print")
+        .attr("role", "search")
+        .with(el("div").class("field").with(el("label").attr("for", "find").with(words::FIND)).with(typed))
+        .with(filters)
+        .with(live(all))
+}
+
+/// Everything, in the same order.
+fn all(query: &Query) -> Query {
+    Query { order: query.order, ..Query::default() }
+}
+
+fn is_filtered(query: &Query) -> bool {
+    query.mode.is_some() || query.outcome.is_some() || query.since.is_some() || query.order != Order::default()
+}
+
+fn filters(past: Past) -> [View; 4] {
+    let modes = [("", words::MODE_ANY)].into_iter().chain(Mode::ALL.map(|mode| (mode.key(), content::mode(mode).name)));
+    let outcomes = OutcomeFilter::ALL.map(|outcome| (outcome.key(), words::came(outcome)));
+    let outcomes = [("", words::CAME_ANY)].into_iter().chain(outcomes);
+    let orders = Order::ALL.map(|order| (order.key(), words::order(order)));
+    let of = |key: Option<&str>| key.unwrap_or_default().to_owned();
+    [
+        select(
+            "find-mode",
+            words::MODE,
+            modes,
+            move || of(past.search().query.mode.map(Mode::key)),
+            move |key| past.find(|query| query.mode = Mode::ALL.into_iter().find(|mode| mode.key() == key)),
+        ),
+        select(
+            "find-outcome",
+            words::CAME,
+            outcomes,
+            move || of(past.search().query.outcome.map(OutcomeFilter::key)),
+            move |key| {
+                past.find(|query| query.outcome = OutcomeFilter::ALL.into_iter().find(|outcome| outcome.key() == key));
+            },
+        ),
+        since(past),
+        select(
+            "find-order",
+            words::ORDER,
+            orders,
+            move || past.search().query.order.key().to_owned(),
+            move |key| {
+                let order = Order::ALL.into_iter().find(|order| order.key() == key);
+                past.find(|query| query.order = order.unwrap_or_default());
+            },
+        ),
+    ]
+}
+
+/// The first day that counts, so many days back from today.
+fn since(past: Past) -> View {
+    let days: Rc<[(String, Option<Day>)]> = words::DAYS
+        .iter()
+        .map(|(days, _)| {
+            let day = clock::today().map(|today| Day::from_number(today.number().saturating_sub(*days)));
+            (days.to_string(), day)
+        })
+        .collect();
+    let names: Vec<_> =
+        words::DAYS.iter().zip(days.iter()).map(|((_, name), (key, _))| (key.as_str(), *name)).collect();
+    let choices = [("", words::SINCE_ANY)].into_iter().chain(names);
+    let known = Rc::clone(&days);
+    let given = move || {
+        let since = past.search().query.since;
+        let chosen = known.iter().find(|(_, day)| since.is_some() && *day == since);
+        chosen.map_or_else(String::new, |(key, _)| key.clone())
+    };
+    let known = Rc::clone(&days);
+    let take = move |chosen: String| {
+        let since = known.iter().find(|(key, _)| *key == chosen).and_then(|(_, day)| *day);
+        past.find(|query| query.since = since);
+    };
+    select("find-since", words::SINCE, choices, given, take)
+}

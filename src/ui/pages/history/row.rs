@@ -1,0 +1,100 @@
+//! One kept decision in a list.
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+
+use crate::browser::focus;
+use crate::content;
+use crate::content::pages::{day, decision as decision_words, history as words, outcome};
+use crate::decision::{Decision, DecisionId, Outcome};
+use crate::history::Kept;
+use crate::reading::Reading;
+use crate::route::Route;
+use crate::ui::components::{Weight, Wording, bars, button, button_for, outcome_form};
+use crate::ui::dom::{View, el, live, live_by, together};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past};
+
+/// A decision to be opened, nothing more.
+pub(super) fn plain(kept: &Kept) -> View {
+    el("li").class("record").with(head(kept))
+}
+
+/// A decision to be opened, changed where it stands, deleted, or chosen among others.
+pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
+    let past = Past::expect();
+    let id = kept.id;
+    let rev = move || past.look(|shelf| Some(shelf.get(id)?.ok()?.rev)).map_or_else(String::new, |rev| rev.to_string());
+    let head = live_by(rev, move |_| past.get(id).map(|kept| head(&kept)));
+    let title = title_of(kept);
+    let row = el("li").class("record").attr("data-many", "");
+    if is_choosing {
+        return row.with(chooser(past, id, &title)).with(head);
+    }
+    let is_open = RwSignal::new(false);
+    let change = button_for(words::CHANGE, &title, move || is_open.set(!is_open.get_untracked()))
+        .attr_live("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
+    let notice = Notice::expect();
+    let delete = move || {
+        if past.delete_or_say(id, notice) {
+            focus::to_new(["#undo-", &id.to_string()].concat());
+        }
+    };
+    let actions =
+        el("div").class("record-actions no-print").with(change).with(button_for(words::DELETE, &title, delete));
+    row.with(head).with(actions).with(live(move || is_open.get().then(|| untrack(|| editor(past, id)))))
+}
+
+/// The drawing of its mode, its title, and a line about it.
+fn head(kept: &Kept) -> [View; 2] {
+    let Kept { id, ref decision, .. } = *kept;
+    let reading = Reading::of(decision);
+    let mode = reading.verdict.mode;
+    let mut about = [content::mode(mode).name, ", ", &day(decision.day)].concat();
+    if let Some(Outcome { done, felt, .. }) = decision.outcome {
+        about = [&about, " · ", outcome::was_done(done)].concat();
+        if let Some(felt) = felt {
+            about = [&about, ", ", outcome::it_felt(felt)].concat();
+        }
+    }
+    let link =
+        el("a").class("record-title").attr("href", &Route::Kept(id).to_string()).with(el("bdi").with(title_of(kept)));
+    [bars(mode), el("div").with(link).with(el("p").class("small").with(about))]
+}
+
+fn title_of(kept: &Kept) -> String {
+    let Decision { title, .. } = &kept.decision;
+    title.as_ref().map_or_else(|| Reading::of(&kept.decision).headline().into_owned(), ToString::to_string)
+}
+
+/// A box to choose it among others.
+fn chooser(past: Past, id: DecisionId, title: &str) -> View {
+    let chosen = move || past.search().chosen.unwrap_or_default();
+    let turn = move |_| {
+        let mut chosen = untrack(chosen);
+        if let Some(place) = chosen.iter().position(|other| *other == id) {
+            chosen.remove(place);
+        } else {
+            chosen.push(id);
+        }
+        past.choose(Some(chosen));
+    };
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-label", &[words::CHOSEN, " ", title].concat())
+        .checked_live(move || chosen().contains(&id))
+        .on("change", turn);
+    el("label").class("record-tick").with(tick)
+}
+
+/// What can be changed without opening it.
+fn editor(past: Past, id: DecisionId) -> Option<View> {
+    let open = Open::kept(past.get(id)?);
+    let name = ["row-", &id.to_string()].concat();
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let start_from = move || {
+        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
+        nav.go(&Route::Verdict);
+    };
+    let fields = together(outcome_form(open, &name)).with(Wording::kept(open, &name).view());
+    let more = el("p").with(button(decision_words::COPY_START, Weight::Line, start_from));
+    Some(el("div").class("record-editor").with(fields).with(more))
+}

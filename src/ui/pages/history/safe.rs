@@ -1,0 +1,73 @@
+//! What keeps decisions safe: putting back what was taken out, and being told in time.
+
+use crate::browser::focus;
+use crate::content::pages::history as words;
+use crate::ui::components::{Weight, button, link_button};
+use crate::ui::dom::{View, el, live_by, together};
+use crate::ui::state::{Notice, Past, Settings};
+
+/// After how many decisions that are in no backup it is said.
+const MANY: usize = 10;
+
+/// From how much of the store on it is said, in percent.
+const NEARLY: u64 = 80;
+
+/// That decisions are gone which this tab still has.
+pub(super) fn lost() -> View {
+    let past = Past::expect();
+    live_by(
+        move || past.lost().to_string(),
+        move |_| {
+            let count = past.lost();
+            (count > 0).then(|| {
+                let actions = el("div")
+                    .class("actions")
+                    .with(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past)))
+                    .with(button(words::LOST_LET_GO, Weight::Line, move || past.let_go()));
+                el("div").class("problem").attr("role", "alert").with(el("p").with(words::lost(count))).with(actions)
+            })
+        },
+    )
+}
+
+fn put_back(past: Past) {
+    let notice = Notice::expect();
+    match past.put_back() {
+        Ok(()) => notice.say(words::LOST_BACK),
+        Err(error) => notice.warn(error.to_string()),
+    }
+    focus::to("main h1").unwrap_or_default();
+}
+
+/// A quiet line where much is in no backup, and one where the store is nearly full.
+pub(super) fn reminders() -> View {
+    let (past, settings) = (Past::expect(), Settings::expect());
+    let since = move || settings.get().backed_up.unwrap_or(0);
+    let unsaved = move || past.look(|shelf| shelf.rows().iter().take_while(|row| row.at > since()).count());
+    let many = live_by(
+        move || Some(unsaved()).filter(|count| *count >= MANY).map_or_else(String::new, |count| count.to_string()),
+        |count| count.parse().ok().map(|count| with_way(words::not_backed_up(count))),
+    );
+    let full = live_by(
+        move || past.fullness().filter(|percent| *percent >= NEARLY).map_or_else(String::new, |full| full.to_string()),
+        |percent| {
+            let told = percent.parse().ok().map(words::full)?;
+            Some(
+                el("div")
+                    .class("problem")
+                    .attr("role", "alert")
+                    .with(with_way([&told, " ", words::STORE_FULL_TEXT].concat())),
+            )
+        },
+    );
+    together(full).with(many)
+}
+
+fn with_way(told: String) -> View {
+    el("p").class("small").with(told).with(" ").with(el("a").attr("href", "#/settings").with(words::TO_DATA))
+}
+
+/// The way to bring decisions in, where there are none.
+pub(super) fn open_backup() -> View {
+    el("p").with(link_button(words::TO_DATA, Weight::Line, "#/settings"))
+}

@@ -1,0 +1,92 @@
+//! What works: how often each way felt right, and what it took.
+
+use crate::activity::Kind;
+use crate::content::pages::{history as words, outcome};
+use crate::decision::Done;
+use crate::history::{Count, Tally};
+use crate::ui::components::section;
+use crate::ui::dom::{View, el, live_by, svg, together};
+use crate::ui::state::Past;
+
+/// The length of a full bar.
+const FULL: u32 = 100;
+
+/// What works, drawn and as a table, once there is anything to count.
+pub(super) fn works() -> View {
+    let past = Past::expect();
+    let tally = move || past.look(|shelf| Tally::of(shelf.summaries()));
+    live_by(move || format!("{:?}", tally()), move |_| section(words::WORKS).with(draw(&tally())))
+}
+
+fn draw(tally: &Tally) -> View {
+    let done: Vec<_> =
+        Done::ALL.into_iter().zip(tally.done).map(|(done, count)| (outcome::done(done), count)).collect();
+    if done.iter().all(|(_, count)| count.all() == 0) {
+        return el("p").class("soft").with(words::WORKS_EMPTY);
+    }
+    let advice = vec![(words::AS_ADVISED, tally.as_advised), (words::OTHERWISE, tally.otherwise)];
+    let names = Kind::ALL.map(words::kind).into_iter().chain([words::NO_KIND]);
+    let kinds = names.zip(tally.kinds).collect();
+    together(el("p").class("soft").with(words::WORKS_HELP))
+        .with(table(words::WORKS_WAY, done))
+        .with(table(words::WORKS_ADVICE, advice))
+        .with(table(words::WORKS_KIND, kinds))
+        .with(hours(tally))
+}
+
+/// One way of counting: a row with a bar for each thing of which there is any.
+fn table(name: &str, rows: Vec<(&str, Count)>) -> Option<View> {
+    let most = rows.iter().map(|(_, count)| count.all()).max().filter(|most| *most > 0)?;
+    let head = |text: &str| el("th").attr("scope", "col").with(text);
+    let row = |(name, count): (&str, Count)| {
+        let number = |number: u32| el("td").with(number.to_string());
+        el("tr")
+            .with(el("th").attr("scope", "row").with(name).with(bar(count, most)))
+            .with(el("td").with(words::right_of(count.right, count.said())))
+            .with(number(count.wrong))
+            .with(number(count.unsaid))
+    };
+    let rows: Vec<_> = rows.into_iter().filter(|(_, count)| count.all() > 0).map(row).collect();
+    let heads = [name, words::WORKS_RIGHT, words::WORKS_WRONG, words::WORKS_UNSAID].map(head);
+    Some(el("table").class("works").with(el("thead").with(el("tr").with(heads))).with(el("tbody").with(rows)))
+}
+
+/// A bar as long as there are cases: filled where it felt right, hatched by its edge alone where it did not, dotted
+/// where nobody said. The numbers stand beside it.
+fn bar(count: Count, most: u32) -> View {
+    let part = |from: u32, many: u32, class: &str| {
+        (many > 0).then(|| {
+            svg("rect")
+                .class(class)
+                .attr("x", &(from * FULL / most).to_string())
+                .attr("width", &(many * FULL / most).max(1).to_string())
+                .attr("y", "0.5")
+                .attr("height", "5")
+        })
+    };
+    svg("svg")
+        .class("works-bar")
+        .attr("viewBox", "0 0 101 6")
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .with(part(0, count.right, "works-right"))
+        .with(part(count.right, count.wrong, "works-wrong"))
+        .with(part(count.said(), count.unsaid, "works-unsaid"))
+}
+
+/// What it took, against meeting every time.
+fn hours(tally: &Tally) -> Option<View> {
+    let Tally { took, met, .. } = *tally;
+    let longest = took.max(met);
+    (longest > 0).then(|| {
+        let row = |name: &str, minutes: u64| {
+            let share = u32::try_from(minutes * u64::from(FULL) / longest).unwrap_or(FULL);
+            let bar = bar(Count { right: share, ..Count::default() }, FULL);
+            el("tr").with(el("th").attr("scope", "row").with(name).with(bar)).with(el("td").with(words::hours(minutes)))
+        };
+        let rows = [row(words::HOURS_TOOK, took), row(words::HOURS_MET, met)];
+        together(el("table").class("works").with(el("caption").with(words::HOURS)).with(el("tbody").with(rows)))
+            .with(el("p").with(words::spared(took, met)))
+            .with(el("p").class("small").with(words::HOURS_HELP))
+    })
+}

@@ -1,0 +1,72 @@
+//! Decisions as a person keeps them over the years, the same at every run: for pictures and measurements of a full
+//! history.
+
+use sync_or_async::activity::Template;
+use sync_or_async::content::activity_name;
+use sync_or_async::decision::{Day, Decision, DecisionId, Done, Felt, Line, Note, Outcome, TemplateKey, Title};
+use sync_or_async::history::{Kept, record_key};
+
+/// Of whom the titles tell.
+const WHOM: [&str; 12] = [
+    "with Dana",
+    "with the new team",
+    "for Q3",
+    "in Lisbon",
+    "with Nguyễn Thị",
+    "before the release",
+    "for Émile",
+    "with sales",
+    "about the invoices",
+    "with 山田さん",
+    "after the audit",
+    "for the board",
+];
+
+/// What notes say.
+const NOTES: [&str; 5] = [
+    "Ask who really needs to be there.",
+    "Last time it took an hour and nobody read the brief.",
+    "Emil is away until Thursday; his view in writing first.",
+    "If three rounds do not settle it, fifteen minutes on a call.",
+    "Keep the notes where the others find them.",
+];
+
+/// So many records, by key, the first kept two hours before the next; the last at `now`, in milliseconds since 1970.
+pub fn records(count: u64, now: u64) -> Vec<(String, String)> {
+    (0..count).map(|number| record(number, now - (count - 1 - number) * 7_200_000)).collect()
+}
+
+fn record(number: u64, at: u64) -> (String, String) {
+    // Each of the choices below walks through its list at a pace of its own.
+    let pick = |pace: u64, of: usize| usize::try_from(number * pace / 7).unwrap_or(0) % of;
+    let template = Template::ALL[pick(11, Template::ALL.len())];
+    let day = u16::try_from(at / 86_400_000 - 18_262).unwrap_or(0);
+    let mut decision = Decision::new(Day::from_number(day));
+    decision.title = Title::typed(&format!("{} {}", activity_name(template), WHOM[pick(5, WHOM.len())]));
+    decision.note = (number % 3 == 0).then(|| Note::typed(NOTES[pick(13, NOTES.len())])).flatten();
+    decision.template = TemplateKey::parse(template.key()).ok();
+    decision.answers = template.answers();
+    if number % 4 != 0 {
+        let felt = [Some(Felt::Right), Some(Felt::Right), Some(Felt::Wrong), None][pick(17, 4)];
+        let line = if number % 16 == 1 { Line::typed("Shorter than planned") } else { None };
+        decision.outcome = Some(Outcome { done: Done::ALL[pick(3, 4)], felt, line });
+    }
+    let mut id = [7; 16];
+    id[8..].copy_from_slice(&number.to_be_bytes());
+    let id = DecisionId::from_bytes(id);
+    (record_key(id), Kept::new(id, at, decision).write())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::records;
+
+    #[test]
+    fn each_of_ten_thousand_records_takes_at_most_450_units_with_its_key() {
+        let records = records(10_000, 1_795_305_600_000);
+        let units = |(key, text): &(String, String)| key.encode_utf16().count() + text.encode_utf16().count();
+        let most = records.iter().map(units).max();
+        assert!(most <= Some(450), "{most:?}");
+        assert!(records.iter().map(units).sum::<usize>() < 5_000_000);
+    }
+}
