@@ -133,16 +133,33 @@
     });
   }
 
-  // Every key of this app as it stands, so that nothing is lost in translation. The app's own import reads it too.
+  // Half of a pair that stands alone is no text that a file could carry; the app reads it as U+FFFD too.
+  function whole(text) {
+    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (found) {
+      return found.length === 2 ? found : '\ufffd';
+    });
+  }
+
+  // A backup as the app itself writes it (src/history/backup.rs), to the letter: decisions, deleted ones, settings.
   function everythingKept() {
+    var keys = [];
     var entries = {};
     for (var i = 0; i < localStorage.length; i += 1) {
-      var key = localStorage.key(i);
-      if (key.indexOf(PREFIX) === 0) {
-        entries[key] = localStorage.getItem(key);
+      if (/^sa1:(rec:|bin:|set$)/.test(localStorage.key(i))) {
+        keys.push(localStorage.key(i));
       }
     }
+    keys.sort().forEach(function (key) {
+      entries[whole(key)] = whole(localStorage.getItem(key) || '');
+    });
     return entries;
+  }
+
+  function today() {
+    var now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(function (part) {
+      return (part < 10 ? '0' : '') + part;
+    }).join('-');
   }
 
   function download() {
@@ -159,10 +176,10 @@
       said.textContent = 'Nothing is kept in this browser, so there is nothing to download.';
       return;
     }
-    var day = new Date().toISOString().slice(0, 10);
-    var file = { app: 'sync-or-async', format: 'storage-1', day: day, entries: entries };
+    var day = today();
+    var file = { app: 'sync-or-async', backup: 1, day: day, entries: entries };
     var link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1) + '\n'], { type: 'application/json' }));
     link.download = 'sync-or-async-' + day + '.json';
     document.body.appendChild(link);
     link.click();

@@ -7,8 +7,10 @@
 //! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
 //! - [`Query`]: finding among them; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
+//! - [`backup`]: all of it as one file, and back.
 //! - `bin`: deleted decisions. [`draft`]: the one that is being made. [`Settings`]: those of this device.
 
+pub mod backup;
 mod bin;
 pub mod draft;
 mod fields;

@@ -22,6 +22,7 @@ mod template;
 mod text;
 mod tidy;
 
+pub(crate) use check::fnv1a;
 pub use parts::{Parts, Request};
 pub use qr::{Qr, qr};
 pub use reply::is_of;

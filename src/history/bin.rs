@@ -1,10 +1,10 @@
 //! Deleted decisions, kept for a while so that deleting can be undone.
 
 use super::store::{Store, StoreError};
-use super::{keys_of, newest_first, record_key};
+use super::{id_of_key, keys_of, newest_first, record_key};
 use crate::decision::DecisionId;
 
-const PREFIX: &str = "sa1:bin:";
+pub(super) const PREFIX: &str = "sa1:bin:";
 
 /// How long a deleted decision stays, in milliseconds: 30 days.
 pub const BIN_TIME: u64 = 30 * 24 * 60 * 60 * 1000;
@@ -95,13 +95,34 @@ fn read_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
         let (Some(id), Some(stored)) = (id, store.get(&key)?) else {
             continue;
         };
-        if let Some((at, text)) = stored.split_once(' ')
-            && let Ok(at) = at.parse()
-        {
+        if let Some((at, text)) = parts(&stored) {
             bin.push(Deleted { id, at, text: text.to_owned(), binned: true });
         }
     }
     Ok(bin)
+}
+
+/// The text that the bin has of the decision of a key. `None`: it has none, or it cannot be read.
+pub(super) fn text_of(store: &impl Store, record: &str) -> Result<Option<String>, StoreError> {
+    let Some(id) = id_of_key(record) else {
+        return Ok(None);
+    };
+    Ok(store.get(&bin_key(id))?.and_then(|stored| Some(parts(&stored)?.1.to_owned())))
+}
+
+/// Takes a text out of the bin that is back in its place. A copy that stays does no harm, and goes with its time.
+pub(super) fn drop_copy(store: &impl Store, record: &str, text: &str) {
+    if let Ok(Some(binned)) = text_of(store, record)
+        && let (true, Some(id)) = (binned == text, id_of_key(record))
+    {
+        store.remove(&bin_key(id)).unwrap_or_default();
+    }
+}
+
+/// When it was deleted, and its record.
+fn parts(stored: &str) -> Option<(u64, &str)> {
+    let (at, text) = stored.split_once(' ')?;
+    Some((at.parse().ok()?, text))
 }
 
 fn bin_key(id: DecisionId) -> String {

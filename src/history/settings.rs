@@ -107,6 +107,11 @@ impl Settings {
         Ok(store.set(SETTINGS_KEY, &self.write())?)
     }
 
+    /// Whether a stored text is settings that this version can read.
+    pub(super) fn can_read(text: &str) -> bool {
+        Self::read(text).is_ok()
+    }
+
     fn write(&self) -> String {
         let Self { rate, currency, name, assumptions, ask_after, backed_up, theme, unknown } = self;
         let mut settings = Writer::default();

@@ -13,6 +13,6 @@ pub(super) fn crc32(bytes: impl Iterator<Item = u8>) -> u32 {
 }
 
 /// FNV-1a in 64 bits.
-pub(super) fn fnv1a(bytes: &[u8]) -> u64 {
+pub(crate) fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xCBF2_9CE4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3))
 }

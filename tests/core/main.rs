@@ -3,6 +3,9 @@
 #![cfg(test)]
 
 mod activity;
+mod backup_any_order;
+mod backup_file;
+mod backup_import;
 mod bill;
 mod brief;
 mod compare;

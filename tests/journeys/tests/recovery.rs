@@ -3,7 +3,7 @@
 use journeys::{Journey, Role, Setup};
 
 /// What was kept before.
-const KEPT: [(&str, &str); 2] = [("sa1:d:one", "{\"v\":1}"), ("sa1:d:two", "not even JSON")];
+const KEPT: [(&str, &str); 2] = [("sa1:rec:one", "{\"v\":1}"), ("sa1:rec:two", "not even JSON")];
 
 #[test]
 fn after_a_panic_decisions_can_be_downloaded_nothing_is_written_and_a_reload_goes_on() {

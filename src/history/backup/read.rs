@@ -1,0 +1,158 @@
+//! A file that a person chose: a backup, or a named refusal.
+
+use std::collections::BTreeMap;
+
+use serde_json::error::Category;
+
+use super::{APP, Backup, Place, VERSION};
+use crate::decision::Day;
+use crate::history::fields::{Fields, Reason, missing};
+use crate::history::json::Json;
+
+/// The largest file that is looked into, in bytes: 32 MiB. A full store has about five million UTF-16 units, which
+/// take up to three bytes each.
+pub const LIMIT: u64 = 32 * 1024 * 1024;
+
+/// Why a file is no backup that can be imported. Each message says what happened, that nothing was changed, and what
+/// to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// It is over [`LIMIT`].
+    #[error(
+        "This file has {} MB; a backup of this app has far less. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json.",
+        bytes.div_ceil(1_000_000)
+    )]
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// There is nothing in it.
+    #[error(
+        "This file is empty. Nothing was changed. Choose another copy of the backup, or save it again where it was made."
+    )]
+    Empty,
+    /// It is a text, but in UTF-16.
+    #[error(
+        "This file was saved as UTF-16, which another program must have done. Nothing was changed. Choose the file as this app saved it, or save it as UTF-8."
+    )]
+    Utf16,
+    /// It is no text.
+    #[error(
+        "This file is not a text, so it is no backup. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
+    )]
+    NotText,
+    /// It breaks off.
+    #[error(
+        "This file breaks off before its end. Nothing was changed. Choose another copy of the backup, or save it again where it was made."
+    )]
+    Cut,
+    /// It is not JSON, or deeper than 127 levels, or has a number that is out of range.
+    #[error(
+        "This file is not JSON, so it is no backup ({reason}). Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
+    )]
+    NotJson {
+        /// What is wrong and where, in the words of the parser.
+        reason: Reason,
+    },
+    /// It is JSON, and not of this app.
+    #[error(
+        "This file is no backup of this app. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
+    )]
+    NotOurs,
+    /// A newer version of this app made it.
+    #[error(
+        "This backup was made by a newer version of this app. Nothing was changed. Reload the page to get that version, then import the file again."
+    )]
+    Newer,
+    /// It is a backup, but something in it is not as this app writes it.
+    #[error(
+        "This backup is damaged ({reason}). Nothing was changed. Choose another copy of it, or save it again where it was made."
+    )]
+    Damaged {
+        /// What is wrong.
+        reason: Reason,
+    },
+    /// It holds a key that is none of what a backup carries.
+    #[error(
+        "This backup also holds \"{key}\", which is nothing that this app puts into one. Nothing was changed. Choose the file as this app saved it."
+    )]
+    Foreign {
+        /// The beginning of that key.
+        key: String,
+    },
+}
+
+/// Whether a file of so many bytes is worth reading at all; ask before its content is read.
+///
+/// # Errors
+/// [`ImportError::TooLarge`].
+pub const fn check_size(bytes: u64) -> Result<(), ImportError> {
+    if bytes > LIMIT { Err(ImportError::TooLarge { bytes }) } else { Ok(()) }
+}
+
+impl Backup {
+    /// Reads a file as a whole. A byte order mark of UTF-8, which editors add, is passed over.
+    ///
+    /// # Errors
+    /// [`ImportError`] for anything but a backup as this app writes it; the layout is free.
+    pub fn read(file: &[u8]) -> Result<Self, ImportError> {
+        check_size(u64::try_from(file.len()).unwrap_or(u64::MAX))?;
+        let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
+        if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] = file {
+            return Err(ImportError::Utf16);
+        }
+        let text = std::str::from_utf8(file).map_err(|_| ImportError::NotText)?;
+        if text.trim().is_empty() {
+            return Err(ImportError::Empty);
+        }
+        let json = Json::parse(text).map_err(|error| match error.classify() {
+            Category::Eof => ImportError::Cut,
+            Category::Syntax | Category::Io => ImportError::NotJson { reason: short(&error.to_string()) },
+            Category::Data => ImportError::Damaged { reason: short(&error.to_string()) },
+        })?;
+        of_json(json)
+    }
+}
+
+fn of_json(json: Json) -> Result<Backup, ImportError> {
+    let damaged = |reason: Reason| ImportError::Damaged { reason: short(&reason) };
+    if json.get("app").and_then(Json::text) != Some(APP) || json.get("backup").is_none() {
+        return Err(ImportError::NotOurs);
+    }
+    let mut file = Fields::of("the file", json).map_err(damaged)?;
+    file.take("app");
+    match file.whole("backup").map_err(damaged)? {
+        Some(VERSION) => {}
+        Some(1..) => return Err(ImportError::Newer),
+        Some(0) | None => return Err(damaged("there is no version 0".to_owned())),
+    }
+    // A device whose clock is wrong makes whole backups too.
+    let day = file.any_text("day").map_err(damaged)?.and_then(|day| Day::parse(&day).ok());
+    let fields = file.object("entries").map_err(damaged)?.ok_or_else(|| damaged(missing("entries")))?;
+    let mut entries = BTreeMap::new();
+    for (key, value) in fields.rest() {
+        if Place::of(&key).is_none() {
+            return Err(ImportError::Foreign { key: short(&key) });
+        }
+        let Json::Text(text) = value else {
+            return Err(damaged(format!("\"{key}\" is {}; a text was expected", value.kind())));
+        };
+        entries.insert(key, text);
+    }
+    // What this program does not know it could not bring in, and it leaves out nothing without a word.
+    match file.rest().first() {
+        Some((unknown, _)) => Err(damaged(format!("\"{unknown}\" is not known"))),
+        None => Ok(Backup { day, entries }),
+    }
+}
+
+/// The beginning of what may hold anything at any length, fit for a message.
+fn short(text: &str) -> String {
+    const LONGEST: usize = 100;
+    let plain = |c: char| if c == ' ' || c.is_alphanumeric() || c.is_ascii_punctuation() { c } else { '?' };
+    let mut short: String = text.chars().take(LONGEST).map(plain).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        short.push('…');
+    }
+    short
+}
