@@ -1,9 +1,11 @@
-//! What is taken away from a verdict: texts to paste, the whole decision as a page, and a calendar file.
+//! What is taken away: of a verdict, texts to paste, the whole decision as a page and a calendar file; of many
+//! decisions, a table and a list.
 //!
 //! - `paper`: which texts a plan asks for, and each of them. `draft`: which of them a step asks
 //!   for. `whole`: the decision as one page.
 //! - `form`: a [`Document`] made of blocks and spans, with what a person typed and the blanks to fill kept apart from
 //!   our words. `print`: the same as Markdown and as plain text.
+//! - `table`, `list`: many decisions, for a spreadsheet and to read.
 //! - `calendar`: the live step as a calendar file. `file`: the name of each file.
 //!
 //! All of it is pure: the clock, the address of the app and what may be shown are passed in. What a person typed is
@@ -13,14 +15,18 @@ mod calendar;
 mod draft;
 mod file;
 mod form;
+mod list;
 mod paper;
 mod print;
+mod table;
 mod whole;
 
 pub use calendar::{Event, Time, calendar, has_entry};
-pub use file::{Piece, file_name};
+pub use file::{Collection, Piece, collection_name, file_name};
 pub use form::{Block, Document, Line, Span};
+pub use list::list;
 pub use paper::{Paper, paper, papers_for};
+pub use table::table;
 pub use whole::whole;
 
 pub(crate) use draft::Draft;

@@ -10,8 +10,8 @@ mod whole;
 pub(crate) use drafts::draft;
 pub(crate) use talk::{agenda, opening};
 pub(crate) use whole::{
-    CHOICE, COLUMNS, MADE_BY, NOTHING_ANSWERED, OUTCOME, PLAN, REASON, VERDICT, choice, done, felt, minutes_each, pull,
-    rules,
+    CHOICE, COLUMNS, DECISIONS, MADE_BY, NO_DECISIONS, NOTHING_ANSWERED, OUTCOME, PLAN, REASON, VERDICT, choice, done,
+    felt, minutes_each, pull, rules,
 };
 
 use crate::advice::{Condition, Opt, Step, What, Who};

@@ -1,6 +1,7 @@
 //! Names of files.
 
 use super::{Matter, Paper};
+use crate::decision::Day;
 
 /// What is saved as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,28 @@ pub enum Piece {
     Decision,
     /// The calendar file.
     Calendar,
+}
+
+/// What is saved as a file of all that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Collection {
+    /// The backup, which can be imported.
+    Backup,
+    /// The table, as CSV.
+    Table,
+    /// The list, as Markdown.
+    List,
+}
+
+/// The name of such a file: `sync-or-async-`, the day on which it is made, and the extension. `public/shell.js` names
+/// its backup alike.
+pub fn collection_name(of: Collection, made: Day) -> String {
+    let extension = match of {
+        Collection::Backup => ".json",
+        Collection::Table => ".csv",
+        Collection::List => ".md",
+    };
+    format!("sync-or-async-{made}{extension}")
 }
 
 /// The longest name, without its extension.

@@ -1,11 +1,12 @@
 //! The whole decision as one page.
 
 use super::Matter;
-use super::form::{Block, Document, Span};
+use super::form::{Block, Document, Line, Span};
 use crate::advice::{Answer, Edition, Step};
 use crate::content::document as words;
 use crate::content::pages::{self, decision as page};
 use crate::content::{self, duration};
+use crate::decision::{Choice, Outcome};
 use crate::reading::Reading;
 
 /// The decision with its verdict, plan, reasons, flips and answers, what the person chose and what came of it, and a
@@ -115,23 +116,35 @@ fn answers(matter: &Matter<'_>, out: &mut Document) {
 }
 
 fn chosen(matter: &Matter<'_>, out: &mut Document) {
-    if let Some(choice) = &matter.decision.choice {
+    if let Some(chosen) = &matter.decision.choice {
         out.heading(words::CHOICE);
-        let why = choice
-            .why
-            .as_ref()
-            .map(|why| [Span::ours(" "), Span::ours(words::REASON), Span::ours(" "), Span::theirs(why.as_str())]);
-        let line = std::iter::once(Span::ours(words::choice(choice.intent))).chain(why.into_iter().flatten());
-        out.blocks.push(Block::Paragraph(line.collect()));
+        out.blocks.push(Block::Paragraph(choice(chosen)));
     }
-    if let Some(outcome) = &matter.decision.outcome {
+    if let Some(came) = &matter.decision.outcome {
         out.heading(words::OUTCOME);
-        let felt = outcome.felt.map(|felt| [Span::ours(" "), Span::ours(words::felt(felt))]);
-        let line = outcome.line.as_ref().map(|line| [Span::ours(" "), Span::theirs(line.as_str())]);
-        let all = std::iter::once(Span::ours(words::done(outcome.done)));
-        let all = all.chain(felt.into_iter().flatten()).chain(line.into_iter().flatten());
-        out.blocks.push(Block::Paragraph(all.collect()));
+        out.blocks.push(Block::Paragraph(outcome(came)));
     }
+}
+
+/// What the person means to do, and why.
+pub(super) fn choice(choice: &Choice) -> Line {
+    let mut line = vec![Span::ours(words::choice(choice.intent))];
+    if let Some(why) = &choice.why {
+        line.extend([Span::ours(" "), Span::ours(words::REASON), Span::ours(" "), Span::theirs(why.as_str())]);
+    }
+    line
+}
+
+/// What was done, how it felt, and a word on it.
+pub(super) fn outcome(outcome: &Outcome) -> Line {
+    let mut line = vec![Span::ours(words::done(outcome.done))];
+    if let Some(felt) = outcome.felt {
+        line.extend([Span::ours(" "), Span::ours(words::felt(felt))]);
+    }
+    if let Some(word) = &outcome.line {
+        line.extend([Span::ours(" "), Span::theirs(word.as_str())]);
+    }
+    line
 }
 
 fn end(matter: &Matter<'_>, link: Option<&str>, out: &mut Document) {

@@ -10,7 +10,7 @@ use sync_or_async::document::{Block, Document, Paper, Piece, Shown, Span, file_n
 use super::decision_samples::{self, Random};
 use super::document::Made;
 
-const HOSTILE: [&str; 80] = [
+pub(super) const HOSTILE: [&str; 80] = [
     // Formulas and names of files.
     "=1+2",
     "@x",
@@ -127,7 +127,7 @@ fn read<'a>(node: &'a AstNode<'a>, shape: &mut Vec<String>, text: &mut String) {
     }
 }
 
-fn parsed(markdown: &str) -> (Vec<String>, String) {
+pub(super) fn parsed(markdown: &str) -> (Vec<String>, String) {
     let arena = Arena::new();
     let (mut shape, mut text) = (Vec::new(), String::new());
     read(parse_document(&arena, markdown, &options()), &mut shape, &mut text);

@@ -14,6 +14,7 @@ mod decision;
 mod decision_samples;
 mod document;
 mod document_hostile;
+mod document_many;
 mod history_draft;
 mod history_faults;
 mod history_find;

@@ -1,8 +1,11 @@
-//! The words of the whole decision as one page.
+//! The words of the whole decision as one page, and of many.
 
 use crate::advice::{EditionNumber, Row};
 use crate::decision::{Done, Felt, Intent};
 
+/// The heading of many.
+pub(crate) const DECISIONS: &str = "My decisions";
+pub(crate) const NO_DECISIONS: &str = "None is kept yet.";
 pub(crate) const VERDICT: &str = "Verdict";
 pub(crate) const PLAN: &str = "Plan";
 pub(crate) const CHOICE: &str = "What I will do";

@@ -1,0 +1,163 @@
+//! Many decisions as a table and as a list: each value in its cell, and nothing that a person typed is a formula or markup.
+
+use sync_or_async::advice::{Opt, Question};
+use sync_or_async::decision::{
+    Choice, Day, Decision, DecisionId, Done, Felt, Figure, Figures, Intent, Line, Name, Note, Outcome, TemplateKey,
+    Title,
+};
+use sync_or_async::document::{Collection, collection_name, list, table};
+
+use crate::decision_samples::{Random, decision};
+use crate::document_hostile::{HOSTILE, parsed};
+
+const ID: DecisionId = DecisionId::from_bytes([1; 16]);
+
+fn full() -> Decision {
+    let mut decision = Decision::new(Day::parse("2026-11-22").unwrap());
+    decision.title = Title::typed("Agree on \"the\" date, at last");
+    decision.note = Note::typed("3 March\n17 March; or later");
+    decision.template = TemplateKey::parse("decision").ok();
+    decision.answers = super::plan::answers(&[Opt::PurposeDecide, Opt::UrgencyLater, Opt::ExchangeCircles]);
+    decision.figures = Figures::default().with(Figure::People, 8).unwrap();
+    decision.choice = Some(Choice { intent: Intent::Mix, why: Line::typed("write first") });
+    decision.outcome = Some(Outcome { done: Done::Sync, felt: Some(Felt::Wrong), line: Line::typed("too long") });
+    decision.name = Name::typed("Zoë");
+    decision
+}
+
+/// Reads CSV as RFC 4180 has it, and nothing else.
+#[track_caller]
+fn read(text: &str) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{FEFF}').expect("a byte order mark");
+    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => {
+                assert!(cell.is_empty(), "a quotation mark within a cell: {text}");
+                loop {
+                    match (chars.next().expect("the end of a quotation"), chars.peek()) {
+                        ('"', Some('"')) => cell.extend(chars.next()),
+                        ('"', next) => {
+                            assert!(matches!(next, Some(',' | '\r')), "{text}");
+                            break;
+                        }
+                        (other, _) => cell.push(other),
+                    }
+                }
+            }
+            ',' => row.push(std::mem::take(&mut cell)),
+            '\r' => {
+                assert_eq!(chars.next(), Some('\n'));
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            '\n' => panic!("a bare line feed: {text}"),
+            other => cell.push(other),
+        }
+    }
+    assert!(row.is_empty() && cell.is_empty(), "the last line has no end");
+    rows
+}
+
+#[test]
+fn a_table_is_this_text() {
+    let empty = Decision::new(Day::parse("2020-01-01").unwrap());
+    let expected = "\u{FEFF}day,title,template,mode,strength,purpose,sensitivity,urgency,clarity,exchange,undo,people,overlap,focus,familiarity,attention,brief,figure-people,figure-minutes,figure-words,choice,why,outcome,felt,line,note,name,edition,id\r\n\
+        2026-11-22,\"Agree on \"\"the\"\" date, at last\",decision,sync,lean,decide,,later,,circles,,,,,,,,8,,,mix,write first,sync,wrong,too long,\"3 March\n17 March; or later\",Zoë,1,05LJlJD9WPB05LJlJD9WPB\r\n\
+        2020-01-01,,,,,,,,,,,,,,,,,,,,,,,,,,,1,05LJlJD9WPB05LJlJD9WPB\r\n";
+    assert_eq!(table(&[(ID, &full()), (ID, &empty)]), expected);
+    assert_eq!(table(&[]).lines().count(), 1);
+}
+
+#[test]
+fn a_thousand_decisions_have_each_value_in_its_cell() {
+    let mut random = Random::new(3);
+    let decisions: Vec<_> = (0..1_000).map(|_| decision(&mut random)).collect();
+    let rows: Vec<_> = decisions.iter().map(|decision| (ID, decision)).collect();
+    let rows = read(&table(&rows));
+    let column = |name: &str| rows[0].iter().position(|one| one == name).expect(name);
+    for (decision, row) in decisions.iter().zip(&rows[1..]) {
+        assert_eq!(row.len(), rows[0].len());
+        assert_eq!(row[column("day")], decision.day.to_string());
+        for question in Question::ALL {
+            assert_eq!(row[column(question.key())], decision.answers.get(question).map_or("", |answer| answer.key()));
+        }
+        let note = decision.note.as_ref().map_or("", |note| note.as_str());
+        assert_eq!(row[column("note")].replace('\'', ""), note.replace('\'', ""));
+    }
+}
+
+#[test]
+fn no_cell_begins_a_formula_in_any_spreadsheet() {
+    for text in HOSTILE.into_iter().chain(["\t=1", "\r=1", "＝1+1", "a;=1+1", "a;b;@x", "x\n+1\n-1", "a\t=1"]) {
+        for text in [text.to_owned(), format!("x;{text}"), format!("x\n{text}"), format!("{text}\",\"={text}")] {
+            let mut decision = full();
+            decision.title = Title::typed(&text);
+            decision.note = Note::typed(&text);
+            decision.name = Name::typed(&text);
+            decision.template = TemplateKey::parse("-1").ok();
+            decision.choice = Some(Choice { intent: Intent::Drop, why: Line::typed(&text) });
+            decision.outcome = Some(Outcome { done: Done::Nothing, felt: None, line: Line::typed(&text) });
+            let made = table(&[(ID, &decision)]);
+            let rows = read(&made);
+            assert_eq!((rows.len(), rows[1].len()), (2, rows[0].len()), "{text:?}");
+            for cell in &rows[1] {
+                // As a cell, and where a semicolon or a line end begins one.
+                for part in cell.split([';', '\n', '\t', '\r']) {
+                    assert!(!part.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell:?}");
+                }
+            }
+            let tame = |text: &str| text.replace('\'', "");
+            let title = decision.title.as_ref().map_or("", |title| title.as_str());
+            assert_eq!(tame(&rows[1][1]), tame(title), "nothing else is changed");
+        }
+    }
+}
+
+#[test]
+fn a_list_is_this_text() {
+    let empty = Decision::new(Day::parse("2020-01-01").unwrap());
+    let text = list(&[&full(), &empty]).markdown();
+    let expected = "# My decisions\n\n## Agree on \"the\" date, at last\n\n> 3 March\n>\n> 17 March; or later\n\n\
+        - 22 November 2026\n- **Sync**, live: everyone at the same time. ";
+    assert!(text.starts_with(expected), "{text}");
+    for part in [
+        "- What I will do: Do both: part in writing, part live. Why: write first\n",
+        "- What was done: It was done live. It did not feel right. too long\n- By Zoë\n\n## Without a title\n\n- 1 January 2020\n",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert_eq!(list(&[]).markdown(), "# My decisions\n\nNone is kept yet.\n");
+}
+
+#[test]
+fn a_list_shows_hostile_texts_as_they_are() {
+    let with = |text: &str| {
+        let mut decision = full();
+        decision.title = Title::typed(text);
+        decision.note = Note::typed(text.lines().next().unwrap_or_default().trim()).or(Note::typed("x"));
+        decision.name = Name::typed(text);
+        decision.choice = Some(Choice { intent: Intent::Drop, why: Line::typed(text) });
+        decision.outcome = Some(Outcome { done: Done::Nothing, felt: None, line: Line::typed(text) });
+        decision
+    };
+    let (tame, _) = parsed(&list(&[&with("tame"), &with("tame")]).markdown());
+    for text in HOSTILE {
+        let markdown = list(&[&with(text), &with(text)]).markdown();
+        let (shape, _) = parsed(&markdown);
+        assert_eq!(shape, tame, "{text:?} is read as markup: {markdown}");
+    }
+}
+
+#[test]
+fn files_of_everything_are_named_by_their_day() {
+    let day = Day::parse("2026-11-22").unwrap();
+    for (of, name) in [
+        (Collection::Backup, "sync-or-async-2026-11-22.json"),
+        (Collection::Table, "sync-or-async-2026-11-22.csv"),
+        (Collection::List, "sync-or-async-2026-11-22.md"),
+    ] {
+        assert_eq!(collection_name(of, day), name);
+    }
+}
