@@ -39,6 +39,9 @@ use crate::decision::DecisionId;
 /// The key of this app's settings.
 pub const SETTINGS_KEY: &str = "sa1:set";
 
+/// What every key of this app begins with, whatever its version.
+const PREFIX: &str = "sa1:";
+
 const RECORD_PREFIX: &str = "sa1:rec:";
 
 /// The key under which a decision is kept.
@@ -49,6 +52,22 @@ pub fn record_key(id: DecisionId) -> String {
 /// The decision that a key belongs to, such as one that another tab has just changed. `None`: not a decision's key.
 pub fn id_of_key(key: &str) -> Option<DecisionId> {
     key.strip_prefix(RECORD_PREFIX).and_then(|id| DecisionId::parse(id).ok())
+}
+
+/// Whether a key is that of a deleted decision.
+pub fn is_bin_key(key: &str) -> bool {
+    key.starts_with(bin::PREFIX)
+}
+
+/// Deletes everything of this app from a store, and nothing of another.
+///
+/// # Errors
+/// [`StoreError`] where the store refused; what is left is as it was.
+pub fn erase(store: &impl Store) -> Result<(), StoreError> {
+    for key in store.keys()?.iter().filter(|key| key.starts_with(PREFIX)) {
+        store.remove(key)?;
+    }
+    Ok(())
 }
 
 /// The keys with a prefix, each with the id that follows it. `None`: what follows is no id.

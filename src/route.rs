@@ -22,6 +22,8 @@ pub enum Route {
     Kept(DecisionId),
     /// `#/history`: all kept decisions.
     History,
+    /// `#/settings`: what can be set, and everything that is kept, out and in.
+    Settings,
     /// `#/compare`, `#/compare/<code>/<code>`: decisions side by side, each by the code of its link; none yet, or up to
     /// [`compare::MOST`]. A code is letters and digits; [`link::decode`] reads it, or says why not.
     Compare(Vec<String>),
@@ -36,6 +38,7 @@ const NEW: &str = "/new";
 const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
+const SETTINGS: &str = "/settings";
 const COMPARE: &str = "/compare";
 
 impl Route {
@@ -46,6 +49,7 @@ impl Route {
             match fragment {
                 "" | START => Some(Self::Start),
                 HISTORY => Some(Self::History),
+                SETTINGS => Some(Self::Settings),
                 _ => {
                     if let Some(id) = fragment.strip_prefix(KEPT) {
                         DecisionId::parse(id).ok().map(Self::Kept)
@@ -100,6 +104,7 @@ impl fmt::Display for Route {
             Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),
             Self::History => write!(f, "#{HISTORY}"),
+            Self::Settings => write!(f, "#{SETTINGS}"),
             Self::Compare(codes) => {
                 write!(f, "#{COMPARE}")?;
                 codes.iter().try_for_each(|code| write!(f, "/{code}"))

@@ -16,7 +16,16 @@ pub fn now() -> u64 {
 
 /// The calendar day where the person is. `None`: the clock stands outside the years that a [`Day`] has.
 pub fn today() -> Option<Day> {
-    let date = Date::new_0();
+    day(&Date::new_0())
+}
+
+/// The calendar day of a time in milliseconds since 1970, where the person is. `None`: as for [`today`].
+pub fn day_of(time: u64) -> Option<Day> {
+    #[expect(clippy::cast_precision_loss, reason = "a date holds fewer bits than that")]
+    day(&Date::new(&(time as f64).into()))
+}
+
+fn day(date: &Date) -> Option<Day> {
     let year = i32::try_from(date.get_full_year()).ok()?;
     Day::from_civil(year, date.get_month() + 1, date.get_date()).ok()
 }

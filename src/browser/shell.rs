@@ -21,6 +21,17 @@ pub fn typed_early() -> Option<(String, bool)> {
     Some((field.value(), at_it))
 }
 
+/// Wears a look, or (`None`) that of the system, as `public/shell.js` does before the first paint.
+pub fn wear(theme: Option<&str>) {
+    if let Some(root) = document().document_element() {
+        match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        }
+        .unwrap_or_default();
+    }
+}
+
 /// Whether the app has panicked; then it must write nothing more.
 pub fn stopped() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute(STOPPED))

@@ -53,7 +53,7 @@ impl Store for Local {
     }
 }
 
-/// How this browser counts what is in its storage. WebKit's makers are the only ones who give their name here.
+/// How this browser counts what is in its storage. `WebKit`'s makers are the only ones who give their name here.
 pub fn counting() -> Counting {
     let vendor =
         js_sys::Reflect::get(&window().navigator(), &"vendor".into()).ok().and_then(|vendor| vendor.as_string());

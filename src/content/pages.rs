@@ -7,6 +7,7 @@ pub mod compare;
 pub mod history;
 pub mod outcome;
 mod result;
+pub mod settings;
 
 pub use result::{bill, figures, plan, take_away};
 
@@ -21,6 +22,7 @@ pub mod frame {
     pub const NAV: &str = "Main";
     pub const START: &str = "Start";
     pub const HISTORY: &str = "History";
+    pub const SETTINGS: &str = "Settings";
     pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";
     pub const BACK: &str = "Back";
     pub const CLOSE: &str = "Close";

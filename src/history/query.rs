@@ -99,9 +99,9 @@ impl Query {
 
     /// The places among [`Shelf::rows`] of what was looked for, in their order; of those not summed up yet, none but
     /// for a query that does not need it.
-    pub fn find(&self, shelf: &Shelf) -> Vec<usize> {
+    pub fn find(&self, among: &Shelf) -> Vec<usize> {
         let wanted = words(&self.typed);
-        let rows = shelf.rows();
+        let rows = among.rows();
         let is_wanted =
             |row: &Row| !self.needs_summaries() || row.summary().is_some_and(|summary| self.is_of(summary, &wanted));
         let mut found: Vec<usize> =

@@ -12,7 +12,7 @@ pub const ROOM: u64 = 5_242_880;
 pub enum Counting {
     /// By UTF-16 units, whatever the text (Chromium, Firefox).
     Units,
-    /// By bytes: one for each unit of a text that is all Latin-1, else two (WebKit).
+    /// By bytes: one for each unit of a text that is all Latin-1, else two (`WebKit`).
     Bytes,
 }
 

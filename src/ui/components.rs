@@ -30,7 +30,7 @@ pub mod wording;
 pub use answer_form::{answer_field, answer_form};
 pub use answer_list::answer_list;
 pub use bars::bars;
-pub use bill::bill;
+pub use bill::{bill, currency_field, rate_field};
 pub use button::{Weight, button, button_for, link_button};
 pub use choice::choice;
 pub use compare_map::{Point, compare_maps};

@@ -12,7 +12,7 @@ use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
 use crate::browser::{address, focus};
-use crate::content::pages::{compare, decision, history, late as words, shared};
+use crate::content::pages::{compare, decision, history, late as words, settings, shared};
 use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
@@ -25,6 +25,8 @@ pub enum Part {
     Decision,
     /// What was kept, in a list.
     Past,
+    /// The settings, and everything that is kept, out and in.
+    Settings,
 }
 
 /// Which parts are here.
@@ -32,6 +34,7 @@ pub enum Part {
 pub struct Late {
     decision: Arrival,
     past: Arrival,
+    settings: Arrival,
 }
 
 /// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
@@ -57,6 +60,7 @@ impl Late {
         match part {
             Part::Decision => self.decision,
             Part::Past => self.past,
+            Part::Settings => self.settings,
         }
     }
 
@@ -82,6 +86,11 @@ fn change(signal: RwSignal<bool>, to: bool) {
 /// The decisions kept on this device.
 pub fn history() -> View {
     page(Part::Past, history::TITLE, points::history_page)
+}
+
+/// The settings of this device.
+pub fn settings() -> View {
+    page(Part::Settings, settings::TITLE, points::settings_page)
 }
 
 /// The last of them, for the start page.

@@ -5,6 +5,7 @@ pub mod history;
 pub mod kept;
 pub mod missing;
 pub mod new;
+pub mod settings;
 pub mod shared;
 pub mod start;
 mod suggestions;
@@ -28,6 +29,7 @@ pub fn page() -> View {
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(id),
         Route::History => late::history(),
+        Route::Settings => late::settings(),
         Route::Compare(codes) => late::compare(codes),
         Route::Shared(text) => late::shared(text),
         Route::Missing(_) => missing::page(),
@@ -51,6 +53,7 @@ pub fn title(route: &Route, past: Past) -> String {
             None => words::decision::GONE.to_owned(),
         },
         Route::History => words::history::TITLE.to_owned(),
+        Route::Settings => words::settings::TITLE.to_owned(),
         Route::Compare(_) => words::compare::TITLE.to_owned(),
         Route::Shared(_) => words::shared::PAGE.to_owned(),
         Route::Missing(_) => words::missing::TITLE.to_owned(),

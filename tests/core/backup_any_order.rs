@@ -63,7 +63,7 @@ impl Device {
         let mut there: Vec<Decision> = Vec::new();
         let loaded = Shelf::load(&self.store).unwrap();
         assert!(loaded.unread().is_empty(), "{what}");
-        there.extend(loaded.kept().iter().map(|kept| kept.decision.clone()));
+        there.extend(loaded.kept().map(|kept| kept.decision.clone()));
         for deleted in list_bin(&self.store).unwrap().iter().chain(&self.held) {
             there.push(Kept::read(deleted.id, &deleted.text).unwrap().decision);
         }
@@ -74,12 +74,12 @@ impl Device {
 
     fn look(&mut self) {
         self.shelf = Shelf::load(&self.store).unwrap();
-        self.shown.extend(self.shelf.kept().iter().map(|kept| (kept.id, kept.decision.clone())));
+        self.shown.extend(self.shelf.kept().map(|kept| (kept.id, kept.decision.clone())));
     }
 
     fn act(&mut self, random: &mut Random, step: u64) {
         let (new, mut decision) = (id(random), decision(random));
-        let kept = self.shelf.kept();
+        let kept: Vec<_> = self.shelf.kept().cloned().collect();
         let known = if kept.is_empty() { None } else { Some(kept[random.below(kept.len())].clone()) };
         match (random.below(6), known) {
             (0 | 1, _) | (_, None) => {

@@ -24,6 +24,7 @@ fn every_page_is_reached_by_the_address_that_it_prints() {
         ("#/new?t=a#b?c/%23d1", Route::New(Some("t=a#b?c/%23d1".to_owned()))),
         ("#/new/verdict", Route::Verdict),
         ("#/history", Route::History),
+        ("#/settings", Route::Settings),
         ("#/compare", Route::Compare(Vec::new())),
         ("#/compare/d1abc", Route::Compare(vec!["d1abc".to_owned()])),
         ("#/compare/d1abc/x/7", Route::Compare(["d1abc", "x", "7"].map(str::to_owned).to_vec())),

@@ -28,6 +28,13 @@ pub(crate) fn screenshots(filter: Option<&str>) -> Result<()> {
     with_browser(Engine::Chromium, &args)
 }
 
+/// Measures the app of `dist` and prints medians.
+pub(crate) fn measure() -> Result<()> {
+    tools::for_engine(Engine::Chromium)?;
+    let args = ["run", "--quiet", "--package", "journeys", "--bin", "measure"];
+    with_browser(Engine::Chromium, &args)
+}
+
 fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
     let dist = project::dist()?;
     if !dist.join("index.html").is_file() {

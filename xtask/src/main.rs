@@ -63,6 +63,12 @@ enum Action {
         #[arg(long)]
         journey: Option<String>,
     },
+    /// Measures in Chromium how long things take, also with ten thousand decisions kept, and prints medians.
+    Measure {
+        /// Measures what is in dist/.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Takes pictures of the app's pages into target/screenshots/.
     Screenshots {
         /// Takes them of what is in dist/.
@@ -91,6 +97,12 @@ fn act(action: Action) -> Result<()> {
         Action::Build => build::release(false).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
+        Action::Measure { no_build } => {
+            if !no_build {
+                build::release(false)?;
+            }
+            journeys::measure()
+        }
         Action::Screenshots { no_build, only } => {
             if !no_build {
                 build::release(false)?;

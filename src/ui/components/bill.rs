@@ -155,7 +155,8 @@ fn assumption_field(assumption: Assumption, settings: Settings) -> View {
     .view()
 }
 
-fn rate_field(settings: Settings) -> View {
+/// A field for what an hour is paid.
+pub fn rate_field(settings: Settings) -> View {
     let take = move |typed: &str| {
         let rate = brief::read(typed, 2).and_then(|rate| Rate::new(rate).ok());
         let fits = typed.is_empty() || rate.is_some();
@@ -178,7 +179,8 @@ fn rate_field(settings: Settings) -> View {
     .view()
 }
 
-fn currency_field(settings: Settings) -> View {
+/// A field for what that is counted in.
+pub fn currency_field(settings: Settings) -> View {
     let input = el("input")
         .class("input")
         .id("currency")

@@ -23,7 +23,8 @@ pub fn header() -> View {
         .class("header-nav")
         .attr("aria-label", words::NAV)
         .with(way(Route::Start, words::START))
-        .with(way(Route::History, words::HISTORY));
+        .with(way(Route::History, words::HISTORY))
+        .with(way(Route::Settings, words::SETTINGS));
     together(el("div").class("skip").with(skip)).with(el("header").class("header").with(home).with(ways))
 }
 

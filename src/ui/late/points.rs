@@ -46,6 +46,7 @@ points! {
     "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
     "past", "04": history_page() = pages::history::page;
     "past", "05": recent() = pages::history::recent;
+    "settings", "08": settings_page() = pages::settings::page;
     "past", "07": ask() = pages::history::ask;
 }
 
@@ -64,6 +65,8 @@ pub(super) fn load(part: Part, then: Then) {
     unsafe extern "C" {
         #[link_name = "__wasm_split_load_past"]
         fn load_past(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_settings"]
+        fn load_settings(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_decision"]
         fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
@@ -77,6 +80,7 @@ pub(super) fn load(part: Part, then: Then) {
     let load = match part {
         Part::Past => load_past,
         Part::Decision => load_decision,
+        Part::Settings => load_settings,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

@@ -216,6 +216,12 @@ impl Desk {
         self.change(Table::finish);
     }
 
+    /// Clears it of everything, after all that was stored is deleted.
+    pub fn clear(self) {
+        let tab = std::mem::take(&mut self.table.write().tab);
+        self.table.set(Table { tab, ..Table::default() });
+    }
+
     /// Notes where the person is.
     pub fn at(self, step: Step) {
         if self.table.read_untracked().draft.step != step {

@@ -28,7 +28,8 @@ pub struct Past(RwSignal<Known>);
 #[derive(Default)]
 struct Known {
     shelf: Shelf,
-    bin: Vec<Deleted>,
+    /// What was deleted of late. `None`: nobody asked for it yet.
+    bin: Option<Vec<Deleted>>,
     refused: Option<StoreError>,
     /// What is gone from the store without having been deleted.
     lost: Vec<Row>,
@@ -57,8 +58,10 @@ impl Known {
         match Shelf::load(&Local) {
             Ok(read) => {
                 let before = std::mem::replace(&mut self.shelf, read);
-                self.reload_bin();
-                self.lost = self.shelf.lost(before, &self.bin);
+                if !before.rows().is_empty() {
+                    self.reload_bin();
+                    self.lost = self.shelf.lost(before, self.bin.as_deref().unwrap_or_default());
+                }
                 self.refused = None;
             }
             Err(error) => self.refused = Some(error),
@@ -68,16 +71,14 @@ impl Known {
     fn reload_bin(&mut self) {
         let mut bin = list_bin(&Local).unwrap_or_default();
         // One for which there was no room in the store's bin lives here alone.
-        bin.extend(self.bin.drain(..).filter(|deleted| !deleted.binned));
-        self.bin = bin;
+        bin.extend(self.bin.take().into_iter().flatten().filter(|deleted| !deleted.binned));
+        self.bin = Some(bin);
     }
 }
 
 impl Past {
     /// Reads what is kept, and follows it from now on.
     pub fn load() -> Self {
-        // What is too old goes another time, should the store refuse.
-        purge_bin(&Local, clock::now()).unwrap_or_default();
         let mut known = Known::default();
         known.reload();
         let past = Self(RwSignal::new(known));
@@ -97,7 +98,9 @@ impl Past {
             Some(key) => {
                 // What cannot be read now stays as it was known.
                 known.shelf.refresh(&Local, key).unwrap_or_default();
-                known.reload_bin();
+                if known.bin.is_some() && history::is_bin_key(key) {
+                    known.reload_bin();
+                }
             }
             None => known.reload(),
         }
@@ -150,11 +153,21 @@ impl Past {
         self.0.read().refused.clone()
     }
 
+    /// Looks at what was deleted of late, and lets go of what is too old.
+    pub fn open_bin(self) {
+        let mut known = self.0.write_untracked();
+        if known.bin.is_none() {
+            // What is too old goes another time, should the store refuse.
+            purge_bin(&Local, clock::now()).unwrap_or_default();
+            known.reload_bin();
+        }
+    }
+
     /// What was deleted before this page was opened, the last first.
     pub fn bin(self) -> Vec<Deleted> {
         let known = self.0.read();
         let here: Vec<_> = known.shelf.rows().iter().filter_map(Row::deleted).map(|deleted| deleted.id).collect();
-        known.bin.iter().filter(|deleted| !here.contains(&deleted.id)).cloned().collect()
+        known.bin.iter().flatten().filter(|deleted| !here.contains(&deleted.id)).cloned().collect()
     }
 
     /// What is looked for.
@@ -259,10 +272,13 @@ impl Past {
 
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.
     pub fn delete_or_say(self, id: DecisionId, notice: Notice) -> bool {
+        self.open_bin();
         let mut known = self.0.write();
         match known.shelf.delete(&Local, id, clock::now()) {
             Ok(deleted) => {
-                known.bin.splice(0..0, deleted);
+                if let Some(bin) = &mut known.bin {
+                    bin.splice(0..0, deleted);
+                }
                 true
             }
             Err(error) => {
@@ -298,7 +314,9 @@ impl Past {
     pub fn undo_delete(self, deleted: &Deleted) -> Result<(), UndoError> {
         let mut known = self.0.write();
         known.shelf.undo_delete(&Local, deleted)?;
-        known.bin.retain(|other| other.id != deleted.id);
+        if let Some(bin) = &mut known.bin {
+            bin.retain(|other| other.id != deleted.id);
+        }
         Ok(())
     }
 }

@@ -33,7 +33,8 @@ impl Settings {
         expect_context()
     }
 
-    fn reload(self) {
+    /// Takes up what is stored now.
+    pub fn reload(self) {
         match history::Settings::load(&Local) {
             Ok(stored) => self.own.set(stored),
             // Where nothing can be stored, that is said when something is to be.

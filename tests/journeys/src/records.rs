@@ -37,24 +37,26 @@ pub fn records(count: u64, now: u64) -> Vec<(String, String)> {
 }
 
 fn record(number: u64, at: u64) -> (String, String) {
-    // Each of the choices below walks through its list at a pace of its own.
-    let pick = |pace: u64, of: usize| usize::try_from(number * pace / 7).unwrap_or(0) % of;
-    let template = Template::ALL[pick(11, Template::ALL.len())];
+    let template = pick(&Template::ALL, number, 11).unwrap_or(Template::Meeting);
     let day = u16::try_from(at / 86_400_000 - 18_262).unwrap_or(0);
     let mut decision = Decision::new(Day::from_number(day));
-    decision.title = Title::typed(&format!("{} {}", activity_name(template), WHOM[pick(5, WHOM.len())]));
-    decision.note = (number % 3 == 0).then(|| Note::typed(NOTES[pick(13, NOTES.len())])).flatten();
+    let whom = pick(&WHOM, number, 5).unwrap_or_default();
+    decision.title = Title::typed(&format!("{} {whom}", activity_name(template)));
+    decision.note = pick(&NOTES, number, 13).filter(|_| number.is_multiple_of(3)).and_then(Note::typed);
     decision.template = TemplateKey::parse(template.key()).ok();
     decision.answers = template.answers();
-    if number % 4 != 0 {
-        let felt = [Some(Felt::Right), Some(Felt::Right), Some(Felt::Wrong), None][pick(17, 4)];
-        let line = if number % 16 == 1 { Line::typed("Shorter than planned") } else { None };
-        decision.outcome = Some(Outcome { done: Done::ALL[pick(3, 4)], felt, line });
-    }
-    let mut id = [7; 16];
-    id[8..].copy_from_slice(&number.to_be_bytes());
-    let id = DecisionId::from_bytes(id);
+    decision.outcome = pick(&Done::ALL, number, 3).filter(|_| !number.is_multiple_of(4)).map(|done| {
+        let felt = pick(&[Some(Felt::Right), Some(Felt::Right), Some(Felt::Wrong), None], number, 17).flatten();
+        let line = Line::typed("Shorter than planned").filter(|_| number % 16 == 1);
+        Outcome { done, felt, line }
+    });
+    let id = DecisionId::from_bytes((u128::from(number) + (7 << 64)).to_be_bytes());
     (record_key(id), Kept::new(id, at, decision).write())
+}
+
+/// One of a list, through which the numbers walk at a pace of its own.
+fn pick<T: Copy>(list: &[T], number: u64, pace: u64) -> Option<T> {
+    list.get(usize::try_from(number * pace / 7).ok()? % list.len()).copied()
 }
 
 #[cfg(test)]

@@ -97,6 +97,8 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "Live"),
         with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
+        with_records(Screen::at("settings", "#/settings")),
+        with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("asked", ASKED),

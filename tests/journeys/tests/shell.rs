@@ -40,8 +40,8 @@ fn breaks(part: &'static str, broken: Broken, title: &'static str) {
         page.button("Download my decisions").click().await?;
         let (name, text) = page.downloaded().await?;
         let day = name.strip_prefix("sync-or-async-").and_then(|rest| rest.strip_suffix(".json"));
-        let day = day.unwrap_or_else(|| panic!("{name}"));
-        assert_eq!(text, backup(day));
+        assert!(day.is_some(), "{name}");
+        assert_eq!(text, backup(day.unwrap_or_default()));
 
         page.server().heal();
         page.button("Try again").click().await?;

@@ -1,0 +1,59 @@
+//! Deleting everything of this app from this browser.
+
+use leptos::prelude::{Get, RwSignal, Set};
+
+use super::data::save_backup;
+use crate::browser::focus;
+use crate::browser::storage::Local;
+use crate::content::pages::settings as words;
+use crate::history;
+use crate::ui::components::{Weight, button, section};
+use crate::ui::dom::{View, el, live};
+use crate::ui::state::{Desk, Notice, Past, Settings};
+
+/// A button, and only after it what it means, a backup first, and the way back.
+pub(super) fn erase() -> View {
+    let asked = RwSignal::new(false);
+    let ask = move || {
+        asked.set(true);
+        focus::to_new("#erase".to_owned());
+    };
+    let leave = move || {
+        asked.set(false);
+        focus::to_new("#erase-ask".to_owned());
+    };
+    let state = (Desk::expect(), Past::expect(), Settings::expect(), Notice::expect());
+    let view = move || {
+        if !asked.get() {
+            return el("p").with(button(words::ERASE, Weight::Quiet, ask).id("erase-ask"));
+        }
+        let really = move || {
+            erase_all(state);
+            asked.set(false);
+        };
+        let actions = el("div")
+            .class("actions")
+            .with(button(words::ERASE_FIRST, Weight::Main, save_backup))
+            .with(button(words::ERASE_DO, Weight::Quiet, really))
+            .with(button(words::ERASE_LEAVE, Weight::Line, leave));
+        el("div")
+            .class("problem")
+            .id("erase")
+            .attr("tabindex", "-1")
+            .with(el("p").with(words::ERASE_WHAT))
+            .with(actions)
+    };
+    section(words::ERASE).with(live(view))
+}
+
+fn erase_all((desk, past, settings, notice): (Desk, Past, Settings, Notice)) {
+    let erased = history::erase(&Local);
+    desk.clear();
+    past.reload();
+    settings.reload();
+    match erased {
+        Ok(()) => notice.say(words::ERASED),
+        Err(error) => notice.warn([words::ERASED_NOT, &error.to_string()].concat()),
+    }
+    focus::to("main h1").unwrap_or_default();
+}

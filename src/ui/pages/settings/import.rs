@@ -1,0 +1,159 @@
+//! Bringing a backup in: what it holds is shown first.
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, SetValue, StoredValue, WithValue};
+use web_sys::Event;
+
+use crate::browser::storage::Local;
+use crate::browser::{file, focus};
+use crate::content::pages::{day, history as history_words, settings as words};
+use crate::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
+use crate::ui::components::{Weight, button, section};
+use crate::ui::dom::{View, el, live, together};
+use crate::ui::state::{Notice, Past, Settings};
+
+/// What the page knows of a file.
+#[derive(Clone, Copy)]
+struct Import {
+    backup: StoredValue<Option<Backup>>,
+    /// What is wrong with it; drawn anew when it is set.
+    told: RwSignal<String>,
+    deleted: RwSignal<bool>,
+    settings: RwSignal<bool>,
+}
+
+/// A field for a file, a place to drop one, and then what it holds.
+pub(super) fn import() -> View {
+    let import = Import {
+        backup: StoredValue::new(None),
+        told: RwSignal::default(),
+        deleted: RwSignal::default(),
+        settings: RwSignal::default(),
+    };
+    let field = el("input")
+        .id("import")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", "import-help")
+        .on("change", move |event| import.take(&event));
+    let error = move || {
+        let told = import.told.get();
+        (!told.is_empty()).then(|| el("p").class("problem").attr("role", "alert").with(told))
+    };
+    section(words::IMPORT)
+        .with(el("p").class("soft").id("import-help").with(words::IMPORT_HELP))
+        .with(
+            el("div")
+                .class("field drop")
+                .on("dragover", |event| event.prevent_default())
+                .on("drop", move |event| {
+                    event.prevent_default();
+                    import.take(&event);
+                })
+                .with(el("label").attr("for", "import").with(words::IMPORT_FILE))
+                .with(field),
+        )
+        .with(live(error))
+        .with(live(move || {
+            import.told.get();
+            import.found()
+        }))
+}
+
+impl Import {
+    /// Reads what was chosen or dropped.
+    fn take(self, event: &Event) {
+        let Some(file) = file::of_event(event) else { return };
+        if let Err(error) = check_size(file::size(&file)) {
+            return self.show(Err(error.to_string()));
+        }
+        file::read(&file, move |bytes| {
+            let bytes = bytes.ok_or_else(|| words::IMPORT_READ_NOT.to_owned());
+            self.show(bytes.and_then(|bytes| Backup::read(&bytes).map_err(|error| error.to_string())));
+        });
+    }
+
+    fn show(self, read: Result<Backup, String>) {
+        let (backup, told) = match read {
+            Ok(backup) => (Some(backup), String::new()),
+            Err(told) => (None, told),
+        };
+        let came = backup.is_some();
+        self.backup.set_value(backup);
+        self.deleted.set(false);
+        self.settings.set(false);
+        self.told.set(told);
+        if came {
+            focus::to_new("#import-found".to_owned());
+        }
+    }
+
+    /// What the file holds, and what would become of it.
+    fn found(self) -> Option<View> {
+        self.backup.with_value(|backup| {
+            let backup = backup.as_ref()?;
+            let title = backup.day.map_or_else(|| words::IMPORT_FOUND.to_owned(), |made| words::made_on(&day(made)));
+            let heading = el("h3").id("import-found").attr("tabindex", "-1").with(title);
+            let body = match backup.plan(&Local) {
+                Ok(plan) => self.planned(&plan),
+                Err(error) => el("p").class("problem").attr("role", "alert").with(error.to_string()),
+            };
+            Some(together(heading).with(body))
+        })
+    }
+
+    fn planned(self, plan: &Plan) -> View {
+        let row = |name: &str, count: usize| {
+            (count > 0).then(|| {
+                let number = el("td").with(history_words::grouped(count));
+                el("tr").with(el("th").attr("scope", "row").with(name)).with(number)
+            })
+        };
+        let fates = [Fate::New, Fate::Newer, Fate::Beside, Fate::Here, Fate::Older, Fate::Deleted];
+        let rows: Vec<_> = fates.into_iter().filter_map(|fate| row(words::fate(fate), plan.count(fate))).collect();
+        let table = el("table").class("works").with(
+            el("tbody")
+                .with(rows)
+                .with(row(words::IMPORT_UNREAD, plan.unread()))
+                .with(row(words::IMPORT_BIN, plan.bin)),
+        );
+        if plan.is_nothing() {
+            return together(table).with(el("p").with(words::IMPORT_NOTHING));
+        }
+        let wish = |label: &'static str, wish: RwSignal<bool>| {
+            let box_ = el("input")
+                .attr("type", "checkbox")
+                .checked_live(move || wish.get())
+                .on("change", move |_| wish.set(!wish.get_untracked()));
+            el("label").class("tick").with(box_).with(label)
+        };
+        let deleted = (plan.count(Fate::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
+        let settings =
+            (plan.settings == Some(SettingsFate::Other)).then(|| wish(words::IMPORT_SETTINGS, self.settings));
+        let actions = el("div")
+            .class("actions")
+            .with(button(words::IMPORT_DO, Weight::Main, move || self.bring_in()))
+            .with(button(words::IMPORT_LEAVE, Weight::Line, move || self.leave()));
+        together(table).with(deleted).with(settings).with(actions)
+    }
+
+    fn bring_in(self) {
+        let (past, settings, notice) = (Past::expect(), Settings::expect(), Notice::expect());
+        let wishes = Wishes { deleted: self.deleted.get_untracked(), settings: self.settings.get_untracked() };
+        let done = self.backup.with_value(|backup| backup.as_ref().map(|backup| backup.apply(&Local, wishes)));
+        past.reload();
+        settings.reload();
+        match done {
+            Some(Ok(imported)) => {
+                notice.say(words::imported(&imported));
+                self.leave();
+            }
+            Some(Err(stopped)) => notice.warn(stopped.to_string()),
+            None => {}
+        }
+    }
+
+    fn leave(self) {
+        self.show(Err(String::new()));
+        focus::to_new("#import".to_owned());
+    }
+}

@@ -1,0 +1,60 @@
+//! What a person sets for themselves.
+
+use crate::browser::shell;
+use crate::content::pages::{frame, settings as words};
+use crate::decision::Name;
+use crate::history::{self, Theme};
+use crate::ui::components::{currency_field, rate_field, section, select};
+use crate::ui::dom::{View, el};
+use crate::ui::state::Settings;
+
+/// Name, pay, when to be asked, and the look.
+pub(super) fn own() -> View {
+    let settings = Settings::expect();
+    section(words::YOU)
+        .with(el("div").class("numbers").with(name(settings)).with(rate_field(settings)).with(currency_field(settings)))
+        .with(el("div").class("numbers").with(ask_after(settings)).with(theme(settings)))
+}
+
+fn name(settings: Settings) -> View {
+    let input = el("input")
+        .class("input")
+        .id("name")
+        .attr("type", "text")
+        .attr("maxlength", &Name::MAX.to_string())
+        .attr("autocomplete", "name")
+        .attr("aria-describedby", "name-hint")
+        .attr("dir", "auto")
+        .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
+        .on_text("change", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+    let optional = el("span").class("optional").with(" ").with(frame::OPTIONAL);
+    el("div")
+        .class("field number")
+        .with(el("label").attr("for", "name").with(words::NAME).with(optional))
+        .with(el("p").class("small").id("name-hint").with(words::NAME_HELP))
+        .with(input)
+}
+
+fn ask_after(settings: Settings) -> View {
+    let keys = words::DAYS.map(|(days, _)| days.to_string());
+    let choices = keys.iter().zip(words::DAYS).map(|(key, (_, name))| (key.as_str(), name));
+    let given = move || settings.get().ask_after.unwrap_or(history::Settings::ASK_AFTER).to_string();
+    let take = move |key: String| {
+        // Each name is a number.
+        let days = key.parse().ok().filter(|days| *days != history::Settings::ASK_AFTER);
+        settings.change(|own| own.ask_after = days);
+    };
+    select("ask-after", words::ASK_AFTER, choices.chain([("0", words::ASK_NEVER)]), given, take)
+}
+
+fn theme(settings: Settings) -> View {
+    let choices =
+        [("", words::THEME_SYSTEM)].into_iter().chain(Theme::ALL.map(|theme| (theme.key(), words::theme(theme))));
+    let given = move || settings.get().theme.map_or("", Theme::key).to_owned();
+    let take = move |key: String| {
+        let theme = Theme::from_key(&key);
+        settings.change(|own| own.theme = theme);
+        shell::wear(theme.map(Theme::key));
+    };
+    select("theme", words::THEME, choices, given, take)
+}

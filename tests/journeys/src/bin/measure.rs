@@ -1,0 +1,127 @@
+//! Measures the built app in a real browser and prints medians. Run by `cargo xtask measure`.
+
+use journeys::records::records;
+use journeys::{Journey, Page, Setup, Trouble};
+use serde_json::{Value, json};
+
+/// How often a page is loaded for a median.
+const LOADS: usize = 9;
+
+/// How many decisions a full history has.
+const MANY: u64 = 10_000;
+
+/// What is typed into the search, a key at a time, and taken away again.
+const TYPED: [&str; 6] = ["review with dana", "émile", "budget", "about the invoices", "quarterly zebra", "a"];
+
+/// The time of the last decision, in milliseconds since 1970.
+const LATELY: u64 = 1_795_305_600_000;
+
+fn main() {
+    println!("{:<58}{:>10}{:>10}{:>10}", "", "median", "worst", "target");
+    let setup = || Setup::new().with_script(include_str!("../measure.js"));
+    setup().run(async |page| -> Journey {
+        let none = first_screen(page).await?;
+        keep(page).await?;
+        let many = first_screen(page).await?;
+        print("first screen, nothing kept (ms)", &none.start, None);
+        print("first screen, 10,000 kept (ms)", &many.start, Some(median(&none.start) + 150.0));
+        print("  its recent decisions (ms)", &many.recent, None);
+        memory(page).await?;
+        Ok(())
+    });
+    setup().run(async |page| -> Journey {
+        keep(page).await?;
+        print("history opened, first rows, 10,000 kept (ms)", &opened(page).await?, Some(100.0));
+        let keys = keys(page).await?;
+        print("a key of its search, 10,000 kept (ms)", &keys, Some(16.0));
+        memory(page).await?;
+        Ok(())
+    });
+}
+
+/// Times of several loads.
+struct Loads {
+    start: Vec<f64>,
+    recent: Vec<f64>,
+}
+
+async fn first_screen(page: &Page) -> Result<Loads, Trouble> {
+    let mut loads = Loads { start: Vec::new(), recent: Vec::new() };
+    for _ in 0..LOADS {
+        page.open("#/").await?;
+        page.reload().await?;
+        loads.start.push(number(&page.script("return window.measuredStart", Vec::new()).await?));
+        if page.script("return Object.keys(localStorage).length > 99", Vec::new()).await? == json!(true) {
+            loads.recent.push(number(&page.script("return window.measuredRecent", Vec::new()).await?));
+        }
+    }
+    Ok(loads)
+}
+
+/// From a press on the way to the history until its first rows are laid out.
+async fn opened(page: &Page) -> Result<Vec<f64>, Trouble> {
+    const OPEN: &str = "return measureUntil(() => { location.hash = '#/history' }, \
+                        () => document.querySelector('.found .record'))";
+    let mut times = Vec::new();
+    for _ in 0..LOADS {
+        page.open("#/").await?;
+        page.reload().await?;
+        page.script("return window.measuredRecent", Vec::new()).await?;
+        times.push(number(&page.script(OPEN, Vec::new()).await?));
+    }
+    Ok(times)
+}
+
+/// Each key of several searches, once all is summed up.
+async fn keys(page: &Page) -> Result<Vec<f64>, Trouble> {
+    const READ: &str = "return measureUntil(() => {}, () => document.querySelector('.works')) \
+                        .then(() => measureUntil(() => measureKey(document.querySelector('#find'), 'a'), \
+                        () => !document.querySelector('#found').textContent.includes('Reading'))) \
+                        .then(() => performance.now())";
+    const KEY: &str = "return measureKey(document.querySelector('#find'), arguments[0])";
+    page.open("#/history").await?;
+    page.reload().await?;
+    let studied = number(&page.script(READ, Vec::new()).await?);
+    println!("{:<58}{studied:>10.0}", "  all summed up, since the navigation (ms)");
+    let mut times = Vec::new();
+    for text in TYPED {
+        let ends: Vec<usize> = text.char_indices().map(|(place, c)| place + c.len_utf8()).collect();
+        for end in ends.iter().chain(ends.iter().rev()) {
+            times.push(number(&page.script(KEY, vec![json!(&text[..*end])]).await?));
+        }
+        page.script(KEY, vec![json!("")]).await?;
+    }
+    Ok(times)
+}
+
+async fn keep(page: &Page) -> Journey {
+    let all: Vec<Value> = records(MANY, LATELY).into_iter().map(|(key, text)| json!([key, text])).collect();
+    page.open("#/nowhere").await?;
+    page.script("for (const [key, text] of arguments[0]) localStorage.setItem(key, text)", vec![json!(all)]).await?;
+    Ok(())
+}
+
+async fn memory(page: &Page) -> Journey {
+    const READ: &str = "return [measuredMemory.buffer.byteLength, performance.memory?.usedJSHeapSize ?? 0]";
+    let read = page.script(READ, Vec::new()).await?;
+    let mib = |place: usize| read.get(place).map_or(0.0, number) / 1_048_576.0;
+    println!("{:<58}{:>10.1}", "  memory of the wasm, 10,000 kept (MiB)", mib(0));
+    println!("{:<58}{:>10.1}", "  memory of JavaScript beside it (MiB)", mib(1));
+    Ok(())
+}
+
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or(f64::NAN)
+}
+
+fn median(times: &[f64]) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn print(what: &str, times: &[f64], target: Option<f64>) {
+    let worst = times.iter().copied().fold(f64::NAN, f64::max);
+    let target = target.map_or_else(String::new, |target| format!("{target:.0}"));
+    println!("{what:<58}{:>10.1}{worst:>10.1}{target:>10}", median(times));
+}
