@@ -9,9 +9,9 @@
 //! - [`reading`]: what the app makes of a decision: verdict, plan, and the kind of words that fit.
 //! - [`compare`]: several decisions side by side, and what would make them agree.
 //! - [`content`]: every word that a person reads.
-//! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file.
+//! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file, all decisions as a table.
 //! - [`link`]: decisions to links and back.
-//! - [`history`]: kept decisions as stored text, over a storage that is passed in.
+//! - [`history`]: kept decisions as stored text, over a storage that is passed in; the backup file and its import.
 //! - [`route`]: which address shows which page.
 //! - `words`: the words of a text, made ready to be compared.
 //! - `browser` (wasm only): the thin shell round the browser's own doings.

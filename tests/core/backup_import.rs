@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use sync_or_async::content::backup as words;
 use sync_or_async::decision::{Decision, DecisionId, Done, Felt, Line, Note, Outcome, Title};
 use sync_or_async::history::backup::{Backup, Fate, Imported, SettingsFate, Stopped, Wishes};
 use sync_or_async::history::{
@@ -178,6 +179,27 @@ fn fields_of_a_later_program_count_as_what_a_decision_says() {
     assert_eq!(check(&with("{\"a\":1,\"rev\":2}"), &with("{\"a\":1}"), Fate::Older).len(), 1);
     assert_eq!(check(&with("{\"rev\":1}"), &with("{\"rev\":2}"), Fate::Beside).len(), 2);
     assert_eq!(check(&with("[1,2]"), &with("[1]"), Fate::Beside).len(), 2);
+}
+
+#[test]
+fn the_key_of_a_copy_is_computed_as_the_format_says() {
+    let (key, text) = ("sa1:rec:0000000000100000000001", "{\"v\":999,\"title\":\"Tö\"}");
+    let store = Memory::of(&[(key, "here")]);
+    import(&of(&[(key, text)]), &store, ALL);
+    assert_eq!(store.get("sa1:rec:9gv4djZSV7gKp3ITyqmg44"), Ok(Some(text.to_owned())));
+}
+
+#[test]
+fn what_an_import_would_do_and_what_it_did_is_said_in_words() {
+    let (backup, store) = everything();
+    assert_eq!(words::fate(Fate::Here, backup.plan(&store).unwrap().count(Fate::Here)), "2 already here");
+    let done = import(&backup, &store, Wishes::default());
+    assert_eq!(
+        words::imported(&done),
+        "3 new, 2 already here, 2 brought up to date, 3 kept beside a different one, 2 left deleted, 1 added to the deleted ones. The settings were taken over."
+    );
+    assert_eq!(words::imported(&backup.apply(&store, ALL).unwrap()), "2 new, 10 already here.");
+    assert_eq!(words::imported(&backup.apply(&store, ALL).unwrap()), "0 new, 12 already here.");
 }
 
 #[test]
