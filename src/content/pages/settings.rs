@@ -4,7 +4,6 @@
 
 use super::history::grouped;
 use crate::history::Theme;
-use crate::history::backup::{Fate, Imported};
 
 pub const TITLE: &str = "Settings";
 pub const SAVED: &str = "Saved.";
@@ -69,32 +68,6 @@ pub const IMPORT_SETTINGS: &str = "Take over the settings of the file";
 /// The heading of a file's content: from which day it is.
 pub fn made_on(day: &str) -> String {
     ["Backup of ", day].concat()
-}
-
-/// What becomes of decisions in a file.
-pub const fn fate(fate: Fate) -> &'static str {
-    match fate {
-        Fate::New => "New here",
-        Fate::Here => "Already here",
-        Fate::Older => "Here with more: stays as it is here",
-        Fate::Newer => "Says more than the one here: takes its place",
-        Fate::Beside => "Differs from the one here: comes in beside it",
-        Fate::Deleted => "Deleted here",
-    }
-}
-
-pub const IMPORT_UNREAD: &str = "Cannot be read by this version: comes along untouched";
-pub const IMPORT_BIN: &str = "Deleted ones, for the bin";
-
-/// What an import did.
-pub fn imported(done: &Imported) -> String {
-    let came = done.came();
-    let came = match came {
-        0 => "None came in".to_owned(),
-        1 => "1 decision came in".to_owned(),
-        _ => [&grouped(came), " decisions came in"].concat(),
-    };
-    [&came, ", ", &grouped(done.here), " were here already."].concat()
 }
 
 pub const ERASE: &str = "Delete everything here";

@@ -5,7 +5,8 @@ use web_sys::Event;
 
 use crate::browser::storage::Local;
 use crate::browser::{file, focus};
-use crate::content::pages::{day, history as history_words, settings as words};
+use crate::content::backup as content;
+use crate::content::pages::{day, settings as words};
 use crate::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
 use crate::ui::components::{Weight, button, section};
 use crate::ui::dom::{View, el, live, together};
@@ -102,29 +103,24 @@ impl Import {
     }
 
     fn planned(self, plan: &Plan) -> View {
-        let row = |name: &str, count: usize| {
-            (count > 0).then(|| {
-                let number = el("td").with(history_words::grouped(count));
-                el("tr").with(el("th").attr("scope", "row").with(name)).with(number)
-            })
-        };
         let fates = [Fate::New, Fate::Newer, Fate::Beside, Fate::Here, Fate::Older, Fate::Deleted];
-        let rows: Vec<_> = fates.into_iter().filter_map(|fate| row(words::fate(fate), plan.count(fate))).collect();
-        let table = el("table").class("works").with(
-            el("tbody")
-                .with(rows)
-                .with(row(words::IMPORT_UNREAD, plan.unread()))
-                .with(row(words::IMPORT_BIN, plan.bin)),
-        );
+        let counted = fates.map(|fate| (fate, plan.count(fate))).into_iter().filter(|(_, count)| *count > 0);
+        let mut lines: Vec<_> = counted.map(|(fate, count)| content::fate(fate, count)).collect();
+        lines.extend((plan.unread() > 0).then(|| content::unread(plan.unread())));
+        lines.extend((plan.bin > 0).then(|| content::bin(plan.bin)));
+        let lines: Vec<_> = lines.into_iter().map(|line| el("li").with(line)).collect();
+        let list = el("ul").class("list").with(lines);
+        let settings = plan.settings.map(|fate| el("p").with(content::settings(fate)));
+        let told = together(list).with(settings);
         if plan.is_nothing() {
-            return together(table).with(el("p").with(words::IMPORT_NOTHING));
+            return told.with(el("p").with(words::IMPORT_NOTHING));
         }
         let wish = |label: &'static str, wish: RwSignal<bool>| {
-            let box_ = el("input")
+            let tick = el("input")
                 .attr("type", "checkbox")
                 .checked_live(move || wish.get())
                 .on("change", move |_| wish.set(!wish.get_untracked()));
-            el("label").class("tick").with(box_).with(label)
+            el("label").class("tick").with(tick).with(label)
         };
         let deleted = (plan.count(Fate::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
         let settings =
@@ -133,7 +129,7 @@ impl Import {
             .class("actions")
             .with(button(words::IMPORT_DO, Weight::Main, move || self.bring_in()))
             .with(button(words::IMPORT_LEAVE, Weight::Line, move || self.leave()));
-        together(table).with(deleted).with(settings).with(actions)
+        told.with(deleted).with(settings).with(actions)
     }
 
     fn bring_in(self) {
@@ -144,7 +140,7 @@ impl Import {
         settings.reload();
         match done {
             Some(Ok(imported)) => {
-                notice.say(words::imported(&imported));
+                notice.say(content::imported(&imported));
                 self.leave();
             }
             Some(Err(stopped)) => notice.warn(stopped.to_string()),
