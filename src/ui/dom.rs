@@ -6,6 +6,7 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::{Owner, RenderEffect, document, untrack};
 use wasm_bindgen::closure::Closure;
@@ -83,8 +84,11 @@ fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
     let [start, end] = [mark(), mark()];
     view.append(&start);
     view.append(&end);
-    // What the drawing before this one followed ends when its place is taken.
-    let mut drawn: Option<View> = None;
+    // What the drawing before this one followed ends when its place is taken, and with the view itself: an effect that
+    // is dropped lets go of what it holds only when its turn comes, and those within would run once more before that,
+    // on signals that are gone.
+    let drawn: Rc<RefCell<Option<View>>> = Rc::default();
+    view.0.kept.push(Box::new(Ending(Rc::clone(&drawn))));
     view.follow(Box::new(move || {
         let mut next = together(());
         if !draw(&mut next) {
@@ -96,9 +100,18 @@ fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
         if let Some(parent) = end.parent_node() {
             parent.insert_before(&next.0.node, Some(&end)).map(drop).unwrap_or_default();
         }
-        drop(drawn.replace(next));
+        drop(drawn.replace(Some(next)));
     }));
     view
+}
+
+/// Ends a drawing when it is dropped.
+struct Ending(Rc<RefCell<Option<View>>>);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        drop(self.0.take());
+    }
 }
 
 /// Draws a view in a place of the page, for as long as the page lasts.

@@ -113,3 +113,24 @@ fn a_text_that_looks_like_markup_stays_a_text() {
     assert_eq!(place.query_selector("img").unwrap(), None);
     assert_eq!(place.text_content().unwrap(), "<img src=x onerror=alert(1)>");
 }
+
+#[wasm_bindgen_test]
+async fn what_is_drawn_anew_ends_at_once_with_all_within_it() {
+    let (page, shared) = (RwSignal::new(0), RwSignal::new(0));
+    let place = stage(move || {
+        live(move || {
+            // A page that opens changes what the one before it follows.
+            let number = page.get();
+            shared.set(number);
+            live(move || {
+                let own = RwSignal::new(number);
+                live(move || [own.get().to_string(), shared.get().to_string()].join("."))
+            })
+        })
+    });
+    assert_eq!(place.text_content().unwrap(), "0.0");
+    page.set(1);
+    tick().await;
+    // What was within would have run once more, on a signal of its own that is gone.
+    assert_eq!(place.text_content().unwrap(), "1.1");
+}
