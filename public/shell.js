@@ -104,6 +104,123 @@
     });
   }
 
+  // --- The last minute, a second time -----------------------------------------------------------------------------
+
+  // A browser writes local storage to the disk some seconds late, and a crash takes what it had not written yet.
+  // IndexedDB is written at once: there the decisions of the last minute are kept too. Before the app starts, boot.mjs
+  // has those put back that are missing. Where the browser has no such place, or refuses it, all goes on without.
+  var MINUTE = 60000;
+  var unwritten = {};
+  var writing = false;
+
+  function withJournal(use, otherwise) {
+    var open;
+    function end(event) {
+      event.preventDefault();
+      otherwise && otherwise();
+    }
+    try {
+      open = indexedDB.open('sa1', 1);
+    } catch (refused) {
+      otherwise && otherwise();
+      return;
+    }
+    open.onerror = end;
+    open.onupgradeneeded = function () { open.result.createObjectStore('last'); };
+    open.onsuccess = function () {
+      var transaction = open.result.transaction('last', 'readwrite');
+      transaction.oncomplete = function () { open.result.close(); };
+      transaction.onabort = function () { open.result.close(); };
+      transaction.onerror = end;
+      use(transaction.objectStore('last'));
+    };
+  }
+
+  // Calls `each` with a key, what stands there, and a way to take it away; then `end`.
+  function eachInJournal(journal, each, end) {
+    journal.openCursor().onsuccess = function (event) {
+      var cursor = event.target.result;
+      if (!cursor) {
+        end && end();
+        return;
+      }
+      each(cursor.key, cursor.value, function () { cursor.delete(); });
+      cursor.continue();
+    };
+  }
+
+  function isOld(entry) {
+    return Math.abs(Date.now() - entry.at) > MINUTE;
+  }
+
+  function writeJournal() {
+    writing = false;
+    withJournal(function (journal) {
+      Object.keys(unwritten).forEach(function (key) {
+        if (unwritten[key] === null) {
+          journal.delete(key);
+        } else {
+          journal.put({ text: unwritten[key], at: Date.now() }, key);
+        }
+      });
+      unwritten = {};
+      eachInJournal(journal, function (key, entry, takeAway) {
+        if (isOld(entry)) {
+          takeAway();
+        }
+      });
+    });
+  }
+
+  // A record of the app was written, or (`null`) taken away.
+  function remember(key, text) {
+    unwritten[key] = text;
+    if (!writing) {
+      writing = true;
+      Promise.resolve().then(writeJournal);
+    }
+  }
+
+  // Whether a record is of the same version as another, and later. Of what cannot be read neither is later.
+  function isLater(text, than) {
+    try {
+      var later = JSON.parse(text);
+      var earlier = JSON.parse(than);
+      return later.v === earlier.v && later.rev > earlier.rev;
+    } catch (damaged) {
+      return false;
+    }
+  }
+
+  // Puts back what a crash took. Nothing that says something else is written over, and nothing deleted comes back.
+  function putBack(key, text) {
+    var there = localStorage.getItem(key);
+    var deleted = localStorage.getItem(key.replace(':rec:', ':bin:')) !== null;
+    if (there === null ? !deleted : isLater(text, there)) {
+      localStorage.setItem(key, text);
+    }
+  }
+
+  function recall() {
+    return new Promise(function (done) {
+      // Whatever the matter is, the app does not wait for it.
+      setTimeout(done, 1000);
+      withJournal(function (journal) {
+        eachInJournal(journal, function (key, entry, takeAway) {
+          try {
+            putBack(key, entry.text);
+          } catch (full) {
+            // It stays for another time.
+            return;
+          }
+          if (isOld(entry)) {
+            takeAway();
+          }
+        }, done);
+      }, done);
+    });
+  }
+
   // --- The failure screen -----------------------------------------------------------------------------------------
 
   function show(kind, detail) {
@@ -232,6 +349,8 @@
 
   window.soaShell = {
     mayStart: function () { return able; },
+    remember: remember,
+    recall: recall,
     started: function () {
       slowTimers.forEach(clearTimeout);
       root.setAttribute('data-started', '');

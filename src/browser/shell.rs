@@ -2,6 +2,7 @@
 
 use std::panic;
 
+use js_sys::{Function, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlInputElement};
@@ -19,6 +20,17 @@ pub fn typed_early() -> Option<(String, bool)> {
     let field: HtmlInputElement = document().get_element_by_id("title")?.dyn_into().ok()?;
     let at_it = document().active_element().is_some_and(|active| active.id() == "title");
     Some((field.value(), at_it))
+}
+
+/// Has a record of the last minute kept in a second place, which the browser writes to the disk at once, or taken from
+/// there. Without that place all goes on as well.
+pub fn remember(key: &str, text: Option<&str>) {
+    let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into());
+    let remember = get(&window(), "soaShell").and_then(|shell| get(&shell, "remember"));
+    if let Some(remember) = remember.ok().and_then(|found| found.dyn_into::<Function>().ok()) {
+        let text = text.map_or(JsValue::NULL, Into::into);
+        remember.call2(&JsValue::NULL, &key.into(), &text).map(drop).unwrap_or_default();
+    }
 }
 
 /// Wears a look, or (`None`) that of the system, as `public/shell.js` does before the first paint.

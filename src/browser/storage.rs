@@ -7,7 +7,7 @@ use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
 use super::shell;
-use crate::history::{Counting, Store, StoreError};
+use crate::history::{Counting, Store, StoreError, id_of_key};
 
 /// This site's local storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +45,19 @@ impl Store for Local {
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        Self::writable()?.set_item(key, text).map_err(|thrown| told(&thrown))
+        Self::writable()?.set_item(key, text).map_err(|thrown| told(&thrown))?;
+        if id_of_key(key).is_some() {
+            shell::remember(key, Some(text));
+        }
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        Self::writable()?.remove_item(key).map_err(|thrown| told(&thrown))
+        Self::writable()?.remove_item(key).map_err(|thrown| told(&thrown))?;
+        if id_of_key(key).is_some() {
+            shell::remember(key, None);
+        }
+        Ok(())
     }
 }
 

@@ -93,6 +93,6 @@ pub const LIMITED: [&str; 3] = [
     "Clearing this site’s data, or closing a private window, deletes decisions too. Only a backup helps then.",
     "Safari deletes what sites keep after seven days of use without a visit to them. Adding the app to the home screen \
      prevents that.",
-    "Browsers write to the disk a few seconds late: if the whole browser crashes in that moment, the last change may be \
-     gone.",
+    "Browsers write to the disk a few seconds late. The app keeps the decisions of the last minute in a second place, \
+     so that a crash does not take them; where the browser refuses that place, it may.",
 ];

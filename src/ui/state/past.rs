@@ -98,7 +98,8 @@ impl Past {
             Some(key) => {
                 // What cannot be read now stays as it was known.
                 known.shelf.refresh(&Local, key).unwrap_or_default();
-                if known.bin.is_some() && history::is_bin_key(key) {
+                // What was deleted is in the bin first, but only counts as such once its record is gone.
+                if known.bin.is_some() && (history::is_bin_key(key) || history::id_of_key(key).is_some()) {
                     known.reload_bin();
                 }
             }
