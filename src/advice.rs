@@ -14,6 +14,7 @@ mod ask;
 mod bill;
 mod edition;
 mod flip;
+mod map;
 mod plan;
 mod question;
 mod reach;
@@ -23,8 +24,10 @@ mod verdict;
 pub use answers::{Answer, Answers};
 pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, Side, Standing, bill};
 pub use edition::{Edition, EditionNumber, Regions, Row};
+pub use map::{Border, Map, Strip};
 pub use plan::{
-    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Step, Subject, WORKING_DAY, What, Who, figure, plan,
+    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Subject, Timeline, WORKING_DAY,
+    What, Who, figure, plan,
 };
 pub use question::{Opt, Question};
 pub use source::{Grade, Source};

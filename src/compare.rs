@@ -1,10 +1,6 @@
 //! Several decisions about the same thing, side by side: where their answers differ, and what would bring them
 //! together.
 
-mod map;
-
-pub use map::{Map, Strip};
-
 use crate::advice::{Answer, Edition, Mode, Opt, Question};
 use crate::decision::Decision;
 use crate::reading::Reading;

@@ -133,6 +133,15 @@ impl Edition {
         answers.options().filter_map(move |option| rows.get(option as usize))
     }
 
+    /// The most that an answer to a question can add to either need; no single answer may add both.
+    pub fn most(&self, question: Question) -> Needs {
+        let rows = question.options().iter().filter_map(|option| self.row(*option));
+        rows.fold(Needs::default(), |most, row| Needs {
+            conveyance: most.conveyance.max(row.conveyance),
+            convergence: most.convergence.max(row.convergence),
+        })
+    }
+
     /// The two needs.
     pub fn needs(&self, answers: &Answers) -> Needs {
         self.reasons(answers).fold(Needs::default(), Needs::plus)
@@ -172,9 +181,9 @@ impl Edition {
         }
         let (mut more_conveyance, mut more_convergence) = (1, 1);
         for question in Question::DECIDING.into_iter().filter(|question| is_open(*question)) {
-            let rows = || question.options().iter().filter_map(|option| self.row(*option));
-            more_conveyance += rows().map(|row| row.conveyance).max().unwrap_or(0);
-            more_convergence += rows().map(|row| row.convergence).max().unwrap_or(0);
+            let most = self.most(question);
+            more_conveyance += most.conveyance;
+            more_convergence += most.convergence;
         }
         let async_corner =
             Needs { conveyance: needs.conveyance + more_conveyance, convergence: needs.convergence.saturating_sub(1) };

@@ -8,10 +8,12 @@ mod case;
 mod gated;
 mod live;
 mod offline;
+mod timeline;
 mod times;
 mod what;
 
 pub(super) use case::reading_time;
+pub use timeline::{Slot, Span, Timeline};
 pub(super) use times::{reply, slot};
 pub use what::What;
 
@@ -251,6 +253,11 @@ impl Plan {
         self.steps.iter().filter(|step| step.condition.is_none())
     }
 
+    /// When each step happens, for whom, and how long is waited.
+    pub fn timeline(&self) -> Timeline {
+        Timeline::of(&self.steps)
+    }
+
     /// The first live step.
     pub fn live_step(&self) -> Option<&Step> {
         self.steps.iter().find(|step| step.pace == Pace::Live)
@@ -261,6 +268,13 @@ impl Step {
     /// Attention of each person in it, in minutes, begun ones as whole ones.
     pub const fn minutes(&self) -> u32 {
         self.seconds.div_ceil(60)
+    }
+
+    /// How long it takes once it begins, in minutes: its attention; several talks of one person take turns, on one day
+    /// if they can.
+    pub fn takes(&self) -> u32 {
+        let minutes = self.minutes();
+        if self.who == Who::Each { (minutes * (self.heads / 2)).min(WORKING_DAY).max(minutes) } else { minutes }
     }
 
     /// Whether nobody but you and one other person takes part.

@@ -1,7 +1,7 @@
 //! Decisions side by side: where they differ, and what would make them agree.
 
-use sync_or_async::advice::{Answer, Answers, EditionNumber, Mode, Needs, Opt, Question};
-use sync_or_async::compare::{Agreement, Common, Comparison, MOST, Map};
+use sync_or_async::advice::{Answer, Answers, Mode, Opt, Question};
+use sync_or_async::compare::{Agreement, Common, Comparison, MOST};
 use sync_or_async::decision::{Day, Decision};
 use sync_or_async::reading::Reading;
 
@@ -235,30 +235,4 @@ fn every_way_to_agree_does_so_and_none_is_missing() {
 #[cfg_attr(debug_assertions, ignore = "minutes without optimising; run with --profile checks")]
 fn every_way_to_agree_does_so_for_a_million_comparisons() {
     check_random(2, 1_000_000);
-}
-
-#[test]
-fn the_regions_cover_the_map_once_and_have_a_middle_of_their_own() {
-    let map = Map::of(EditionNumber::CURRENT);
-    let mut fields = 0;
-    for mode in Mode::ALL {
-        for strip in map.strips(mode) {
-            for conveyance in strip.from..=strip.to {
-                assert_eq!(map.mode(Needs { conveyance, convergence: strip.convergence }), mode);
-                fields += 1;
-            }
-        }
-        assert_eq!(map.mode(map.middle(mode).unwrap()), mode);
-    }
-    assert_eq!(fields, (u32::from(map.most.conveyance) + 1) * (u32::from(map.most.convergence) + 1));
-}
-
-#[test]
-fn every_verdict_has_its_place_on_the_map() {
-    let mut random = Random::new(3);
-    let map = Map::of(EditionNumber::CURRENT);
-    for _ in 0..10_000 {
-        let needs = Reading::of(&Decision { answers: samples::answers(&mut random), ..decision(&[]) }).verdict.needs;
-        assert!(needs.conveyance <= map.most.conveyance && needs.convergence <= map.most.convergence, "{needs:?}");
-    }
 }

@@ -30,6 +30,7 @@ mod link_qr;
 mod link_random;
 mod link_reply;
 mod link_start;
+mod map;
 mod plan;
 mod plan_examples;
 mod reading;

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use sync_or_async::advice::{
     Answer, Answers, Assumptions, Condition, Gate, Mode, Opt, Order, Pace, Pivot, Plan, Question, Step, Subject,
-    Verdict, What, Who, judge, plan,
+    Timeline, Verdict, What, Who, judge, plan,
 };
 use sync_or_async::content::{channel, headline, headline_of, pace, pivot, step, usual_reply, who};
 use sync_or_async::decision::Figures;
@@ -93,7 +93,7 @@ impl Seen {
 }
 
 /// Each claim by name, so that a failure says which.
-const CLAIMS: [(&str, Claim); 10] = [
+const CLAIMS: [(&str, Claim); 11] = [
     ("it has steps that take time", has_steps),
     ("an offline step says by when, and a live one only asks for an acknowledgement", says_by_when),
     ("a missing brief comes first", missing_brief_is_first),
@@ -104,6 +104,7 @@ const CLAIMS: [(&str, Claim); 10] = [
     ("what could hurt is said alone, and no brief is written for others", is_careful),
     ("within the hour there is contact", is_in_time),
     ("few shared hours: each is asked before theirs are left", asks_for_hours),
+    ("its timeline holds each step once, one after the other, and all its minutes", fits_its_timeline),
 ];
 
 /// The plan as advised and, where no gate decided, that of each mode that a person may choose instead.
@@ -125,6 +126,27 @@ fn check_one(answers: &Answers, verdict: Verdict, seen: &mut Seen) {
     seen.whats.extend(plan.steps.iter().map(|step| step.what));
     seen.steps.extend(plan.steps.iter().copied());
     seen.pivots.insert(plan.pivot);
+}
+
+fn fits_its_timeline(_: &Answers, _: Verdict, plan: &Plan) {
+    let slots = plan.timeline().slots;
+    assert_eq!(slots.len(), plan.steps.len());
+    let mut end = 0;
+    for (slot, step) in slots.iter().zip(&plan.steps) {
+        let [first, then] = match step.pace {
+            Pace::Live => [slot.wait, slot.work],
+            Pace::Offline => [slot.work, slot.wait],
+        };
+        assert_eq!((first.from, then.from), (end, first.to), "a gap, or two at once: {slot:?}");
+        end = then.to;
+        assert!(slot.work.to - slot.work.from >= 10, "too short to be seen: {slot:?}");
+        assert_eq!(slot.wait.to > slot.wait.from, slot.wait.minutes > 0, "{slot:?}");
+        assert_eq!(slot.work.minutes + slot.wait.minutes, step.elapsed, "{step:?}");
+        assert!(slot.yours || slot.others);
+        assert_eq!(slot.others, step.who != Who::You);
+    }
+    assert_eq!(end, Timeline::LENGTH);
+    assert_eq!(slots.iter().map(|slot| slot.work.minutes + slot.wait.minutes).sum::<u32>(), plan.elapsed());
 }
 
 fn has_steps(_: &Answers, _: Verdict, plan: &Plan) {

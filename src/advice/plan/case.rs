@@ -1,6 +1,6 @@
 //! What a plan is made from, and how its steps are made.
 
-use super::{Channel, Condition, Pace, Step, WORKING_DAY, What, Who, figure, times};
+use super::{Channel, Condition, Pace, Step, What, Who, figure, times};
 use crate::advice::answers::Answers;
 use crate::advice::bill::{Assumption, Assumptions, rounds};
 use crate::advice::question::{Opt, Question};
@@ -242,25 +242,11 @@ impl Step {
         Self { elapsed: minutes.max(self.minutes()), ..step }
     }
 
-    /// Its attention. It takes no less time, and several talks of one person take turns, on one day if they can.
+    /// Its attention. It takes no less time.
     fn of_seconds(self, seconds: u32) -> Self {
         let step = Self { seconds, ..self };
-        let minutes = step.minutes();
-        let elapsed = match self.who {
-            Who::Each => (minutes * (self.heads / 2)).min(WORKING_DAY).max(minutes),
-            Who::You
-            | Who::Others
-            | Who::Everyone
-            | Who::Person
-            | Who::SmallGroup
-            | Who::WhoeverAsks
-            | Who::Needed
-            | Who::Awake
-            | Who::OnCall
-            | Who::Silent
-            | Who::NextInLine => minutes,
-        };
-        Self { elapsed, reply: self.reply.map(|reply| reply.max(minutes)), ..step }
+        let reply = self.reply.map(|reply| reply.max(step.minutes()));
+        Self { elapsed: step.takes(), reply, ..step }
     }
 }
 

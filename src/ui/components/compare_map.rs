@@ -1,8 +1,7 @@
 //! The map of the two needs, with a point for each decision.
 
 use super::Who;
-use crate::advice::{EditionNumber, Mode, Needs};
-use crate::compare::{Map, Strip};
+use crate::advice::{EditionNumber, Map, Mode, Needs, Strip};
 use crate::content::{self, pages::compare as words};
 use crate::reading::Reading;
 use crate::ui::dom::{View, el, svg, together};

@@ -1,6 +1,9 @@
 //! The map of the two needs, on which verdicts are shown as points.
 
-use crate::advice::{Edition, EditionNumber, Mode, Needs, Question, Row};
+use super::answers::Answers;
+use super::edition::{Edition, EditionNumber};
+use super::question::Question;
+use super::verdict::{Mode, Needs};
 
 /// The map of one edition: a field for each point that answers can lead to, and the mode there.
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +24,25 @@ pub struct Strip {
     pub to: u8,
 }
 
+/// The nearest place where another mode begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Border {
+    /// The field just behind it.
+    pub at: Needs,
+    /// The mode there.
+    pub mode: Mode,
+    /// How many points of either need lead there, at least 1.
+    pub points: u8,
+}
+
 impl Map {
     /// The map of an edition.
     pub fn of(edition: EditionNumber) -> Self {
         let edition = Edition::of(edition);
-        let most = |pull: fn(&Row) -> u8| -> u8 {
-            let largest = |question: Question| {
-                question.options().iter().filter_map(|option| edition.row(*option)).map(pull).max().unwrap_or(0)
-            };
-            Question::ALL.into_iter().map(largest).sum()
-        };
-        let most = Needs { conveyance: most(|row| row.conveyance), convergence: most(|row| row.convergence) };
+        let most = Question::ALL.into_iter().fold(Needs::default(), |most, question| {
+            let Needs { conveyance, convergence } = edition.most(question);
+            Needs { conveyance: most.conveyance + conveyance, convergence: most.convergence + convergence }
+        });
         Self { edition, most }
     }
 
@@ -73,5 +84,33 @@ impl Map {
             u32::from(field.conveyance).abs_diff(across).pow(2) + u32::from(field.convergence).abs_diff(up).pow(2)
         };
         fields.iter().copied().min_by_key(off)
+    }
+
+    /// The way by which answers lead to their point: the start, and a place after each question in the order of the
+    /// contract, which is the place before it where nothing pulls. Always as long.
+    pub fn path(&self, answers: &Answers) -> Vec<Needs> {
+        let mut path = vec![Needs::default()];
+        for question in Question::ALL {
+            let at = path.last().copied().unwrap_or_default();
+            let row = answers.option(question).and_then(|option| self.edition.row(option));
+            path.push(row.map_or(at, |row| at.plus(row)));
+        }
+        path
+    }
+
+    /// The nearest field of another mode; of those as near, the one with less convergence, then with less conveyance.
+    /// `None`: the map has one mode alone.
+    pub fn border(&self, from: Needs) -> Option<Border> {
+        let here = self.mode(from);
+        let away =
+            |field: &Needs| field.conveyance.abs_diff(from.conveyance) + field.convergence.abs_diff(from.convergence);
+        let at = self.fields().filter(|field| self.mode(*field) != here).min_by_key(away)?;
+        Some(Border { at, mode: self.mode(at), points: away(&at) })
+    }
+
+    /// Every field, from the bottom up.
+    pub fn fields(&self) -> impl Iterator<Item = Needs> + use<> {
+        let Needs { conveyance: last, convergence: top } = self.most;
+        (0..=top).flat_map(move |convergence| (0..=last).map(move |conveyance| Needs { conveyance, convergence }))
     }
 }
