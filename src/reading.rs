@@ -36,6 +36,12 @@ impl Reading {
         self.verdict.gate.is_some() || self.answers.are_enough()
     }
 
+    /// Whether one answer decided beside the sums, so that the point lies where it may on the map.
+    pub fn is_beside_the_sums(&self) -> bool {
+        let Verdict { mode, gate, needs, .. } = self.verdict;
+        gate.is_some() || Edition::of(self.edition).regions.mode(needs) != mode
+    }
+
     /// The verdict by the rules of today, where it was made by earlier ones and they say something else.
     pub fn by_today(&self) -> Option<Verdict> {
         let today = Edition::of(EditionNumber::CURRENT).judge(&self.answers);

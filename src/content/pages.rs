@@ -6,9 +6,11 @@
 pub mod compare;
 pub mod history;
 pub mod outcome;
+mod pictures;
 mod result;
 pub mod settings;
 
+pub use pictures::{map, pulls, timeline};
 pub use result::{bill, figures, plan, take_away};
 
 use crate::decision::Day;
@@ -107,6 +109,9 @@ pub mod decision {
     pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
     pub const FLIPS: &str = "One answer away";
     pub const NO_FLIPS: &str = "No single other answer would change this.";
+    pub const TRY: &str = "Choose one to try it; you can take it back.";
+    pub const TRIED: &str = "You tried:";
+    pub const TAKE_BACK: &str = "Take it back";
     pub const GATES: &str = "Two things always make it sync: that it could hurt someone, and that it must be settled \
                              within the hour.";
     pub const ANSWERS: &str = "The answers";

@@ -2,15 +2,18 @@
 
 pub mod answer_form;
 pub mod answer_list;
+pub mod as_table;
 pub mod bars;
 pub mod bill;
 pub mod button;
 pub mod choice;
 pub mod compare_map;
 pub mod compare_table;
+pub mod decision_map;
 pub mod decision_view;
 pub mod flip_list;
 pub mod frame;
+pub mod map;
 pub mod notices;
 pub mod number_field;
 pub mod on_paper;
@@ -24,6 +27,7 @@ pub mod share;
 pub mod take_away;
 pub mod taps;
 pub mod ticks;
+pub mod timeline;
 pub mod who;
 pub mod wording;
 
@@ -35,6 +39,7 @@ pub use button::{Weight, button, button_for, link_button};
 pub use choice::choice;
 pub use compare_map::{Point, compare_maps};
 pub use compare_table::compare_table;
+pub use decision_map::decision_map;
 pub use decision_view::{decision_view, section};
 pub use flip_list::flip_list;
 pub use frame::{footer, header};

@@ -29,9 +29,6 @@ pub const AGREE: &str = "What would make you agree";
 pub const MAP: &str = "On the map";
 pub const MAP_TEXT: &str = "Each number is a decision. Further right, more of it goes better in writing; further up, \
                             more of it goes better live.";
-pub const HOLLOW: &str = "In a hollow circle, one answer decides wherever the point lies.";
-pub const ACROSS: &str = "better in writing →";
-pub const UP: &str = "better live →";
 pub const TO_ASYNC: &str = "Pull to async";
 pub const TO_SYNC: &str = "Pull to sync";
 pub const ANSWERS: &str = "The answers";

@@ -67,6 +67,7 @@ pub mod take_away {
 /// The bill.
 pub mod bill {
     pub const TITLE: &str = "What it costs";
+    pub const BARS: &str = "Solid: attention used. Faint: held, but not used.";
     pub const ONCE: &str = "Each time";
     pub const YEAR: &str = "In a year";
     pub const AT_LEAST: &str = "at least";
@@ -84,6 +85,16 @@ pub mod bill {
     pub const CURRENCY: &str = "Currency";
     pub const RATE_WRONG: &str = "Type an amount from 0.01 to 100000. Until then, the last one counts.";
     pub const SAVED_NOT: &str = "It counts on this page, but could not be kept. ";
+
+    /// The bars, told.
+    pub fn bars(sides: &[String]) -> String {
+        ["Attention as bars. ", &sides.join(" ")].concat()
+    }
+
+    /// One bar, told.
+    pub fn bar(side: &str, held: &str, used: &str) -> String {
+        [side, ": ", held, " held, ", used, " used."].concat()
+    }
 
     /// That a value does not fit, and what does.
     pub fn wrong(least: &str, most: &str) -> String {

@@ -14,7 +14,7 @@ pub fn answer_form(open: Open, figured: &[Question]) -> View {
     let hint = if is_typical { words::TYPICAL } else { words::CHANGE_ANY };
     let questions = Question::ALL.into_iter().filter(|question| !figured.contains(question));
     let rows: Vec<_> = questions.map(|question| answer_field(question, open)).collect();
-    together(el("p").class("soft no-print").with(hint)).with(el("div").class("answers").with(rows))
+    together(el("p").class("soft").with(hint)).with(el("div").class("answers").with(rows))
 }
 
 /// A question with a list of its answers.

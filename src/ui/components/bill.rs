@@ -24,10 +24,14 @@ pub fn bill(open: Open) -> View {
         let usual = untrack(|| open.reading()).times_a_year();
         let times = RwSignal::new(String::new());
         let of_year = move || bill().times(read_times(&times.read()).unwrap_or(usual));
-        together(times_field(times, usual)).with(live(move || table(words::YEAR, &of_year(), &currency(), false)))
+        el("div")
+            .class("section bill-year")
+            .with(times_field(times, usual))
+            .with(live(move || table(words::YEAR, &of_year(), &currency(), false)))
     });
     let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").with(*note)).collect();
     section(words::TITLE)
+        .with(live(move || bars(&bill())))
         .with(live(move || table(words::ONCE, &bill(), &currency(), true)))
         .with(year)
         .with(el("ul").class("list small").with(notes))
@@ -37,7 +41,6 @@ pub fn bill(open: Open) -> View {
 /// The three ways beside each other. `elapsed`: with how long each takes until it is done.
 fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
     let sides = [bill.live, bill.offline, bill.plan];
-    let most = sides.iter().map(|side| side.held).max().unwrap_or_default().max(1);
     let cell = |least: Option<String>, value: String| {
         let least = least.filter(|least| *least != value);
         el("td")
@@ -53,7 +56,6 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
             cell(least, plan),
         ])
     };
-    let bars = sides.map(|side| el("td").with(bar(&side, most)));
     let heads = BILL.sides.map(|side| el("th").attr("scope", "col").with(side));
     let money = |side: &Side| side.money.map_or_else(String::new, |money| brief::money(money, currency));
     el("table")
@@ -62,7 +64,6 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
         .with(el("thead").with(el("tr").with(el("td")).with(heads)))
         .with(
             el("tbody")
-                .with(el("tr").attr("aria-hidden", "true").with(el("td")).with(bars))
                 .with(row(words::HELD, &|side| brief::attention(side.held)))
                 .with(row(words::USED, &|side| brief::attention(side.used)))
                 .with(elapsed.then(|| row(words::ELAPSED, &|side| brief::waiting(side.elapsed))))
@@ -70,16 +71,32 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
         )
 }
 
-/// The attention held by one side as a bar, and in it what is used of it.
-fn bar(side: &Side, most: u64) -> View {
-    let share = |part: u64| (part * 100 / most).to_string();
-    let part = |class: &str, width: &str| svg("rect").class(class).attr("width", width).attr("height", "10");
-    svg("svg")
-        .class("bill-bar")
-        .attr("viewBox", "0 0 100 10")
-        .attr("preserveAspectRatio", "none")
-        .with(part("bill-held", &share(side.held)))
-        .with(part("bill-used", &share(side.used.min(side.held))))
+/// The attention held on each side as a bar, and in it what is used of it.
+fn bars(bill: &Bill) -> View {
+    let sides = [bill.live, bill.offline, bill.plan];
+    let most = sides.iter().map(|side| side.held).max().unwrap_or_default().max(1);
+    let width = |part: u64| [&(part * 100 / most).to_string(), "%"].concat();
+    let part = |class: &str, part: u64| svg("rect").class(class).attr("width", &width(part)).attr("height", "100%");
+    let rows = [0, 1, 2].map(|place: usize| {
+        let (name, side) = (BILL.sides.get(place)?, sides.get(place)?);
+        let bar = svg("svg")
+            .class("bill-bar")
+            .with(part("bill-held", side.held))
+            .with(part("bill-used", side.used.min(side.held)));
+        let line = el("div").with(el("span").with(*name)).with(el("span").with(brief::attention(side.held)));
+        Some(together(line).with(bar))
+    });
+    let told = BILL
+        .sides
+        .iter()
+        .zip(&sides)
+        .map(|(name, side)| words::bar(name, &brief::attention(side.held), &brief::attention(side.used)));
+    let drawn = el("div")
+        .class("bill-bars")
+        .attr("role", "img")
+        .attr("aria-label", &words::bars(&told.collect::<Vec<_>>()))
+        .with(rows);
+    together(drawn).with(el("p").class("small no-print").with(words::BARS))
 }
 
 fn times_field(times: RwSignal<String>, usual: u32) -> View {

@@ -4,20 +4,28 @@ use std::cell::Cell;
 
 use leptos::prelude::untrack;
 
-use super::{answer_form, answer_list, bill, flip_list, on_paper, picture, reason_list, to_do};
+use super::{answer_form, answer_list, bill, decision_map, flip_list, on_paper, picture, reason_list, to_do};
 use crate::advice::{self, Gate, Mode, Question};
-use crate::content::{self, CareNote, pages::decision as words};
+use crate::content::{
+    self, CareNote,
+    pages::{decision as words, pulls},
+};
 use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::dom::{View, el, live, live_by, together};
+use crate::ui::dom::{View, el, live, live_by};
 use crate::ui::state::{Open, Reader};
 
 /// A decision. `above` is what must be known before it is read, `below` what can be done with it.
 pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
     let figured = figured(&untrack(|| open.reading()));
+    // On paper, what drove it says them all.
     let answers = match open.reader() {
-        Reader::Maker | Reader::Keeper => section(words::YOUR_ANSWERS).with(answer_form(open, &figured)),
-        Reader::Guest => section(words::ANSWERS).with(answer_list(&untrack(|| open.reading()))),
+        Reader::Maker | Reader::Keeper => {
+            section(words::YOUR_ANSWERS).class("section no-print").with(answer_form(open, &figured))
+        }
+        Reader::Guest => {
+            section(words::ANSWERS).class("section no-print").with(answer_list(&untrack(|| open.reading())))
+        }
     };
     let told = el("div")
         .with(above)
@@ -27,9 +35,10 @@ pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
         .with(if_enough(open, move || to_do(open, &figured)))
         .with(below);
     let why = el("div")
-        .with(section(words::WHY).with(live(move || reasons(&open.reading()))))
+        .with(section(words::WHY).with(live(move || under_gate(&open.reading()))).with(decision_map(open)))
+        .with(section(pulls::TITLE).with(reason_list(open)))
         .with(live(move || disagreement(&open.reading())))
-        .with(section(words::FLIPS).with(live(move || flip_list(&open.reading()))))
+        .with(section(words::FLIPS).with(flip_list(open)))
         .with(answers)
         .with(if_enough(open, move || bill(open)))
         .with(on_paper(open));
@@ -112,9 +121,10 @@ fn care(reading: &Reading) -> Vec<View> {
     notes.into_iter().map(note).collect()
 }
 
-fn reasons(reading: &Reading) -> View {
+/// That one answer was enough, where the others are shown all the same.
+fn under_gate(reading: &Reading) -> Option<View> {
     let gated = reading.verdict.gate == Some(Gate::Urgency);
-    together(gated.then(|| el("p").class("soft").with(words::UNDER_GATE))).with(reason_list(reading))
+    gated.then(|| el("p").class("soft").with(words::UNDER_GATE))
 }
 
 /// Where the article and the evidence disagree about it.

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use leptos::prelude::untrack;
 
+use super::as_table::as_table;
+use super::timeline::{timeline, timeline_table};
 use super::{NumberField, answer_field, bars, section, take_away};
 use crate::activity::Kind;
 use crate::advice::{Mode, Pace, Question, Step, Who, figure};
-use crate::content::pages::{figures, plan as words};
+use crate::content::pages::{figures, plan as words, timeline as timeline_words};
 use crate::content::{self, duration};
 use crate::decision::Figure;
 use crate::reading::Reading;
@@ -21,15 +23,17 @@ pub fn to_do(open: Open, figured: &[Question]) -> View {
 
 /// The plan of a decision, and where the person may change it, the questions and figures that sharpen it.
 fn plan(open: Open, figured: &[Question]) -> View {
-    let steps = move || {
+    let drawn = move || {
         let plan = open.plan();
         let place = plan.place.map(|place| el("p").with(content::place(place)));
         let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
+        together(place).with(el("p").class("soft").with(all)).with(timeline(&plan))
+    };
+    let steps = move || {
+        let plan = open.plan();
         let pivot = el("p").with(el("b").with(words::PIVOT)).with(": ").with(content::pivot(plan.pivot));
         let recurs = open.reading().kind() == Some(Kind::Recurring);
-        together(place)
-            .with(el("p").class("soft").with(all))
-            .with(el("ol").class("plan").with(plan.steps.iter().map(step).collect::<Vec<_>>()))
+        together(el("ol").class("plan").with(plan.steps.iter().map(step).collect::<Vec<_>>()))
             .with(pivot)
             .with(recurs.then(|| el("p").with(words::RECURRING)))
     };
@@ -44,7 +48,12 @@ fn plan(open: Open, figured: &[Question]) -> View {
     });
     let advice = untrack(|| open.reading()).template.map(content::activity);
     let advice = advice.map(|text| el("p").class("soft").with(el("b").with(text.name)).with(". ").with(text.advice));
-    section(words::TITLE).with(advice).with(live(steps)).with(fit)
+    section(words::TITLE)
+        .with(advice)
+        .with(live(drawn))
+        .with(as_table(timeline_words::TABLE, move || timeline_table(&open.plan())))
+        .with(live(steps))
+        .with(fit)
 }
 
 /// One step.

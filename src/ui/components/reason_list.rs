@@ -1,79 +1,137 @@
-//! Why: each answer with its pull.
+//! What drove it: each answer with its pull to either side.
 
+use super::as_table::{Table, as_table};
 use crate::activity::Kind;
-use crate::advice::{Edition, Gate, Mode, Row};
-use crate::content::{self, pages::decision as words};
+use crate::advice::{Edition, Gate, Mode, Needs, Question, Row};
+use crate::content::{
+    self,
+    pages::{decision as words, pulls},
+};
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, svg, together};
+use crate::ui::dom::{View, el, live, svg, together};
+use crate::ui::state::Open;
 
 /// The points of the strongest pull.
 const MOST: u8 = 3;
 
-/// The answers that pull, the strongest first, and in a line those that pull neither way.
-pub fn reason_list(reading: &Reading) -> View {
-    let kind = reading.kind();
-    // Where someone could be hurt, nothing is a reason to write instead.
-    let no_async = reading.verdict.gate == Some(Gate::Sensitivity);
+/// The answers that pull, the strongest first; in a line those that pull neither way; hollow, what is open; and all of
+/// it as a table.
+pub fn reason_list(open: Open) -> View {
+    together(live(move || bars(&open.reading()))).with(as_table(pulls::TABLE, move || table(&open.reading())))
+}
+
+/// Where someone could be hurt, nothing is a reason to write instead.
+fn no_async(reading: &Reading) -> bool {
+    reading.verdict.gate == Some(Gate::Sensitivity)
+}
+
+fn bars(reading: &Reading) -> View {
+    let (kind, no_async) = (reading.kind(), no_async(reading));
     let strength = move |row: &Row| if no_async { row.convergence } else { row.conveyance.max(row.convergence) };
-    let pulls = |row: &Row| row.conveyance > 0 || row.convergence > 0;
     let reasons = Edition::of(reading.edition).reasons(&reading.answers);
-    let (pulling, idle): (Vec<&'static Row>, Vec<&'static Row>) = reasons.partition(|row| pulls(row));
+    let (pulling, idle): (Vec<&'static Row>, Vec<&'static Row>) = reasons.partition(|row| strength(row) > 0);
     let shown: Vec<_> = (1..=MOST)
         .rev()
         .flat_map(|points| pulling.iter().filter(move |row| strength(row) == points))
         .map(|row| reason(row, kind, no_async))
         .collect();
     let idle = (!idle.is_empty()).then(|| {
-        let names: Vec<_> = idle.iter().map(|row| content::question_for(row.option.question(), kind).short).collect();
-        let line = [words::NO_PULL, " ", &names.join(", "), "."].concat();
+        let answers: Vec<_> = idle.iter().map(|row| answered(row, kind)).collect();
+        let head = if no_async { pulls::NOT_WEIGHED } else { words::NO_PULL };
+        let line = [head, " ", &answers.join("; "), "."].concat();
         el("p").class("small").with(line)
     });
     together(el("ul").class("reasons").with(shown))
         .with(pulling.is_empty().then(|| el("p").class("soft").with(words::NOTHING_PULLS)))
         .with(idle)
+        .with(still_open(reading))
 }
 
 fn reason(row: &Row, kind: Option<Kind>, no_async: bool) -> View {
-    let head = el("div")
-        .class("reason-head")
-        .with(
-            el("h3")
-                .with(content::question_for(row.option.question(), kind).short)
-                .with(": ")
-                .with(content::option_for(row.option, kind).label),
-        )
-        .with(
-            el("div")
-                .class("pulls")
-                .with(pull(Mode::Async, if no_async { 0 } else { row.conveyance }))
-                .with(pull(Mode::Sync, row.convergence)),
-        );
+    let pull = Needs { conveyance: if no_async { 0 } else { row.conveyance }, convergence: row.convergence };
+    let value = |mode: Mode, points: u8, way: &str| {
+        let text = (points > 0).then(|| [&points.to_string(), " ", way].concat());
+        el("span").class("pull").attr("data-mode", mode.key()).attr("aria-hidden", "true").with(text)
+    };
     let source = content::source(row.source);
     let name = match source.address {
         Some(address) => el("a").attr("href", address).attr("rel", "noreferrer").with(source.name),
         None => together(source.name),
     };
+    let chart = el("div")
+        .class("pulls")
+        .with(value(Mode::Async, pull.conveyance, words::TO_ASYNC))
+        .with(bar(pull, &pulls::told(pull, no_async)))
+        .with(value(Mode::Sync, pull.convergence, words::TO_SYNC));
     el("li")
         .class("reason")
-        .with(head)
+        .with(el("h3").with(answered(row, kind)))
+        .with(chart)
         .with(el("p").with(content::reason(row.option)))
         .with(el("p").class("small").with(name).with(". ").with(content::grade(row.grade)))
 }
 
-/// One pull as a bar and in words.
-fn pull(mode: Mode, points: u8) -> Option<View> {
-    (points > 0).then(|| {
-        let way = match mode {
-            Mode::Async | Mode::Mix => words::TO_ASYNC,
-            Mode::Sync => words::TO_SYNC,
-        };
-        let points = points.to_string();
-        let bar = svg("svg")
-            .attr("viewBox", "0 0 1 1")
-            .attr("preserveAspectRatio", "none")
-            .attr("aria-hidden", "true")
-            .style("--pull", &points)
-            .with(svg("path").attr("d", "M0 0h1v1H0z"));
-        el("span").class("pull").attr("data-mode", mode.key()).with(bar).with(points).with(" ").with(way)
+/// "Purpose: A decision".
+fn answered(row: &Row, kind: Option<Kind>) -> String {
+    let question = content::question_for(row.option.question(), kind).short;
+    [question, ": ", content::option_for(row.option, kind).label].concat()
+}
+
+/// What is open, and could still pull; under a gate nothing could.
+fn still_open(reading: &Reading) -> Option<View> {
+    let edition = Edition::of(reading.edition);
+    let is_open = |question: &Question| reading.answers.option(*question).is_none();
+    let row = |question: Question| {
+        let name = content::question_for(question, reading.kind()).short;
+        let most = edition.most(question);
+        let state = if reading.answers.get(question).is_some() { pulls::UNSURE } else { pulls::NOT_ANSWERED };
+        el("li")
+            .class("pulls")
+            .with(el("span").with(name))
+            .with(bar(most, &pulls::could(name, most)).attr("data-open", ""))
+            .with(el("span").with(state))
+    };
+    let rows: Vec<_> = Question::DECIDING.into_iter().filter(is_open).map(row).collect();
+    (reading.verdict.gate.is_none() && !rows.is_empty()).then(|| {
+        el("div")
+            .class("open-pulls small no-print")
+            .with(el("h3").with(pulls::OPEN))
+            .with(el("p").with(pulls::OPEN_HELP))
+            .with(el("ul").with(rows))
     })
+}
+
+/// A block for each point, from the middle to either side.
+fn bar(pull: Needs, told: &str) -> View {
+    let blocks = |mode: Mode, points: u8, place: fn(u8) -> u8| {
+        let block = |at: u8| {
+            svg("rect").attr("x", &[&place(at).to_string(), "%"].concat()).attr("width", "15%").attr("height", "100%")
+        };
+        svg("g").attr("data-mode", mode.key()).with((0..points.min(MOST)).map(block).collect::<Vec<_>>())
+    };
+    svg("svg")
+        .class("pull-bar")
+        .attr("role", "img")
+        .attr("aria-label", told)
+        .with(blocks(Mode::Async, pull.conveyance, |at| 34 - 16 * at))
+        .with(blocks(Mode::Sync, pull.convergence, |at| 51 + 16 * at))
+        .with(svg("rect").class("pull-axis").attr("x", "50%").attr("y", "-3").attr("width", "1").attr("height", "150%"))
+}
+
+fn table(reading: &Reading) -> Table {
+    let no_async = no_async(reading);
+    let row = |name: String, pull: Needs| {
+        let conveyance = (!no_async).then(|| pull.conveyance.to_string());
+        std::iter::once(name).chain(conveyance).chain([pull.convergence.to_string()]).collect()
+    };
+    let reasons = Edition::of(reading.edition).reasons(&reading.answers);
+    let rows = reasons.map(|reason| row(answered(reason, reading.kind()), Needs::default().plus(reason)));
+    Table {
+        caption: pulls::CAPTION,
+        heads: std::iter::once(pulls::ANSWER)
+            .chain((!no_async).then_some(pulls::TO_ASYNC))
+            .chain([pulls::TO_SYNC])
+            .collect(),
+        rows: rows.chain([row(pulls::SUM.to_owned(), reading.verdict.needs)]).collect(),
+    }
 }

@@ -82,6 +82,11 @@ pub fn screens() -> Vec<Screen> {
             "verdict-sync",
             "#/new?t=See+how+Dana+thinks&purpose=understand&sensitivity=some&urgency=week&clarity=open&exchange=many&people=two&familiarity=never&undo=easy&overlap=most&focus=no&attention=all",
         ),
+        Screen::at("verdict-tables", MIX)
+            .click(Role::Button, "The timeline as a table")
+            .click(Role::Button, "Map and bars as a table"),
+        Screen::at("verdict-tried", "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few&undo=effort&people=few")
+            .click(Role::Button, "If someone only had to know something: async."),
         Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
         Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
         with_records(Screen::at("kept", "#/d/0000000000000000000003")),

@@ -11,6 +11,7 @@ mod late;
 mod layout;
 mod links;
 mod opinion;
+mod pictures;
 mod plan;
 mod privacy;
 mod recovery;

@@ -45,14 +45,29 @@ impl Page {
         Ok(())
     }
 
-    /// Shows the page as it would be on paper, until the next call of this or of [`Self::prefer`] (Chromium only).
+    /// Shows the page as it would be on paper, as wide as A4 and as sharp as a printer prints, until the next call of
+    /// [`Self::resize`], and of this or of [`Self::prefer`] (Chromium only).
     ///
     /// # Errors
     /// When the browser cannot.
     pub async fn as_on_paper(&self) -> Result<(), Trouble> {
         self.script("dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
+        let sheet = json!({ "width": 794, "height": 1123, "deviceScaleFactor": 3, "mobile": false });
+        self.browser.devtools("Emulation.setDeviceMetricsOverride", sheet).await?;
         self.browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
         self.settle().await
+    }
+
+    /// How many pages of A4 it takes to print (Chromium only).
+    ///
+    /// # Errors
+    /// When the browser cannot print.
+    pub async fn pages_of_paper(&self) -> Result<u64, Trouble> {
+        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+        let printed = self.browser.devtools("Page.printToPDF", paper).await?;
+        let count = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b(?!s)/g).length";
+        let pages = self.script(count, vec![printed["data"].clone()]).await?;
+        Ok(serde_json::from_value(pages)?)
     }
 
     /// Fails if the page is wider than its window, so that a person would have to scroll sideways.

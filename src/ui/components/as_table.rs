@@ -1,0 +1,38 @@
+//! The table behind a picture.
+
+use crate::ui::dom::{View, el, live};
+
+/// A table.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// What it shows.
+    pub caption: &'static str,
+    /// The names of its columns; the first is that of its rows.
+    pub heads: Vec<&'static str>,
+    /// Its rows, each with its name first.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A table to unfold under its picture, which stays unfolded while it changes.
+pub fn as_table(summary: &str, table: impl Fn() -> Table + 'static) -> View {
+    el("details")
+        .class("fold no-print")
+        .with(el("summary").class("small").with(summary))
+        .with(live(move || table().drawn()))
+}
+
+impl Table {
+    fn drawn(self) -> View {
+        let head = |name: &str| el("th").attr("scope", "col").with(name);
+        let row = |cells: Vec<String>| {
+            let mut cells = cells.into_iter();
+            let name = el("th").attr("scope", "row").with(cells.next());
+            el("tr").with(name).with(cells.map(|cell| el("td").with(cell)).collect::<Vec<_>>())
+        };
+        el("table")
+            .class("bill")
+            .with(el("caption").with(self.caption))
+            .with(el("thead").with(el("tr").with(self.heads.into_iter().map(head).collect::<Vec<_>>())))
+            .with(el("tbody").with(self.rows.into_iter().map(row).collect::<Vec<_>>()))
+    }
+}

@@ -1,0 +1,185 @@
+//! The pictures of a decision: they move with the answers, hold what their tables hold, and can be read in any setting.
+
+use journeys::{Engine, Journey, Key, Page, Role, Setup, containing, journey};
+
+use crate::steps::{link, only_record, wait_focus, within_the_hour};
+
+/// A mix that a meeting ends only if someone objects; urgency is unsure, and much is open.
+const CLOSE: &str = "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few\
+    &undo=effort&people=few";
+
+/// As long as a decision can be: every question, a long title and a note, and what comes again.
+const LONG: &str = "#/new?template=retro&purpose=ideas&sensitivity=some&urgency=week&clarity=open&exchange=circles\
+    &undo=hard&people=many&overlap=little&focus=partly&familiarity=never&attention=part&brief=none";
+
+const DONE: &str = "Do you know what “done” looks like?";
+
+/// Opens a start, with none under way.
+async fn open_anew(page: &Page, fragment: &str) -> Journey {
+    page.open("#/").await?;
+    if page.button(containing("Give up")).is_there().await? {
+        page.button(containing("Give up")).click().await?;
+    }
+    Ok(page.open(fragment).await?)
+}
+
+/// Where the point of the map is, and the end of the line to it.
+async fn point(page: &Page) -> Result<(String, String), journeys::Trouble> {
+    page.settle().await?;
+    let place = "const map = document.querySelector('.map'); \
+                 const numbers = (text) => text.match(/-?\\d+/g).join(' '); \
+                 return [numbers(map.querySelector('.map-point').getAttribute('transform')), \
+                   numbers(map.querySelector('.map-way').getAttribute('d').split('L').pop().replace('h0', ''))]";
+    Ok(serde_json::from_value(page.script(place, Vec::new()).await?)?)
+}
+
+/// The cells of a table in numbers of its rows.
+async fn cells(page: &Page, caption: &str) -> Result<Vec<Vec<String>>, journeys::Trouble> {
+    let cells = "const tables = Array.from(document.querySelectorAll('table')); \
+                 const table = tables.find((table) => table.caption.textContent === arguments[0]); \
+                 return Array.from(table.tBodies[0].rows, (row) => Array.from(row.cells, (cell) => cell.textContent.replace(/\\s/g, ' ')))";
+    Ok(serde_json::from_value(page.script(cells, vec![caption.into()]).await?)?)
+}
+
+#[test]
+fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
+    journey(async |page| -> Journey {
+        page.open(CLOSE).await?;
+        let map = page.role(Role::Image, containing("Map of the two needs."));
+        map.wait().await?;
+        let before = point(page).await?;
+        assert_eq!(before.0, before.1, "the line ends at the point");
+        page.combobox(DONE).choose("No, it must be found out").await?;
+        let after = point(page).await?;
+        assert_ne!(before, after);
+        assert_eq!(after.0, after.1, "the line ends at the point");
+        page.wait_text("The nearest border, dashed, is that to ").await?;
+        page.combobox(containing("How late can it be settled")).choose("Within the hour").await?;
+        page.role(Role::Image, containing("hollow point, as one answer decided")).wait().await?;
+        page.wait_text("In a hollow circle, one answer decides").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn another_answer_is_tried_and_taken_back_by_keyboard() {
+    journey(async |page| -> Journey {
+        page.open(CLOSE).await?;
+        let (flip, clause) = ("If someone only had to know something: async.", "If someone only had to know something");
+        let back = format!("Take it back: {clause}");
+        let before = link(page).await?;
+        page.tab_to("button", flip).await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "button", &back).await?;
+        page.status().wait_text("Now: Async. ").await?;
+        page.wait_text("You tried: If someone only had to know something. Now: Async.").await?;
+        page.axe().await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "button", flip).await?;
+        page.status().wait_text("Now: Mix. ").await?;
+        page.button(back.as_str()).wait_gone().await?;
+        assert_eq!(link(page).await?, before);
+
+        // A kept one is changed in its place, and back.
+        page.button("Keep this decision").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        let kept = only_record(page).await?.1;
+        page.button(flip).click().await?;
+        page.status().wait_text("Saved.").await?;
+        wait_focus(page, "button", &back).await?;
+        assert!(only_record(page).await?.1.contains(r#""purpose":"inform""#));
+        page.press(Key::Enter).await?;
+        wait_focus(page, "button", flip).await?;
+        assert_eq!(only_record(page).await?.1.replace(r#""rev":3"#, r#""rev":1"#), kept);
+
+        // What someone sent is only read.
+        page.open(&before).await?;
+        page.wait_text(flip).await?;
+        assert!(!page.button(flip).is_there().await?);
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_tables_hold_what_the_pictures_show() {
+    journey(async |page| -> Journey {
+        page.open(CLOSE).await?;
+        page.button("Map and bars as a table").click().await?;
+        page.button("The timeline as a table").click().await?;
+        let table = cells(page, "What each answer pulls, in points").await?;
+        let sum = table.last().cloned().unwrap_or_default();
+        let told = format!("The point is at {} to async and {} to sync.", sum[1], sum[2]);
+        page.role(Role::Image, containing(&told)).wait().await?;
+        let bars = "return Array.from(document.querySelectorAll('.reason svg'), (bar) => bar.ariaLabel).sort()";
+        let mut told: Vec<_> = table.iter().rev().skip(1).filter(|row| row[1] != "0" || row[2] != "0").collect();
+        told.sort_by_key(|row| row[1..].to_vec());
+        let told: Vec<_> = told.iter().map(|row| format!("{} to async, {} to sync", row[1], row[2])).collect();
+        assert_eq!(page.script(bars, Vec::new()).await?, serde_json::json!(told));
+        let of = |column: usize| table.iter().rev().skip(1).map(move |row| row[column].parse::<u32>().unwrap_or(99));
+        assert_eq!((of(1).sum::<u32>().to_string(), of(2).sum::<u32>().to_string()), (sum[1].clone(), sum[2].clone()));
+
+        let plan = cells(page, "When each step takes whose attention").await?;
+        let sum = plan.last().cloned().unwrap_or_default();
+        let told = format!("Timeline: you {}, each of the others {}, ", sum[1], sum[2]);
+        page.role(Role::Image, containing(&told)).wait().await?;
+        let blocks = page.script("return document.querySelectorAll('.timeline-work').length", Vec::new()).await?;
+        let held = plan.iter().rev().skip(1).flat_map(|row| [&row[1], &row[2]]).filter(|cell| *cell != "–").count();
+        assert_eq!(blocks, held);
+        assert!(plan.iter().any(|row| row[0].ends_with("(only if needed)")), "{plan:#?}");
+
+        let once = cells(page, "Each time").await?;
+        let told = format!("All live: {} held, {} used.", once[0][1], once[1][1]);
+        page.role(Role::Image, containing(&told)).wait().await?;
+        // They stay unfolded when an answer changes.
+        page.combobox(DONE).choose("Yes, in one sentence").await?;
+        page.role(Role::Table, "What each answer pulls, in points").wait_text("Yes, in one sentence").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_pictures_can_be_read_in_the_dark_narrow_and_from_the_right() {
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        for fragment in [CLOSE.to_owned(), within_the_hour("Down"), LONG.to_owned()] {
+            open_anew(page, &fragment).await?;
+            page.heading("What drove it").wait().await?;
+            for scheme in ["light", "dark"] {
+                page.prefer(&[("prefers-color-scheme", scheme)]).await?;
+                page.resize(320, 640).await?;
+                page.axe().await?;
+                page.fits_sideways().await?;
+            }
+            let moves = "return getComputedStyle(document.querySelector('.map-point')).transitionDuration !== '0s'";
+            assert_eq!(page.script(moves, Vec::new()).await?, true);
+            page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+            assert_eq!(page.script(moves, Vec::new()).await?, false);
+            page.prefer(&[("forced-colors", "active")]).await?;
+            page.axe().await?;
+            page.script("document.documentElement.dir = 'rtl'", Vec::new()).await?;
+            page.fits_sideways().await?;
+            let turned = "const left = (selector) => document.querySelector(selector).getBoundingClientRect().left; \
+                          return left('.map-up') > left('.map-point')";
+            assert_eq!(page.script(turned, Vec::new()).await?, true, "live is on the right");
+            page.resize(1280, 800).await?;
+            page.fits_sideways().await?;
+            page.prefer(&[]).await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_decision_is_one_page_of_paper() {
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        let title = "Weekly+status+of+the+payments+team+and+others+".repeat(2);
+        let long = format!("{LONG}&t={title}&n={}", "word+".repeat(90));
+        for fragment in [CLOSE.to_owned(), within_the_hour("Down"), long] {
+            open_anew(page, &fragment).await?;
+            page.heading("What it costs").wait().await?;
+            assert_eq!(page.pages_of_paper().await?, 1, "{fragment}");
+        }
+        Ok(())
+    });
+}
