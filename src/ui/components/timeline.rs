@@ -59,7 +59,7 @@ fn drawn(number: usize, step: &Step, slot: &Slot) -> View {
         .then(|| block("timeline-join", slot.work, YOURS + HIGH, OTHERS - YOURS - HIGH));
     let waits =
         (!is_live && slot.others && slot.wait.minutes > 0).then(|| block("timeline-wait", slot.wait, OTHERS, HIGH));
-    let middle = (slot.work.from + slot.work.to) / 2;
+    let middle = u32::midpoint(slot.work.from, slot.work.to);
     let number = svg("text")
         .attr("x", &percent(middle))
         .attr("y", "0.9em")

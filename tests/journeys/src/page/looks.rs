@@ -66,7 +66,7 @@ impl Page {
         let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
         let printed = self.browser.devtools("Page.printToPDF", paper).await?;
         let count = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b(?!s)/g).length";
-        let pages = self.script(count, vec![printed["data"].clone()]).await?;
+        let pages = self.script(count, vec![printed.get("data").cloned().unwrap_or_default()]).await?;
         Ok(serde_json::from_value(pages)?)
     }
 
