@@ -2,6 +2,7 @@
 
 mod driver;
 mod launch;
+pub mod leftover;
 
 use std::env;
 use std::fmt::{self, Display, Formatter};

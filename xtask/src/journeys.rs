@@ -1,10 +1,14 @@
 //! Runs the journeys' programs with a browser.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::num::NonZero;
+use std::path::PathBuf;
+use std::process::{self, Child, Command, Stdio};
+use std::time::Instant;
+use std::{env, fs, thread};
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::Engine;
+use xtask::engine::{Engine, leftover};
 use xtask::variables;
 
 use crate::project;
@@ -14,9 +18,14 @@ use crate::tools;
 /// Runs the journeys in one browser, or those whose name contains `filter`.
 pub(crate) fn test(engine: Engine, filter: Option<&str>) -> Result<()> {
     println!("In {engine}:");
+    let start = Instant::now();
+    let threads = threads().to_string();
     let mut args = vec!["test", "--package", "journeys"];
     args.extend(filter.into_iter().flat_map(|filter| ["--test", "journeys", filter]));
-    with_browser(engine, &args)
+    args.extend(["--", "--test-threads", &threads]);
+    let ran = with_browser(engine, &args);
+    println!("{engine} took {} s.", start.elapsed().as_secs());
+    ran
 }
 
 /// Takes the pictures, or those whose name contains `filter`.
@@ -40,6 +49,8 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
     if !dist.join("index.html").is_file() {
         bail!("there is no build in dist/: run `cargo xtask build` first");
     }
+    // Browsers' folders too, which those that are left at the end cannot take away themselves.
+    let scratch = Scratch::new()?;
     let screen = (engine == Engine::Webkit).then(Screen::start).transpose()?;
     let mut command = match &screen {
         // WebKit needs a message bus of its own.
@@ -50,16 +61,49 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
         }
         None => run::cargo()?,
     };
-    run::run(
+    let ran = run::run(
         command
             .args(args)
+            .env("TMPDIR", &scratch.0)
+            .env(variables::LEFTOVER, scratch.leftover())
             .env("PATH", tools::path_for(&[engine])?)
             .env("NO_PROXY", "127.0.0.1,localhost")
             .env(variables::DIST, dist)
             .env(variables::DIST_PANIC, project::dist_panic()?)
             .env(variables::AXE, tools::axe()?)
             .env(variables::ENGINE, engine.key()),
-    )
+    );
+    leftover::end_all(&scratch.leftover()).context("browsers may be left")?;
+    ran
+}
+
+/// How many journeys run at once: more than there are cores, as they wait a good deal.
+fn threads() -> usize {
+    thread::available_parallelism().map_or(2, NonZero::get) * 2
+}
+
+/// A folder for one run, which ends with this value.
+#[derive(Debug)]
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let scratch = Self(env::temp_dir().join(format!("journeys-{}", process::id())));
+        fs::create_dir_all(scratch.leftover())?;
+        Ok(scratch)
+    }
+
+    /// Where the browsers are noted that are still to be ended.
+    fn leftover(&self) -> PathBuf {
+        self.0.join("leftover")
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // A browser that was just ended may still write; what is left then is the system's to clear.
+        fs::remove_dir_all(&self.0).ok();
+    }
 }
 
 /// A display in memory, which ends with this value.

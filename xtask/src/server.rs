@@ -93,6 +93,11 @@ impl Server {
         format!("http://{}{}", self.address, lock(&self.shared.site).base)
     }
 
+    /// The port that it listens on.
+    pub const fn port(&self) -> u16 {
+        self.address.port()
+    }
+
     /// Makes every answer to a path that contains `part` go wrong, until [`Server::heal`].
     pub fn trouble(&self, part: &str, trouble: Trouble) {
         self.shared.troubles.add(part, trouble);

@@ -10,5 +10,8 @@ pub const DIST_PANIC: &str = "JOURNEYS_DIST_PANIC";
 /// The file with the accessibility checks (`axe.min.js`).
 pub const AXE: &str = "JOURNEYS_AXE";
 
+/// The folder in which browsers are noted that outlive the journeys. Without it each journey has a new browser.
+pub const LEFTOVER: &str = "JOURNEYS_LEFTOVER";
+
 /// The engine: `chromium`, `firefox` or `webkit`.
 pub const ENGINE: &str = "JOURNEYS_ENGINE";

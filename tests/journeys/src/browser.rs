@@ -22,10 +22,15 @@ const LIMIT: Duration = Duration::from_secs(20);
 const CLOSING: Duration = Duration::from_secs(10);
 
 /// What a journey may ask for in a browser.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Wishes {
     pub(crate) javascript: bool,
     pub(crate) storage: bool,
+}
+
+impl Wishes {
+    /// Nothing unusual.
+    pub(crate) const USUAL: Self = Self { javascript: true, storage: true };
 }
 
 /// A running browser.
@@ -34,6 +39,8 @@ pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
     /// The browser's own process, where the driver tells it.
     process: Option<u64>,
+    /// The size of its window at the start, in CSS pixels.
+    size: (i64, i64, i64, i64),
     // These end in this order, after the session: the driver's process, then the folders.
     _process: Driver,
     folder: TempDir,
@@ -76,7 +83,9 @@ impl Browser {
             .iter()
             .find(|(key, _)| matches!(key.as_str(), "goog:processID" | "moz:processID"))
             .and_then(|(_, number)| number.as_u64());
-        Ok(Self { driver, process: number, _process: process, folder })
+        process.note(&driver.session_id().to_string())?;
+        let size = size(&driver).await?;
+        Ok(Self { driver, process: number, size, _process: process, folder })
     }
 
     /// The folder that downloads go to.
@@ -96,6 +105,35 @@ impl Browser {
         self.send(Method::POST, "goog/cdp/execute", Some(body)).await
     }
 
+    /// Takes away what a journey left in it; tells whether it is now as new.
+    pub(crate) async fn clean(&self, engine: Engine) -> Result<bool, Trouble> {
+        let windows = self.driver.windows().await?;
+        if let Some((first, others)) = windows.split_first() {
+            for other in others {
+                self.driver.switch_to_window(other.clone()).await?;
+                self.driver.close_window().await?;
+            }
+            self.driver.switch_to_window(first.clone()).await?;
+        }
+        self.driver.goto("about:blank").await?;
+        if engine == Engine::Chromium {
+            self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+            self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
+            self.devtools("Browser.resetPermissions", json!({})).await?;
+            // What the console and the network said so far belongs to the journey that is over.
+            for kind in ["browser", "performance"] {
+                self.send(Method::POST, "se/log", Some(json!({ "type": kind }))).await?;
+            }
+        } else if size(&self.driver).await? != self.size {
+            return Ok(false);
+        }
+        for entry in fs::read_dir(self.downloads())? {
+            fs::remove_file(entry?.path())?;
+        }
+        let focus = self.driver.execute("return document.hasFocus()", Vec::new()).await?;
+        Ok(focus.json() == &Value::Bool(true))
+    }
+
     /// Ends the session and the browser, whatever state they are in.
     pub(crate) async fn close(&self) {
         let closed = timeout(CLOSING, self.driver.clone().quit()).await;
@@ -106,6 +144,12 @@ impl Browser {
             Command::new("kill").args(["-9", &process.to_string()]).stderr(Stdio::null()).status().ok();
         }
     }
+}
+
+/// Where the window is, and how large.
+async fn size(driver: &WebDriver) -> Result<(i64, i64, i64, i64), Trouble> {
+    let rect = driver.get_window_rect().await?;
+    Ok((rect.x, rect.y, rect.width, rect.height))
 }
 
 /// A command below the session's address.

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -12,7 +11,6 @@ use std::thread;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use tokio::runtime;
 use tokio::time::timeout;
 use xtask::engine::Engine;
 use xtask::server::{Server, Site};
@@ -21,6 +19,7 @@ use crate::browser::{Browser, Wishes};
 use crate::failure::{Journey, Trouble};
 use crate::faults;
 use crate::page::Page;
+use crate::pool;
 use crate::settings;
 
 /// A path like that of a project's page on a public host, to prove that all addresses are relative.
@@ -62,7 +61,7 @@ impl Setup {
     /// Nothing unusual.
     pub fn new() -> Self {
         Self {
-            wishes: Wishes { javascript: true, storage: true },
+            wishes: Wishes::USUAL,
             panic_button: false,
             scripts: Vec::new(),
             engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
@@ -80,6 +79,10 @@ impl Setup {
     #[must_use]
     pub fn without_storage(mut self) -> Self {
         self.wishes.storage = false;
+        if settings::engine().is_ok_and(|engine| engine == Engine::Webkit) {
+            // It has no such setting under test.
+            return self.with_script(include_str!("refuse.js"));
+        }
         self
     }
 
@@ -111,11 +114,7 @@ impl Setup {
     /// When the journey fails, or something went wrong in the page that it did not say before.
     pub fn run(self, body: impl AsyncFnOnce(&Page) -> Journey) {
         let name = thread::current().name().unwrap_or("journey").replace("::", "-");
-        let outcome = runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| error.to_string())
-            .and_then(|runtime| runtime.block_on(self.perform(&name, body)));
+        let outcome = pool::runtime().and_then(|runtime| runtime.block_on(self.perform(&name, body)));
         if let Err(message) = outcome {
             // Not `panic!`: the message says where; this line says nothing.
             resume_unwind(Box::new(print_failure(&name, &message)));
@@ -149,7 +148,12 @@ impl Setup {
         if failed {
             wrong.extend(keep_traces(&page, name).await);
         }
-        close(&stage).await;
+        drop(page);
+        if wrong.is_empty() {
+            give_back(&stage).await
+        } else {
+            close(&stage).await
+        }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n  ")) }
     }
 
@@ -163,7 +167,7 @@ impl Setup {
         let site = Site { dist: dist.clone(), base: BASE.to_owned(), compress: false, cache: false, extras };
         Ok(Rc::new(Stage {
             engine,
-            server: Server::start(site, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await?,
+            server: pool::server(site).await?,
             dist,
             wishes: self.wishes,
             allowed: RefCell::default(),
@@ -184,6 +188,17 @@ async fn close(stage: &Stage) {
     let browsers: Vec<Rc<Browser>> = stage.browsers.borrow_mut().drain(..).collect();
     for browser in browsers {
         browser.close().await;
+    }
+}
+
+/// Hands the browsers on that no page holds any more, and ends the others.
+async fn give_back(stage: &Stage) {
+    let browsers: Vec<Rc<Browser>> = stage.browsers.borrow_mut().drain(..).collect();
+    for browser in browsers {
+        match Rc::try_unwrap(browser) {
+            Ok(browser) => pool::give_back(browser, stage.engine, stage.wishes).await,
+            Err(held) => held.close().await,
+        }
     }
 }
 

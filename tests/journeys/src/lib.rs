@@ -16,7 +16,7 @@
 //! }
 //! ```
 //!
-//! Each journey has its own server, browser and empty profile. After it, nothing may have gone wrong that it did not
+//! Each journey has its own server and a browser that knows nothing of its address. After it, nothing may have gone wrong that it did not
 //! say before: an error or a warning in the console, a breach of the content policy, a request for anything but the
 //! app's own files.
 //!
@@ -26,7 +26,7 @@
 //! - `locate`: [`Locator`]: things by [`Role`] and name, with waiting.
 //! - `axe`: accessibility checks.
 //! - `faults`: what went wrong, told by the page's probe, the browser's console and the server's log.
-//! - `browser`: a session with its driver and profile.
+//! - `browser`: a session with its driver and profile; `pool` hands browsers on from one journey to the next.
 //! - `failure`: why a journey failed, and where.
 //! - [`records`]: a history of any length.
 //! - `screens`: the states that screenshots are taken of.
@@ -38,6 +38,7 @@ mod faults;
 mod journey;
 mod locate;
 mod page;
+mod pool;
 pub mod records;
 pub mod screens;
 mod settings;

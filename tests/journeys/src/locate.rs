@@ -247,7 +247,7 @@ impl Locator {
 }
 
 /// Whether the page may only have been changing just then.
-fn passing(error: &WebDriverError) -> bool {
+pub(crate) fn passing(error: &WebDriverError) -> bool {
     matches!(
         &**error,
         WebDriverErrorInner::StaleElementReference(_)

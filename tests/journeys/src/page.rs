@@ -17,7 +17,8 @@ use xtask::server::{Asked, Server};
 use crate::browser::Browser;
 use crate::failure::Trouble;
 use crate::journey::Stage;
-use crate::locate::{Locator, Name, Role};
+use crate::locate::{Locator, Name, Role, passing};
+use crate::pool;
 
 pub use keyboard::Focused;
 
@@ -40,7 +41,7 @@ pub struct Page {
 impl Page {
     /// A page in a new browser with an empty profile.
     pub(crate) async fn start(stage: &Rc<Stage>) -> Result<Self, Trouble> {
-        let browser = Rc::new(Browser::start(stage.engine, stage.wishes).await?);
+        let browser = Rc::new(pool::take(stage.engine, stage.wishes).await?);
         stage.browsers.borrow_mut().push(Rc::clone(&browser));
         Ok(Self { stage: Rc::clone(stage), browser })
     }
@@ -216,7 +217,15 @@ impl Page {
     /// # Errors
     /// When the browser does not answer.
     pub async fn text(&self) -> Result<String, Trouble> {
-        Ok(self.driver().find(thirtyfour::By::Css("body")).await?.text().await?)
+        let until = Instant::now() + PATIENCE;
+        loop {
+            // A page that is just coming may have no body yet, or be another one a moment later.
+            let read = async { self.driver().find(thirtyfour::By::Css("body")).await?.text().await }.await;
+            match read {
+                Err(error) if passing(&error) && Instant::now() < until => sleep(PAUSE).await,
+                read => return Ok(read?),
+            }
+        }
     }
 
     /// Waits until the page shows this text somewhere.

@@ -131,7 +131,7 @@ async fn stops(page: &Page, marked: &str) -> Journey {
     // From wherever the focus is, past the end of the page, and round to the end again.
     let (mut seen, mut ends) = (BTreeSet::new(), 0);
     while ends < 2 && seen.len() < 60 {
-        page.press(Key::Tab).await?;
+        page.tab().await?;
         let stop = page.focused().await?;
         if stop.role.is_empty() {
             ends += 1;

@@ -1,7 +1,7 @@
 //! A second opinion: asked for by a link without the sender's answers, given by one who answers for themselves, and
 //! sent back.
 
-use journeys::{Journey, Page, Role, containing, journey};
+use journeys::{Engine, Journey, Page, Role, containing, journey};
 
 use crate::steps::{ASYNC, MIX, PURPOSE, answer, choose, decide, keep, link, records};
 
@@ -177,6 +177,10 @@ fn a_telephone_reads_the_qr_code_in_light_in_dark_and_from_paper() {
             page.heading("The plan").wait().await?;
             let wanted = page.url(&link(page).await?);
             page.button("QR code").click().await?;
+            if page.engine() != Engine::Chromium {
+                assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted);
+                continue;
+            }
             for scheme in ["light", "dark"] {
                 page.prefer(&[("prefers-color-scheme", scheme)]).await?;
                 page.settle().await?;

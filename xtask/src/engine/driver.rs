@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep};
 
-use super::Engine;
+use super::{Engine, leftover};
 
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,8 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A running driver; it ends when dropped.
 #[derive(Debug)]
 pub struct Driver {
-    // Held for its end.
-    _child: Child,
+    child: Child,
     address: SocketAddr,
 }
 
@@ -65,11 +64,30 @@ impl Driver {
             }
             sleep(Duration::from_millis(20)).await;
         }
-        Ok(Self { _child: child, address })
+        Ok(Self { child, address })
+    }
+
+    /// Notes that it may outlive this program, with the session of its browser.
+    ///
+    /// # Errors
+    /// When the note cannot be written.
+    pub fn note(&self, session: &str) -> io::Result<()> {
+        match (leftover::folder(), self.child.id()) {
+            (Some(folder), Some(process)) => leftover::note(&folder, process, self.address, session),
+            _ => Ok(()),
+        }
     }
 
     /// The driver's address.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if let Some(process) = self.child.id() {
+            leftover::forget(process);
+        }
     }
 }

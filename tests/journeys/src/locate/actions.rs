@@ -3,6 +3,7 @@
 use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use tokio::time::{Instant, sleep};
+use xtask::engine::Engine;
 
 use super::{Locator, Role, passing, qr, tidy};
 use crate::failure::Trouble;
@@ -91,19 +92,30 @@ impl Locator {
     /// # Errors
     /// When it is not there or something covers it.
     pub async fn click(&self) -> Result<(), Trouble> {
-        self.retry(async |element| match element.click().await {
-            Err(error) if self.is_ticked() && covered(&error) => {
-                let label = self
-                    .page
-                    .driver()
-                    .execute("return arguments[0].labels[0]", vec![element.to_json()?])
-                    .await?
-                    .element()?;
-                label.click().await
+        self.retry(async |element| {
+            self.show(element).await?;
+            match element.click().await {
+                Err(error) if self.is_ticked() && covered(&error) => {
+                    let label = self
+                        .page
+                        .driver()
+                        .execute("return arguments[0].labels[0]", vec![element.to_json()?])
+                        .await?
+                        .element()?;
+                    label.click().await
+                }
+                clicked => clicked,
             }
-            clicked => clicked,
         })
         .await
+    }
+
+    /// Brings it into view where the driver does not wait until the page is drawn there.
+    async fn show(&self, element: &WebElement) -> Result<(), WebDriverError> {
+        if self.page.engine() == Engine::Webkit {
+            self.page.driver().execute_async(include_str!("show.js"), vec![element.to_json()?]).await?;
+        }
+        Ok(())
     }
 
     /// Puts this text in the place of what the field holds.
@@ -125,7 +137,14 @@ impl Locator {
     pub async fn choose(&self, option: &str) -> Result<(), Trouble> {
         self.retry(async |element| {
             let text = format!(".//option[normalize-space() = {}]", serde_json::json!(option));
-            element.find(thirtyfour::By::XPath(text)).await?.click().await
+            self.show(element).await?;
+            element.find(thirtyfour::By::XPath(text)).await?.click().await?;
+            if self.page.engine() == Engine::Firefox {
+                // Its driver takes the focus off a list; a person's click leaves it there.
+                let again = "if (document.activeElement === document.body) { arguments[0].focus() }";
+                self.page.driver().execute(again, vec![element.to_json()?]).await?;
+            }
+            Ok(())
         })
         .await
     }

@@ -3,6 +3,7 @@
 use http::Method;
 use serde_json::Value;
 use thirtyfour::{Key, TypingData};
+use xtask::engine::Engine;
 
 use super::Page;
 use crate::failure::Trouble;
@@ -25,6 +26,21 @@ impl Page {
     pub async fn press(&self, key: Key) -> Result<(), Trouble> {
         let chain = self.driver().action_chain_with_delay(None, None);
         Ok(chain.key_down(key.clone()).key_up(key).perform().await?)
+    }
+
+    /// Presses Tab. Past the last stop of a page the browser's own controls come, or the page begins anew; what has the
+    /// focus then is the page as a whole.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn tab(&self) -> Result<(), Trouble> {
+        self.press(Key::Tab).await?;
+        if self.engine() == Engine::Firefox {
+            // It has no controls without a screen, and the focus that went there comes back to the last stop alone.
+            let back = "if (!document.hasFocus()) { window.focus(); getSelection().collapse(document.body, 0) }";
+            self.script(back, Vec::new()).await?;
+        }
+        Ok(())
     }
 
     /// Presses a key while another is held, as in Shift and Tab.
@@ -69,7 +85,9 @@ impl Page {
         let id = found.element()?.element_id();
         let role = self.browser.send(Method::GET, &format!("element/{id}/computedrole"), None).await?;
         let name = self.browser.send(Method::GET, &format!("element/{id}/computedlabel"), None).await?;
-        Ok(Focused { role: text(&role), name: tidy(&text(&name)) })
+        // Firefox knows no role for some things; they are something all the same.
+        let role = Some(text(&role)).filter(|role| !role.is_empty()).unwrap_or_else(|| "generic".to_owned());
+        Ok(Focused { role, name: tidy(&text(&name)) })
     }
 
     /// Presses Tab until what has the focus has this role and name.
@@ -84,7 +102,7 @@ impl Page {
                 return Ok(());
             }
             passed.push(format!("{} {:?}", focused.role, focused.name));
-            self.press(Key::Tab).await?;
+            self.tab().await?;
         }
         passed.dedup();
         Err(Trouble::new(format!("Tab does not reach the {role} {name:?}; it passes {}", passed.join(", "))))
