@@ -1,6 +1,7 @@
 //! Reading a file that a person chose or dropped.
 
 use js_sys::{ArrayBuffer, Uint8Array};
+use leptos::prelude::document;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,6 +14,14 @@ pub fn of_event(event: &Event) -> Option<File> {
         None => event.target()?.dyn_into::<HtmlInputElement>().ok()?.files(),
     };
     files?.get(0)
+}
+
+/// Empties a field for a file, so that the same one can be chosen again.
+pub fn forget(selector: &str) {
+    let field = document().query_selector(selector).ok().flatten();
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value("");
+    }
 }
 
 /// How large a file is, in bytes.

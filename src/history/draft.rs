@@ -1,6 +1,7 @@
 //! The decision that is being made, kept at every step so that a reload or a crash loses nothing.
 //!
-//! Each tab has its own, under `sa1:draft:` and the tab's name. `ARCHITECTURE.md` has it field by field.
+//! Each tab has its own, under `sa1:draft:` and the tab's name. What a tab left behind, as when it crashed, the others
+//! offer as a copy; its own draft they never touch while its time lasts. `ARCHITECTURE.md` has it field by field.
 
 use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
 use super::json::Json;
@@ -12,6 +13,18 @@ const PREFIX: &str = "sa1:draft:";
 
 /// The version of the draft that this program writes.
 const VERSION: u64 = 1;
+
+/// What follows the name of a tab in the key that says which state of its draft was offered and dealt with elsewhere.
+const SEEN: &str = "-seen";
+
+/// For how many milliseconds a tab must have left its draft alone before others offer it: a minute.
+const QUIET: u64 = 60 * 1000;
+
+/// For how many milliseconds a draft is kept for a tab that does not come back: 30 days.
+const TIME: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// How many of other tabs are offered.
+const MOST: usize = 3;
 
 /// A decision in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,6 +90,43 @@ impl Draft {
             && template.is_none()
             && answers.is_empty()
             && figures.is_empty()
+    }
+
+    /// Whether it got beyond its title.
+    pub fn is_begun(&self) -> bool {
+        self.step != Step::Title && !self.is_empty()
+    }
+
+    /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old goes.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused.
+    pub fn left_behind(store: &impl Store, own: &[&str], now: u64) -> Result<Vec<(String, Self)>, StoreError> {
+        let mut found = Vec::new();
+        for key in store.keys()? {
+            let Some(tab) = key.strip_prefix(PREFIX).filter(|tab| !own.contains(tab)) else { continue };
+            let Some(draft) = Self::load(store, tab)? else { continue };
+            let seen = [&key, SEEN].concat();
+            if draft.at.saturating_add(TIME) < now {
+                store.remove(&key)?;
+                store.remove(&seen)?;
+            } else if draft.is_begun()
+                && draft.at.saturating_add(QUIET) < now
+                && found.len() < MOST
+                && store.get(&seen)? != Some(draft.at.to_string())
+            {
+                found.push((tab.to_owned(), draft));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Notes that this state of another tab's draft was dealt with: it is not offered again.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it is then offered again.
+    pub fn dealt_with(&self, store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.set(&[PREFIX, tab, SEEN].concat(), &self.at.to_string())
     }
 
     /// The draft of a tab. `None`: there is none, or it cannot be read; it then stays until that tab saves another.

@@ -169,6 +169,7 @@ impl Shelf {
             Some(_) | None => {
                 let edited = Kept { rev: loaded.rev.wrapping_add(1), decision, ..loaded.clone() };
                 self.write(store, edited)?;
+                self.sum_up(loaded.id);
                 Ok(Saved::InPlace(loaded.id))
             }
         }
@@ -195,6 +196,7 @@ impl Shelf {
     pub fn undo_delete(&mut self, store: &impl Store, deleted: &Deleted) -> Result<(), UndoError> {
         bin::undo_delete(store, deleted)?;
         self.learn(deleted.id, deleted.text.clone());
+        self.sum_up(deleted.id);
         Ok(())
     }
 
@@ -254,6 +256,15 @@ impl Shelf {
         store.set(&record_key(row.id), row.text())?;
         self.put(row);
         Ok(())
+    }
+
+    /// Sums up one that changed here, so that a search that is open keeps it.
+    fn sum_up(&mut self, id: DecisionId) {
+        let Self { rows, assumptions, .. } = self;
+        if let Some(row) = rows.iter_mut().find(|row| row.id == id) {
+            // One that cannot be read is laid aside by the next study.
+            row.sum_up(assumptions).unwrap_or_default();
+        }
     }
 
     /// Takes over what is stored under a name.

@@ -84,12 +84,13 @@ fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
     let [start, end] = [mark(), mark()];
     view.append(&start);
     view.append(&end);
-    // What the drawing before this one followed ends when its place is taken, and with the view itself: an effect that
-    // is dropped lets go of what it holds only when its turn comes, and those within would run once more before that,
-    // on signals that are gone.
-    let drawn: Rc<RefCell<Option<View>>> = Rc::default();
-    view.0.kept.push(Box::new(Ending(Rc::clone(&drawn))));
+    // What a drawing follows ends when its place is taken, or at once with this view: an effect that is dropped lets go of
+    // what it holds only later, and until then what is drawn within would look at signals that are gone.
+    let drawn = Rc::new(RefCell::new(None::<View>));
+    let place = Rc::downgrade(&drawn);
+    view.0.kept.push(Box::new(drawn));
     view.follow(Box::new(move || {
+        let Some(drawn) = place.upgrade() else { return };
         let mut next = together(());
         if !draw(&mut next) {
             return;
@@ -103,15 +104,6 @@ fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
         drop(drawn.replace(Some(next)));
     }));
     view
-}
-
-/// Ends a drawing when it is dropped.
-struct Ending(Rc<RefCell<Option<View>>>);
-
-impl Drop for Ending {
-    fn drop(&mut self) {
-        drop(self.0.take());
-    }
 }
 
 /// Draws a view in a place of the page, for as long as the page lasts.

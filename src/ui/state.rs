@@ -11,5 +11,5 @@ pub use desk::Desk;
 pub use nav::Nav;
 pub use notice::Notice;
 pub use open::{Open, Reader};
-pub use past::{Past, new_id};
+pub use past::{Past, Search, new_id};
 pub use settings::Settings;

@@ -82,3 +82,31 @@ fn a_draft_is_empty_while_there_is_nothing_to_lose() {
     assert!(!Draft { note: "x".to_owned(), ..Draft::default() }.is_empty());
     assert!(!Draft { answers: Answers::default().with(Opt::UndoEasy), ..Draft::default() }.is_empty());
 }
+
+#[test]
+fn what_another_tab_left_alone_for_a_minute_is_offered_until_it_is_dealt_with_and_never_touched() {
+    let minute = 60_000;
+    let (store, left) = (Memory::default(), Draft { step: Step::Verdict, ..draft() });
+    left.save(&store, "gone").unwrap();
+    Draft { step: Step::Title, ..draft() }.save(&store, "not begun").unwrap();
+    left.save(&store, "own").unwrap();
+    store.set("sa1:draft:damaged", "{\"v\":1,\"at").unwrap();
+    let of = |now: u64| Draft::left_behind(&store, &["own"], now).unwrap();
+    assert_eq!(of(left.at + minute), []);
+    assert_eq!(of(left.at + minute + 1), [("gone".to_owned(), left.clone())]);
+    left.dealt_with(&store, "gone").unwrap();
+    assert_eq!(of(left.at + minute + 1), []);
+    assert_eq!(Draft::load(&store, "gone"), Ok(Some(left.clone())));
+    // Its tab went on.
+    let later = Draft { at: left.at + 1, ..left };
+    later.save(&store, "gone").unwrap();
+    assert_eq!(of(later.at + minute + 1), [("gone".to_owned(), later.clone())]);
+    // After a month nobody comes back for it.
+    let month = 30 * 24 * 60 * minute;
+    assert_eq!(of(later.at + month).len(), 1);
+    assert_eq!(of(later.at + month + 1), []);
+    assert_eq!(Draft::load(&store, "gone"), Ok(None));
+    assert_eq!(store.get("sa1:draft:gone-seen"), Ok(None));
+    assert!(Draft::load(&store, "own").unwrap().is_some());
+    assert!(store.get("sa1:draft:damaged").unwrap().is_some());
+}

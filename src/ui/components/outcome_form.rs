@@ -3,6 +3,7 @@
 use leptos::prelude::untrack;
 
 use super::taps;
+use crate::browser::focus;
 use crate::content::pages::{frame, outcome as words};
 use crate::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 use crate::ui::components::{Weight, button};
@@ -27,13 +28,15 @@ pub fn choice_form(open: Open, id: &str) -> View {
         });
     };
     let forget = move || open.edit(&|decision| decision.choice = None);
-    let id = [id, "-why"].concat();
+    let [id, group] = ["-why", "-choice"].map(|end| [id, end].concat());
+    let of = group.clone();
     let more = live_by(
         move || given().is_some().to_string(),
-        move |_| given().map(|_| together(line(&id, words::WHY, why, on_why)).with(take_back(forget))),
+        move |_| given().map(|_| together(line(&id, words::WHY, why, on_why)).with(take_back(forget, &of))),
     );
     el("div")
         .class("outcome")
+        .id(&group)
         .with(taps(words::CHOICE, Intent::ALL.map(|intent| (intent.key(), words::intent(intent))), given, take))
         .with(more)
 }
@@ -48,13 +51,15 @@ pub fn outcome_form(open: Open, id: &str) -> View {
         });
     };
     let forget = move || open.edit(&|decision| decision.outcome = None);
-    let id = [id, "-line"].concat();
+    let [id, group] = ["-line", "-outcome"].map(|end| [id, end].concat());
+    let of = group.clone();
     let more = live_by(
         move || given().is_some().to_string(),
-        move |_| given().map(|_| together(felt(open)).with(how(open, &id)).with(take_back(forget))),
+        move |_| given().map(|_| together(felt(open)).with(how(open, &id)).with(take_back(forget, &of))),
     );
     el("div")
         .class("outcome")
+        .id(&group)
         .with(taps(words::DONE, Done::ALL.map(|done| (done.key(), words::done(done))), given, take))
         .with(more)
 }
@@ -104,6 +109,12 @@ fn line(
     el("div").class("field").with(label).with(field)
 }
 
-fn take_back(forget: impl Fn() + 'static) -> View {
-    el("p").with(button(words::FORGET, Weight::Line, move || untrack(&forget)))
+fn take_back(forget: impl Fn() + 'static, group: &str) -> View {
+    // The button goes with what it takes back.
+    let first = ["#", group, " .tap"].concat();
+    let take_back = move || {
+        untrack(&forget);
+        focus::to(&first).unwrap_or_default();
+    };
+    el("p").with(button(words::FORGET, Weight::Line, take_back))
 }

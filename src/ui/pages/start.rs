@@ -1,5 +1,7 @@
 //! The start page.
 
+use std::rc::Rc;
+
 use leptos::prelude::{Get, GetUntracked, Read, RwSignal, Set};
 use web_sys::Event;
 
@@ -67,16 +69,26 @@ fn begin() -> View {
 /// What was begun and is not finished.
 fn all_unfinished() -> View {
     let desk = Desk::expect();
+    desk.look_round();
     live(move || {
         let [draft, aside] = desk.open();
-        let draft = draft.map(|draft| unfinished(desk, &draft, false));
-        let aside = aside.map(|aside| unfinished(desk, &aside, true));
-        (draft.is_some() || aside.is_some())
-            .then(|| section(words::OPEN).with(el("ul").class("records").with([draft, aside])))
+        let own = [(draft, Place::Desk), (aside, Place::Aside)];
+        let own = own.into_iter().filter_map(|(draft, place)| Some((draft?, place)));
+        let left = desk.left().into_iter().map(|(tab, draft)| (draft, Place::Tab(tab)));
+        let rows: Vec<_> = own.chain(left).map(|(draft, place)| unfinished(desk, &draft, place)).collect();
+        (!rows.is_empty()).then(|| section(words::OPEN).with(el("ul").class("records").with(rows)))
     })
 }
 
-fn unfinished(desk: Desk, draft: &Draft, aside: bool) -> View {
+/// Where something unfinished lies.
+enum Place {
+    Desk,
+    Aside,
+    /// In another tab, of this name, which may be gone.
+    Tab(String),
+}
+
+fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
     let (nav, notice) = (Nav::expect(), Notice::expect());
     let title = Title::typed(&draft.title).map_or_else(|| frame::UNTITLED.to_owned(), |title| title.to_string());
     let to = match draft.step {
@@ -84,14 +96,22 @@ fn unfinished(desk: Desk, draft: &Draft, aside: bool) -> View {
         Step::Verdict => Route::Verdict,
         Step::Title => wizard::next(&draft.answers),
     };
+    let place = Rc::new(place);
+    let from = Rc::clone(&place);
     let go_on = move || {
-        if aside {
-            desk.swap();
+        match &*from {
+            Place::Desk => {}
+            Place::Aside => desk.swap(),
+            Place::Tab(tab) => desk.deal_with(tab, true),
         }
         nav.go(&to);
     };
     let give_up = move || {
-        desk.give_up(aside);
+        match &*place {
+            Place::Desk => desk.give_up(false),
+            Place::Aside => desk.give_up(true),
+            Place::Tab(tab) => desk.deal_with(tab, false),
+        }
         notice.say(words::GIVEN_UP);
     };
     let actions = el("div").class("actions").with(button_for(words::GO_ON, &title, go_on)).with(button_for(

@@ -29,6 +29,8 @@ struct Table {
     aside: Draft,
     /// What stands in the box of the start page.
     typed: String,
+    /// What other tabs left behind, each with its tab's name.
+    left: Vec<(String, Draft)>,
     /// The name of this tab, under which drafts are saved.
     tab: String,
     /// Whether it was said that answers are not saved.
@@ -53,7 +55,7 @@ impl Table {
     /// Puts a new draft on the desk, and the one that is there aside.
     fn put(&mut self, draft: Draft) -> Result<(), StoreError> {
         let before = std::mem::replace(&mut self.draft, draft);
-        if is_begun(&before) {
+        if before.is_begun() {
             self.aside = before;
             self.save_aside()?;
         }
@@ -64,10 +66,6 @@ impl Table {
         self.draft = Draft::default();
         Draft::clear(&Local, &self.tab)
     }
-}
-
-fn is_begun(draft: &Draft) -> bool {
-    draft.step != Step::Title && !draft.is_empty()
 }
 
 impl Desk {
@@ -143,12 +141,35 @@ impl Desk {
     /// Those that were begun and not finished: what is being made, and what was put aside.
     pub fn open(self) -> [Option<Draft>; 2] {
         let table = self.table.read();
-        [&table.draft, &table.aside].map(|draft| is_begun(draft).then(|| draft.clone()))
+        [&table.draft, &table.aside].map(|draft| draft.is_begun().then(|| draft.clone()))
+    }
+
+    /// Looks for what other tabs left behind.
+    pub fn look_round(self) {
+        let mut table = self.table.write_untracked();
+        let own = [table.tab.clone(), table.aside_key()];
+        // A store that refuses has nothing to offer.
+        table.left = Draft::left_behind(&Local, &[&own[0], &own[1]], clock::now()).unwrap_or_default();
+    }
+
+    /// What other tabs left behind, each with its tab's name.
+    pub fn left(self) -> Vec<(String, Draft)> {
+        self.table.read().left.clone()
+    }
+
+    /// Takes up a copy of what a tab left behind, or (`go_on` false) lets it be. That tab keeps its own.
+    pub fn deal_with(self, tab: &str, go_on: bool) {
+        self.change(|table| {
+            let Some(place) = table.left.iter().position(|(other, _)| other == tab) else { return Ok(()) };
+            let (tab, draft) = table.left.remove(place);
+            draft.dealt_with(&Local, &tab)?;
+            if go_on { table.put(draft) } else { Ok(()) }
+        });
     }
 
     /// Whether something is being made at this moment.
     pub fn is_busy(self) -> bool {
-        is_begun(&self.table.read_untracked().draft)
+        self.table.read_untracked().draft.is_begun()
     }
 
     /// Begins another with the title in the start page's box.

@@ -36,6 +36,8 @@ struct Known {
     /// Whether decisions are being summed up.
     studying: bool,
     fullness: Option<u64>,
+    /// How often a decision was edited here.
+    edits: u32,
     search: Search,
 }
 
@@ -268,7 +270,15 @@ impl Past {
     /// # Errors
     /// [`StoreError`] where the store refused; nothing has changed then.
     pub fn update(self, loaded: &Kept, decision: Decision) -> Result<Saved, StoreError> {
-        self.0.write().shelf.update(&Local, loaded, decision, new_id()?)
+        let mut known = self.0.write();
+        let saved = known.shelf.update(&Local, loaded, decision, new_id()?)?;
+        known.edits = known.edits.wrapping_add(1);
+        Ok(saved)
+    }
+
+    /// How often a decision was edited here. It says whether that has changed, no more.
+    pub fn edits(self) -> u32 {
+        self.0.read().edits
     }
 
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.
@@ -302,10 +312,14 @@ impl Past {
     /// # Errors
     /// [`UndoError`] at the first that could not be put back; it and the rest stay deleted.
     pub fn undo_chosen(self) -> Result<(), UndoError> {
-        let ids = std::mem::take(&mut self.0.write().search.deleted);
-        let rows =
-            untrack(|| self.look(|shelf| shelf.rows().iter().filter_map(Row::deleted).cloned().collect::<Vec<_>>()));
-        rows.iter().filter(|deleted| ids.contains(&deleted.id)).try_for_each(|deleted| self.undo_delete(deleted))
+        untrack(|| self.deleted_together()).iter().try_for_each(|deleted| self.undo_delete(deleted))
+    }
+
+    /// What was last deleted together and was not put back since.
+    pub fn deleted_together(self) -> Vec<Deleted> {
+        let known = self.0.read();
+        let deleted = known.shelf.rows().iter().filter_map(Row::deleted);
+        deleted.filter(|deleted| known.search.deleted.contains(&deleted.id)).cloned().collect()
     }
 
     /// Puts a deleted decision back, to the letter.

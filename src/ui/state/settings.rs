@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::Notice;
 use crate::advice::Assumptions;
+use crate::browser::shell;
 use crate::browser::storage::{self, Local};
 use crate::content::pages::bill::SAVED_NOT;
-use crate::history::{self, SETTINGS_KEY};
+use crate::history::{self, SETTINGS_KEY, Theme};
 
 /// What the person set for all of their decisions. It follows what other tabs do.
 #[derive(Clone, Copy)]
@@ -36,7 +37,10 @@ impl Settings {
     /// Takes up what is stored now.
     pub fn reload(self) {
         match history::Settings::load(&Local) {
-            Ok(stored) => self.own.set(stored),
+            Ok(stored) => {
+                shell::wear(stored.theme.map(Theme::key));
+                self.own.set(stored);
+            }
             // Where nothing can be stored, that is said when something is to be.
             Err(history::SettingsError::Store(_)) => {}
             Err(error) => self.notice.warn_on_the_way(error.to_string()),

@@ -93,6 +93,13 @@ impl Browser {
         self.folder.path().join("downloads")
     }
 
+    /// Writes a file to be chosen in a page; gives its path.
+    pub(crate) fn put(&self, name: &str, content: &[u8]) -> Result<String, Trouble> {
+        let path = self.folder.path().join(name);
+        fs::write(&path, content)?;
+        Ok(path.to_string_lossy().into_owned())
+    }
+
     /// Sends a command that the client has no method for; gives the answer's value.
     pub(crate) async fn send(&self, method: Method, path: &str, body: Option<Value>) -> Result<Value, Trouble> {
         let raw = Raw { method, path: path.to_owned(), body };

@@ -23,6 +23,8 @@ pub enum Role {
     Checkbox,
     Combobox,
     Dialog,
+    /// A field for a file, which browsers give no role of its own.
+    File,
     Group,
     Heading,
     Image,
@@ -53,6 +55,7 @@ impl Role {
             Self::Checkbox => "input[type=checkbox]:not([role]), [role=checkbox]",
             Self::Combobox => "select, [role=combobox], input[list]",
             Self::Dialog => "dialog, [role=dialog], [role=alertdialog]",
+            Self::File => "input[type=file]",
             Self::Group => "fieldset:not([role]), [role=group], details",
             Self::Heading => ":is(h1, h2, h3, h4, h5, h6):not([role]), [role=heading]",
             Self::Image => "img, [role=img], svg[aria-label], svg[aria-labelledby]",

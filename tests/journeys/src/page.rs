@@ -302,6 +302,11 @@ impl Page {
         self.role(Role::Searchbox, name)
     }
 
+    /// A field for a file of this name.
+    pub fn file_field(&self, name: impl Into<Name>) -> Locator {
+        self.role(Role::File, name)
+    }
+
     /// The alert on the page, whatever its name.
     pub fn alert(&self) -> Locator {
         self.role(Role::Alert, Name::Any)

@@ -2,20 +2,11 @@
 
 use std::time::Duration;
 
-use journeys::{Journey, Key, Page, journey};
+use journeys::{Journey, Key, journey};
 
-use crate::steps::{MIX, decide, keep, only_record, records, wait_focus, wait_title, within_the_hour};
+use crate::steps::{MIX, decide, keep, only_record, records, retype, wait_focus, wait_title, within_the_hour};
 
 const TITLE: &str = "Dana's first code review";
-
-/// Puts a text in the place of what a field holds, as a person does, and leaves the field.
-async fn retype(page: &Page, field: &str, text: &str) -> Journey {
-    page.textbox(field).focus().await?;
-    page.press_letter_with(Key::Control, 'a').await?;
-    page.type_text(text).await?;
-    page.press(Key::Tab).await?;
-    Ok(())
-}
 
 #[test]
 fn a_kept_decision_has_one_key_survives_a_reload_and_is_listed_and_opened() {

@@ -8,7 +8,7 @@ use crate::steps::{ASYNC, MIX, answer, begin, choose, keep, link};
 const LONG: &str = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsänderungsantragsprüfungsverfahrensbeschleunigung";
 
 /// What of the buttons, links and fields is smaller than a fingertip: 24 pixels, or within a line of text.
-const SMALL: &str = "return Array.from(document.querySelectorAll('a[href], button, summary, label.choice, label.tick, input, textarea')) \
+const SMALL: &str = "return Array.from(document.querySelectorAll('a[href], button, summary, label.choice, label.tick, label.record-tick, input, textarea')) \
     .filter((e) => e.checkVisibility() && !e.closest('.choice input, .tick input, .skip')) \
     .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li p'))) \
     .filter((e) => !(e.matches('input') && e.closest('label'))) \
@@ -22,7 +22,7 @@ const SPACED: &str = "const sheet = new CSSStyleSheet(); \
     document.adoptedStyleSheets = [sheet]";
 
 /// Checks the page as it is now: narrow, spaced out, large.
-async fn fits(page: &Page) -> Journey {
+pub(crate) async fn fits(page: &Page) -> Journey {
     page.resize(320, 640).await?;
     page.fits_sideways().await?;
     assert_eq!(page.script(SMALL, Vec::new()).await?, "");

@@ -1,9 +1,11 @@
 //! Journeys over the built app: each is a claim about what a person can do, in a real browser.
 //! Run them with `cargo xtask test --only journeys`.
 
+mod backup;
 mod bill;
 mod common;
 mod compare;
+mod history;
 mod hostile;
 mod keep;
 mod keyboard;
@@ -11,15 +13,18 @@ mod late;
 mod layout;
 mod links;
 mod opinion;
+mod outcome;
 mod pictures;
 mod plan;
 mod privacy;
 mod recovery;
+mod settings;
 mod share;
 mod shell;
 mod start_link;
 mod steps;
 mod storage;
+mod stored;
 mod take_away;
 mod travel;
 mod verdicts;

@@ -1,6 +1,8 @@
-//! When the app panics, a person can take the decisions out and go on.
+//! When the app panics or its tab crashes, a person can take the decisions out and go on.
 
-use journeys::{Journey, Role, Setup};
+use journeys::{Engine, Journey, Role, Setup};
+
+use crate::steps::{ASYNC, age_drafts, answer, begin};
 
 /// What was kept before.
 const KEPT: [(&str, &str); 2] = [("sa1:rec:one", "{\"v\":1}"), ("sa1:rec:two", "not even JSON")];
@@ -44,6 +46,40 @@ fn after_a_panic_decisions_can_be_downloaded_nothing_is_written_and_a_reload_goe
         for (key, value) in KEPT {
             assert_eq!(after.get(key).map(String::as_str), Some(value), "{key}");
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_begun_in_a_tab_that_crashed_is_offered_in_another() {
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        let crashing = page.window().await?;
+        let other = page.new_window().await?;
+        page.use_window(&crashing).await?;
+        begin(page, "Weekly status").await?;
+        answer(page, &ASYNC.answers[..2]).await?;
+        page.heading(ASYNC.answers[2].0).wait().await?;
+        page.crash_and_use(&other).await?;
+
+        page.open("#/").await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        // It might be at work still.
+        assert!(!page.button("Go on: Weekly status").is_there().await?);
+        age_drafts(page).await?;
+        page.open("#/").await?;
+        page.reload().await?;
+        page.button("Go on: Weekly status").wait().await?;
+        page.axe().await?;
+        page.button("Go on: Weekly status").click().await?;
+        page.heading(ASYNC.answers[2].0).wait().await?;
+        page.wait_text("Weekly status").await?;
+        page.link("Back").click().await?;
+        page.heading(ASYNC.answers[1].0).wait().await?;
+        assert!(page.radio(ASYNC.answers[1].1).is_checked().await?);
+        // It is offered once.
+        page.open("#/").await?;
+        page.reload().await?;
+        assert_eq!(page.button("Go on: Weekly status").count().await?, 1);
         Ok(())
     });
 }

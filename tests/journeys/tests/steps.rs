@@ -1,9 +1,12 @@
 //! What a person does in several journeys.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use journeys::{Failure, Focused, Journey, Page, Trouble};
+use journeys::{Failure, Focused, Journey, Key, Page, Trouble};
+use serde_json::json;
+use sync_or_async::decision::{Day, Decision, DecisionId, Title};
+use sync_or_async::history::{Kept, record_key};
 use tokio::time::sleep;
 
 /// How long to wait for the focus and the page's title, which follow the page.
@@ -68,6 +71,70 @@ pub(crate) const NOW: &str = "Alert them now, and ask each for an acknowledgemen
 /// The address of a start that is answered as far as its verdict.
 pub(crate) fn within_the_hour(title: &str) -> String {
     format!("#/new?t={}&purpose=inform&sensitivity=none&urgency=hour", title.replace(' ', "+"))
+}
+
+/// A time some days before now, in milliseconds since 1970.
+pub(crate) fn days_ago(days: u64) -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(now.as_millis()).unwrap_or_default() - days * 86_400_000
+}
+
+/// A decision of this title, and nothing else.
+pub(crate) fn titled(title: &str) -> Decision {
+    Decision { title: Title::typed(title), ..Decision::new(Day::from_number(2_500)) }
+}
+
+/// A decision as it is stored, by its key. The number is its name.
+pub(crate) fn record(number: u64, at: u64, decision: Decision) -> (String, String) {
+    let id = DecisionId::from_bytes(u128::from(number).to_be_bytes());
+    (record_key(id), Kept::new(id, at, decision).write())
+}
+
+/// So many decisions, called `Number 00` and so on, the last of them the newest.
+pub(crate) fn numbered(count: u64) -> Vec<(String, String)> {
+    (0..count).map(|number| record(number, days_ago(1) + number, titled(&format!("Number {number:02}")))).collect()
+}
+
+/// Puts entries into local storage, all at once.
+pub(crate) async fn stock(page: &Page, entries: &[(String, String)]) -> Journey {
+    page.go("__home.html").await?;
+    let put = "for (const [key, text] of arguments[0]) { localStorage.setItem(key, text) }";
+    page.script(put, vec![json!(entries)]).await?;
+    Ok(())
+}
+
+/// A backup of these entries as the app writes it, the layout aside.
+pub(crate) fn backup_of(entries: &[(String, String)]) -> String {
+    let entries: BTreeMap<_, _> = entries.iter().cloned().collect();
+    json!({ "app": "sync-or-async", "backup": 1, "day": "2026-11-22", "entries": entries }).to_string()
+}
+
+/// Puts a text in the place of what a field holds, as a person does, and leaves the field.
+pub(crate) async fn retype(page: &Page, field: &str, text: &str) -> Journey {
+    page.textbox(field).focus().await?;
+    page.press_letter_with(Key::Control, 'a').await?;
+    page.type_text(text).await?;
+    page.press(Key::Tab).await?;
+    Ok(())
+}
+
+/// Makes all drafts look as if they had been left alone for two minutes.
+pub(crate) async fn age_drafts(page: &Page) -> Journey {
+    let age = "for (const key of Object.keys(localStorage).filter((key) => /^sa1:draft:[^-]*$/.test(key))) { \
+         const draft = JSON.parse(localStorage.getItem(key)); draft.at -= 120000; \
+         localStorage.setItem(key, JSON.stringify(draft)) }";
+    page.script(age, Vec::new()).await?;
+    Ok(())
+}
+
+/// Fills the storage to the last character.
+pub(crate) async fn fill_storage(page: &Page) -> Journey {
+    const FILL: &str = "let text = ''; for (let step = 4194304; step >= 1; step /= 2) { \
+         try { localStorage.setItem('zz:fill', text + 'x'.repeat(step)); text += 'x'.repeat(step); } catch (full) {} } \
+         return text.length";
+    let filled = page.script(FILL, Vec::new()).await?;
+    assert!(filled.as_u64() > Some(1_000_000), "{filled}");
+    Ok(())
 }
 
 /// Opens the app and starts with this title.

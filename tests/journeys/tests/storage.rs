@@ -1,20 +1,12 @@
 //! When the browser's storage is full, forbidden, or holds what the app cannot read, nothing is lost.
 
-use journeys::{Journey, Page, Role, Setup, containing, journey};
+use journeys::{Journey, Role, Setup, containing, journey};
 
-use crate::steps::{ASYNC, MIX, answer, begin, decide, keep, link, only_record, records, within_the_hour};
+use crate::steps::{
+    ASYNC, MIX, answer, begin, decide, fill_storage, keep, link, only_record, records, within_the_hour,
+};
 
 const TITLE: &str = "Weekly status";
-
-/// Fills the storage to the last character.
-async fn fill_storage(page: &Page) -> Journey {
-    const FILL: &str = "let text = ''; for (let step = 4194304; step >= 1; step /= 2) { \
-         try { localStorage.setItem('zz:fill', text + 'x'.repeat(step)); text += 'x'.repeat(step); } catch (full) {} } \
-         return text.length";
-    let filled = page.script(FILL, Vec::new()).await?;
-    assert!(filled.as_u64() > Some(1_000_000), "{filled}");
-    Ok(())
-}
 
 #[test]
 fn a_full_storage_is_said_nothing_is_lost_and_keeping_works_once_there_is_room() {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use journeys::{Journey, Key, Page, journey};
 
-use crate::steps::{NOW, keep, records, within_the_hour};
+use crate::steps::{ASYNC, NOW, age_drafts, answer, begin, keep, numbered, records, stock, within_the_hour};
 
 /// How soon one window follows the other.
 const SOON: Duration = Duration::from_secs(2);
@@ -58,44 +58,88 @@ fn what_one_window_keeps_or_deletes_the_list_of_the_other_shows_soon() {
     });
 }
 
+/// Keeps so many decisions, one after the other, from a moment on.
+const KEEP_MANY: &str = "const [name, count, at] = arguments; \
+     const until = (look) => new Promise((done) => { \
+       const again = () => { const found = look(); if (found) { done(found) } else { setTimeout(again, 4) } }; again() }); \
+     const button = () => Array.from(document.querySelectorAll('main button')) \
+       .find((button) => button.textContent === 'Keep this decision'); \
+     window.kept = 0; \
+     (async () => { \
+       await until(() => Date.now() >= at); \
+       for (let number = 0; number < count; number += 1) { \
+         location.hash = `#/new?t=${name}+${number}&purpose=inform&sensitivity=none&urgency=hour`; \
+         (await until(button)).click(); \
+         await until(() => location.hash.startsWith('#/d/') && !button()); \
+         window.kept = number + 1; \
+       } })()";
+
 #[test]
-fn two_windows_that_keep_at_the_same_moment_both_keep() {
+fn two_windows_that_each_keep_fifty_decisions_at_once_keep_a_hundred() {
     journey(async |page| -> Journey {
-        const ROUNDS: usize = 3;
+        const EACH: u64 = 50;
         page.open("").await?;
         let one = page.window().await?;
         let two = page.new_window().await?;
-        for round in 0..ROUNDS {
-            for (window, name) in [(&one, "one"), (&two, "two")] {
-                page.use_window(window).await?;
-                page.open(&within_the_hour(&format!("{name} {round}"))).await?;
-                page.button("Keep this decision").wait().await?;
-            }
-            let at = page.script("return Date.now() + 1500", Vec::new()).await?;
-            for window in [&one, &two] {
-                page.use_window(window).await?;
-                page.script(
-                    "const keep = Array.from(document.querySelectorAll('main button')) \
-                       .find((button) => button.textContent === 'Keep this decision'); \
-                     setTimeout(() => keep.click(), arguments[0] - Date.now())",
-                    vec![at.clone()],
-                )
-                .await?;
-            }
-            for window in [&one, &two] {
-                page.use_window(window).await?;
-                page.status().wait_text("Kept on this device.").await?;
-            }
+        page.open("").await?;
+        let at = page.script("return Date.now() + 1000", Vec::new()).await?;
+        for (window, name) in [(&one, "one"), (&two, "two")] {
+            page.use_window(window).await?;
+            page.script(KEEP_MANY, vec![name.into(), EACH.into(), at.clone()]).await?;
         }
-        assert_eq!(records(page).await?.len(), 2 * ROUNDS);
+        let until = Instant::now() + Duration::from_mins(1);
         for window in [&one, &two] {
             page.use_window(window).await?;
-            page.open("#/history").await?;
-            for round in 0..ROUNDS {
-                page.link(format!("one {round}")).wait().await?;
-                page.link(format!("two {round}")).wait().await?;
+            while page.script("return window.kept", Vec::new()).await? != EACH {
+                assert!(Instant::now() < until, "{:?}", page.script("return window.kept", Vec::new()).await?);
+                tokio::time::sleep(Duration::from_millis(100)).await;
             }
         }
+        let kept = records(page).await?;
+        assert_eq!(kept.len(), 100);
+        for name in ["one", "two"] {
+            for number in 0..EACH {
+                let title = format!("\"title\":\"{name} {number}\"");
+                assert_eq!(kept.values().filter(|text| text.contains(&title)).count(), 1, "{title}");
+            }
+        }
+        for window in [&one, &two] {
+            page.use_window(window).await?;
+            page.link("History").click().await?;
+            page.status().wait_text("100 decisions").await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_taken_out_key_by_key_leaves_the_other_list_and_what_is_cleared_is_offered_whole() {
+    journey(async |page| -> Journey {
+        stock(page, &numbered(5)).await?;
+        page.open("#/history").await?;
+        page.status().wait_text("5 decisions").await?;
+        let list = page.window().await?;
+        page.new_window().await?;
+        page.open("#/settings").await?;
+        let some = "for (const key of Object.keys(localStorage).sort().slice(0, 2)) { localStorage.removeItem(key) }";
+        page.script(some, Vec::new()).await?;
+        let left = records(page).await?;
+        page.use_window(&list).await?;
+        page.status().wait_text("3 decisions").await?;
+        page.link("Number 00").wait_gone().await?;
+
+        let other = page.new_window().await?;
+        page.open("#/settings").await?;
+        page.script("localStorage.clear()", Vec::new()).await?;
+        page.use_window(&list).await?;
+        page.alert().wait_text("3 decisions were taken out of this browser's storage, not by you here.").await?;
+        page.axe().await?;
+        page.button("Put back what this page still has").click().await?;
+        page.status().wait_text("All of it is back.").await?;
+        assert_eq!(records(page).await?, left);
+        page.use_window(&other).await?;
+        page.link("History").click().await?;
+        page.status().wait_text("3 decisions").await?;
         Ok(())
     });
 }
@@ -152,4 +196,45 @@ fn each_window_has_a_draft_of_its_own() {
         assert!(page.radio("A decision").is_checked().await?);
         Ok(())
     });
+}
+
+#[test]
+fn what_another_window_left_for_a_while_is_offered_as_a_copy_and_stays_its_own() {
+    journey(async |page| -> Journey {
+        begin(page, "In the first").await?;
+        answer(page, &ASYNC.answers[..2]).await?;
+        page.heading(ASYNC.answers[2].0).wait().await?;
+        let one = page.window().await?;
+        let two = page.new_window().await?;
+        age_in_storage(page).await?;
+        page.open("#/").await?;
+        page.button("Give up: In the first").click().await?;
+        page.status().wait_text("Given up.").await?;
+        page.reload().await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        assert!(!page.button("Go on: In the first").is_there().await?);
+
+        // Its own window has it all the while, and what it does next is offered again in time.
+        page.use_window(&one).await?;
+        page.reload().await?;
+        page.heading(ASYNC.answers[2].0).wait().await?;
+        answer(page, &ASYNC.answers[2..3]).await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        page.use_window(&two).await?;
+        age_in_storage(page).await?;
+        page.open("#/").await?;
+        page.button("Go on: In the first").click().await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        page.use_window(&one).await?;
+        page.reload().await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        page.wait_text("In the first").await?;
+        Ok(())
+    });
+}
+
+/// Ages the drafts from a page where no tab's app is at work.
+async fn age_in_storage(page: &Page) -> Journey {
+    page.go("__home.html").await?;
+    age_drafts(page).await
 }

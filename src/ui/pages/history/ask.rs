@@ -3,7 +3,7 @@
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
 use super::row;
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::content::pages::outcome as words;
 use crate::ui::components::{Weight, button, outcome_form, section};
 use crate::ui::dom::{View, el, live, together};
@@ -25,6 +25,10 @@ pub fn ask() -> View {
         return together(());
     }
     let later = RwSignal::new(false);
+    let not_now = move || {
+        later.set(true);
+        focus::to("main h1").unwrap_or_default();
+    };
     let view = move || {
         let rows: Vec<_> = asked
             .iter()
@@ -37,7 +41,7 @@ pub fn ask() -> View {
         section(words::ASK)
             .with(el("p").class("soft").with(words::ASK_HELP))
             .with(el("ul").class("records").with(rows))
-            .with(el("p").with(button(words::NOT_NOW, Weight::Line, move || later.set(true))))
+            .with(el("p").with(button(words::NOT_NOW, Weight::Line, not_now)))
     };
     live(move || (!later.get()).then(|| untrack(&view)))
 }

@@ -10,7 +10,7 @@ use crate::decision::DecisionId;
 use crate::history::{Deleted, Kept};
 use crate::ui::components::{Weight, button};
 use crate::ui::dom::{View, el, live_by, together};
-use crate::ui::state::Past;
+use crate::ui::state::{Past, Search};
 
 /// How many are on a page.
 const ROWS: usize = 25;
@@ -88,11 +88,18 @@ pub(super) fn list() -> View {
     let shown = Rc::new(RefCell::new(Shown::default()));
     let count = {
         let shown = Rc::clone(&shown);
+        let last = RefCell::new(None);
         move || {
-            let now = Shown::of(past);
-            let key = now.key();
-            shown.replace(now);
-            key
+            let Search { query, page, chosen, .. } = past.search();
+            let gone = past.look(|shelf| shelf.rows().iter().filter(|row| row.deleted().is_some()).count());
+            let of = (query, page, chosen.is_some(), past.look(|shelf| shelf.rows().len()), gone);
+            // One that is edited stays where it stands, even if it would be found no more, or elsewhere.
+            let is_edited = last.borrow().as_ref().is_some_and(|(last, edits)| *last == of && *edits != past.edits());
+            if !is_edited {
+                last.replace(Some((of, past.edits())));
+                shown.replace(Shown::of(past));
+            }
+            shown.borrow().key()
         }
     };
     let drawn = live_by(count, move |_| draw(past, &shown.borrow()));

@@ -9,7 +9,7 @@ use crate::decision::{Decision, DecisionId, Outcome};
 use crate::history::Kept;
 use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::components::{Weight, Wording, bars, button, button_for, outcome_form};
+use crate::ui::components::{Weight, Wording, bars, button, outcome_form};
 use crate::ui::dom::{View, el, live, live_by, together};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
@@ -24,13 +24,15 @@ pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
     let id = kept.id;
     let rev = move || past.look(|shelf| Some(shelf.get(id)?.ok()?.rev)).map_or_else(String::new, |rev| rev.to_string());
     let head = live_by(rev, move |_| past.get(id).map(|kept| head(&kept)));
-    let title = title_of(kept);
     let row = el("li").class("record").attr("data-many", "");
     if is_choosing {
-        return row.with(chooser(past, id, &title)).with(head);
+        return row.with(chooser(past, id, &title_of(kept))).with(head);
     }
     let is_open = RwSignal::new(false);
-    let change = button_for(words::CHANGE, &title, move || is_open.set(!is_open.get_untracked()))
+    // A new title is the button's name, too.
+    let of = move |label: &'static str| move || past.get(id).map(|kept| [label, ": ", &title_of(&kept)].concat());
+    let change = button(words::CHANGE, Weight::Line, move || is_open.set(!is_open.get_untracked()))
+        .attr_live("aria-label", of(words::CHANGE))
         .attr_live("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
     let notice = Notice::expect();
     let delete = move || {
@@ -38,8 +40,10 @@ pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
             focus::to_new(["#undo-", &id.to_string()].concat());
         }
     };
-    let actions =
-        el("div").class("record-actions no-print").with(change).with(button_for(words::DELETE, &title, delete));
+    let actions = el("div")
+        .class("record-actions no-print")
+        .with(change)
+        .with(button(words::DELETE, Weight::Line, delete).attr_live("aria-label", of(words::DELETE)));
     row.with(head).with(actions).with(live(move || is_open.get().then(|| untrack(|| editor(past, id)))))
 }
 

@@ -14,7 +14,7 @@ const NEARLY: u64 = 80;
 
 /// That decisions are gone which this tab still has.
 pub(super) fn lost() -> View {
-    let past = Past::expect();
+    let (past, notice) = (Past::expect(), Notice::expect());
     live_by(
         move || past.lost().to_string(),
         move |_| {
@@ -22,7 +22,7 @@ pub(super) fn lost() -> View {
             (count > 0).then(|| {
                 let actions = el("div")
                     .class("actions")
-                    .with(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past)))
+                    .with(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past, notice)))
                     .with(button(words::LOST_LET_GO, Weight::Line, move || past.let_go()));
                 el("div").class("problem").attr("role", "alert").with(el("p").with(words::lost(count))).with(actions)
             })
@@ -30,8 +30,7 @@ pub(super) fn lost() -> View {
     )
 }
 
-fn put_back(past: Past) {
-    let notice = Notice::expect();
+fn put_back(past: Past, notice: Notice) {
     match past.put_back() {
         Ok(()) => notice.say(words::LOST_BACK),
         Err(error) => notice.warn(error.to_string()),

@@ -8,34 +8,34 @@ use crate::ui::state::{Notice, Past};
 
 /// The way to choose several, and what can be done with them.
 pub(super) fn several() -> View {
-    let past = Past::expect();
+    let (past, notice) = (Past::expect(), Notice::expect());
     let count = move || past.search().chosen.map_or_else(String::new, |chosen| chosen.len().to_string());
     let actions = live_by(count, move |count| {
         if count.is_empty() {
             return together(button(words::CHOOSE, Weight::Line, move || past.choose(Some(Vec::new()))));
         }
         let chosen = count.parse().unwrap_or(0);
-        let delete = (chosen > 0).then(|| button(&words::delete_chosen(chosen), Weight::Quiet, move || delete(past)));
+        let delete =
+            (chosen > 0).then(|| button(&words::delete_chosen(chosen), Weight::Quiet, move || delete(past, notice)));
         together(delete).with(button(words::CHOOSE_END, Weight::Line, move || past.choose(None)))
     });
-    let deleted = move || past.search().deleted.len().to_string();
+    let deleted = move || past.deleted_together().len().to_string();
     let undo = live_by(deleted, move |deleted| {
         let count = deleted.parse().unwrap_or(0);
         (count > 0).then(|| {
-            let undo = button(words::UNDO_ALL, Weight::Quiet, move || undo(past)).id("undo-all");
+            let undo = button(words::UNDO_ALL, Weight::Quiet, move || undo(past, notice)).id("undo-all");
             el("div").class("actions").with(el("p").with(words::deleted_several(count))).with(undo)
         })
     });
     el("div").class("several no-print").with(el("div").class("actions").with(actions)).with(undo)
 }
 
-fn delete(past: Past) {
-    past.delete_chosen(Notice::expect());
+fn delete(past: Past, notice: Notice) {
+    past.delete_chosen(notice);
     focus::to_new("#undo-all".to_owned());
 }
 
-fn undo(past: Past) {
-    let notice = Notice::expect();
+fn undo(past: Past, notice: Notice) {
     match past.undo_chosen() {
         Ok(()) => notice.say(words::BACK_AGAIN),
         Err(error) => notice.warn(error.to_string()),

@@ -14,7 +14,7 @@ use crate::ui::state::{Notice, Past, Settings};
 
 /// How much there is, and the ways to take it out.
 pub(super) fn data() -> View {
-    let (past, settings) = (Past::expect(), Settings::expect());
+    let (past, settings, notice) = (Past::expect(), Settings::expect(), Notice::expect());
     let kept = move || {
         past.study();
         words::kept(past.look(|shelf| shelf.kept().count()), past.fullness())
@@ -25,20 +25,21 @@ pub(super) fn data() -> View {
     };
     let others = el("div")
         .class("actions")
-        .with(button(words::TABLE, Weight::Line, move || save_for_reading(past, Collection::Table)))
-        .with(button(words::TEXT, Weight::Line, move || save_for_reading(past, Collection::List)));
+        .with(button(words::TABLE, Weight::Line, move || save_for_reading(past, notice, Collection::Table)))
+        .with(button(words::TEXT, Weight::Line, move || save_for_reading(past, notice, Collection::List)));
     section(words::DATA)
         .with(el("p").with(live(kept)))
         .with(el("p").class("soft").with(words::BACKUP_HELP))
-        .with(el("div").class("actions").with(button(words::BACKUP, Weight::Main, save_backup)))
+        .with(
+            el("div").class("actions").with(button(words::BACKUP, Weight::Main, move || save_backup(notice, settings))),
+        )
         .with(el("p").class("small").with(live(last)))
         .with(others)
         .with(el("p").class("small").with(words::FOR_READING))
 }
 
 /// Gives the browser a backup of everything to save.
-pub(super) fn save_backup() {
-    let (notice, settings) = (Notice::expect(), Settings::expect());
+pub(super) fn save_backup(notice: Notice, settings: Settings) {
     let day = today();
     match Backup::write(&Local, day) {
         Ok(text) => {
@@ -51,7 +52,7 @@ pub(super) fn save_backup() {
 }
 
 /// Gives the browser all decisions to save in a form that other programs read.
-fn save_for_reading(past: Past, of: Collection) {
+fn save_for_reading(past: Past, notice: Notice, of: Collection) {
     let kept: Vec<_> = untrack(|| past.look(|shelf| shelf.kept().cloned().collect()));
     let (media_type, text) = match of {
         Collection::Table => {
@@ -62,7 +63,7 @@ fn save_for_reading(past: Past, of: Collection) {
             ("text/markdown", document::list(&decisions).markdown())
         }
     };
-    give(Notice::expect(), &document::collection_name(of, today()), media_type, &text);
+    give(notice, &document::collection_name(of, today()), media_type, &text);
 }
 
 /// The day in a file's name. A clock outside of all calendars gives the first.

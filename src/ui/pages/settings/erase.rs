@@ -22,18 +22,18 @@ pub(super) fn erase() -> View {
         asked.set(false);
         focus::to_new("#erase-ask".to_owned());
     };
-    let state = (Desk::expect(), Past::expect(), Settings::expect(), Notice::expect());
+    let (desk, past, settings, notice) = (Desk::expect(), Past::expect(), Settings::expect(), Notice::expect());
     let view = move || {
         if !asked.get() {
             return el("p").with(button(words::ERASE, Weight::Quiet, ask).id("erase-ask"));
         }
         let really = move || {
-            erase_all(state);
+            erase_all(desk, past, settings, notice);
             asked.set(false);
         };
         let actions = el("div")
             .class("actions")
-            .with(button(words::ERASE_FIRST, Weight::Main, save_backup))
+            .with(button(words::ERASE_FIRST, Weight::Main, move || save_backup(notice, settings)))
             .with(button(words::ERASE_DO, Weight::Quiet, really))
             .with(button(words::ERASE_LEAVE, Weight::Line, leave));
         el("div")
@@ -46,7 +46,7 @@ pub(super) fn erase() -> View {
     section(words::ERASE).with(live(view))
 }
 
-fn erase_all((desk, past, settings, notice): (Desk, Past, Settings, Notice)) {
+fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
     let erased = history::erase(&Local);
     desk.clear();
     past.reload();

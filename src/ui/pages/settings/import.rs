@@ -20,6 +20,7 @@ struct Import {
     told: RwSignal<String>,
     deleted: RwSignal<bool>,
     settings: RwSignal<bool>,
+    state: (Past, Settings, Notice),
 }
 
 /// A field for a file, a place to drop one, and then what it holds.
@@ -29,6 +30,7 @@ pub(super) fn import() -> View {
         told: RwSignal::default(),
         deleted: RwSignal::default(),
         settings: RwSignal::default(),
+        state: (Past::expect(), Settings::expect(), Notice::expect()),
     };
     let field = el("input")
         .id("import")
@@ -85,6 +87,9 @@ impl Import {
         self.told.set(told);
         if came {
             focus::to_new("#import-found".to_owned());
+        } else {
+            // The same file chosen again, or mended, is no news to a field that still names it.
+            file::forget("#import");
         }
     }
 
@@ -133,7 +138,7 @@ impl Import {
     }
 
     fn bring_in(self) {
-        let (past, settings, notice) = (Past::expect(), Settings::expect(), Notice::expect());
+        let (past, settings, notice) = self.state;
         let wishes = Wishes { deleted: self.deleted.get_untracked(), settings: self.settings.get_untracked() };
         let done = self.backup.with_value(|backup| backup.as_ref().map(|backup| backup.apply(&Local, wishes)));
         past.reload();

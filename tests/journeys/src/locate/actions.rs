@@ -130,6 +130,15 @@ impl Locator {
         .await
     }
 
+    /// Chooses a file of this name and content in a field for files.
+    ///
+    /// # Errors
+    /// When it is not there or takes no file.
+    pub async fn choose_file(&self, name: &str, content: impl AsRef<[u8]>) -> Result<(), Trouble> {
+        let path = self.page.browser.put(name, content.as_ref())?;
+        self.retry(async |element| element.send_keys(path.as_str()).await).await
+    }
+
     /// Chooses the option of this name from a list.
     ///
     /// # Errors

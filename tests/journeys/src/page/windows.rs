@@ -25,6 +25,16 @@ impl Page {
         Ok(window)
     }
 
+    /// Crashes this window's page, as a tab that runs out of memory does (Chromium only); works on another from now on.
+    ///
+    /// # Errors
+    /// When the other is closed.
+    pub async fn crash_and_use(&self, other: &WindowHandle) -> Result<(), Trouble> {
+        // A page that crashed gives no answer.
+        self.driver().goto("chrome://crash").await.ok();
+        self.use_window(other).await
+    }
+
     /// Works on this window from now on.
     ///
     /// # Errors
