@@ -150,9 +150,9 @@ impl Setup {
         }
         drop(page);
         if wrong.is_empty() {
-            give_back(&stage).await
+            give_back(&stage).await;
         } else {
-            close(&stage).await
+            close(&stage).await;
         }
         if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n  ")) }
     }

@@ -63,7 +63,7 @@ fn a_backup_holds_all_of_it_to_the_letter_and_the_history_reminds_of_it() {
         page.wait_text("Last backup:").await?;
         page.axe().await?;
         let (name, text) = page.downloaded().await?;
-        assert!(name.starts_with("sync-or-async-20") && name.ends_with(".json"), "{name}");
+        assert!(name.strip_suffix(".json").is_some_and(|name| name.starts_with("sync-or-async-20")), "{name}");
         let file: Value = serde_json::from_str(&text)?;
         let mut entries = json!({});
         for (key, text) in &all {
@@ -87,11 +87,11 @@ fn decisions_are_taken_out_as_a_table_and_as_text() {
         page.open("#/settings").await?;
         page.button("Save as a table (CSV)").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert!(name.starts_with("sync-or-async-20") && name.ends_with(".csv"), "{name}");
+        assert!(name.strip_suffix(".csv").is_some_and(|name| name.starts_with("sync-or-async-20")), "{name}");
         assert!(text.contains("'=1+2") && text.contains("\"One, \"\"two\"\""), "{text}");
         page.button("Save as text (Markdown)").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert!(name.ends_with(".md"), "{name}");
+        assert!(name.strip_suffix(".md").is_some(), "{name}");
         assert!(text.contains("=1+2") && text.contains("bold") && !text.contains("**bold**"), "{text}");
         Ok(())
     });
@@ -219,7 +219,7 @@ fn what_is_no_backup_is_refused_by_name_within_two_seconds_and_changes_nothing()
         let good = backup_of(&numbered(3)).into_bytes();
         let utf16: Vec<u8> = "\u{feff}{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let files: Vec<(&str, Vec<u8>)> = vec![
-            ("This file has 34 MB", vec![b' '; 33 * 1024 * 1024 - 65_536]),
+            ("This file has 35 MB", vec![b' '; 33 * 1024 * 1024]),
             ("This file is not JSON", ["[".repeat(10_000), "]".repeat(10_000)].concat().into_bytes()),
             ("This file breaks off", good[..good.len() / 2].to_vec()),
             ("This backup is damaged", with("[]")),
@@ -262,6 +262,7 @@ fn what_the_shell_saved_while_the_app_could_not_run_comes_in_again() {
         let (_, text) = page.downloaded().await?;
         page.server().heal();
 
+        page.go("__home.html").await?;
         page.script("localStorage.clear()", Vec::new()).await?;
         page.open("#/settings").await?;
         field(page).choose_file("emergency.json", &text).await?;
