@@ -28,10 +28,12 @@ impl Page {
     /// Crashes this window's page, as a tab that runs out of memory does (Chromium only); works on another from now on.
     ///
     /// # Errors
-    /// When the other is closed.
+    /// When it does not crash, or the other is closed.
     pub async fn crash_and_use(&self, other: &WindowHandle) -> Result<(), Trouble> {
         // A page that crashed gives no answer.
-        self.driver().goto("chrome://crash").await.ok();
+        if self.driver().goto("chrome://crash").await.is_ok() {
+            return Err(Trouble::new("the page did not crash"));
+        }
         self.use_window(other).await
     }
 
