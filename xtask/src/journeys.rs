@@ -1,9 +1,8 @@
 //! Runs the journeys' programs with a browser.
 
-use std::io::{BufRead, BufReader};
 use std::num::NonZero;
 use std::path::PathBuf;
-use std::process::{self, Child, Command, Stdio};
+use std::process;
 use std::time::Instant;
 use std::{env, fs, thread};
 
@@ -51,15 +50,13 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
     }
     // Browsers' folders too, which those that are left at the end cannot take away themselves.
     let scratch = Scratch::new()?;
-    let screen = (engine == Engine::Webkit).then(Screen::start).transpose()?;
-    let mut command = match &screen {
-        // WebKit needs a message bus of its own.
-        Some(screen) => {
-            let mut command = run::command("dbus-run-session")?;
-            command.arg("--").arg(run::cargo()?.get_program()).env("DISPLAY", &screen.name);
-            command
-        }
-        None => run::cargo()?,
+    let mut command = if engine == Engine::Webkit {
+        // It needs a message bus of its own.
+        let mut command = run::command("dbus-run-session")?;
+        command.arg("--").arg(run::cargo()?.get_program());
+        command
+    } else {
+        run::cargo()?
     };
     let ran = run::run(
         command
@@ -103,41 +100,5 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         // A browser that was just ended may still write; what is left then is the system's to clear.
         fs::remove_dir_all(&self.0).ok();
-    }
-}
-
-/// A display in memory, which ends with this value.
-#[derive(Debug)]
-struct Screen {
-    child: Child,
-    name: String,
-}
-
-impl Screen {
-    fn start() -> Result<Self> {
-        let mut child = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Xvfb could not be started")?;
-        let mut number = String::new();
-        let output = child.stdout.take().context("Xvfb has no output")?;
-        BufReader::new(output).read_line(&mut number)?;
-        if number.trim().is_empty() {
-            child.kill().ok();
-            bail!("Xvfb found no free display");
-        }
-        let name = format!(":{}", number.trim());
-        Ok(Self { child, name })
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        // It may be gone already.
-        self.child.kill().ok();
-        self.child.wait().ok();
     }
 }

@@ -162,6 +162,9 @@ impl Setup {
             ("__probe.js".to_owned(), include_str!("probe.js").to_owned()),
             (HOME.to_owned(), "<!doctype html><link rel=icon href=data:,><title>Home</title>".to_owned()),
         ];
+        if engine == Engine::Webkit {
+            extras.push(("__copied.js".to_owned(), include_str!("copied.js").to_owned()));
+        }
         extras.extend(self.scripts.iter().cloned());
         let dist = settings::dist(self.panic_button)?;
         let site = Site { dist: dist.clone(), base: BASE.to_owned(), compress: false, cache: false, extras };

@@ -123,7 +123,8 @@ impl Page {
     /// # Errors
     /// When it does not; the message is the app's own.
     pub async fn started(&self) -> Result<(), Trouble> {
-        let until = Instant::now() + STARTING;
+        let asked = Instant::now();
+        let until = asked + STARTING;
         loop {
             let state = self
                 .script(
@@ -137,6 +138,8 @@ impl Page {
                 Some("started") => return Ok(()),
                 Some("") | None if Instant::now() < until => sleep(PAUSE).await,
                 Some("") | None => return Err(Trouble::new("the app did not start")),
+                // The page that failed before may still be there.
+                Some(_) if self.engine() == Engine::Webkit && asked.elapsed() < PATIENCE => sleep(PAUSE).await,
                 Some(said) => {
                     return Err(Trouble::new(format!("the app did not start, it says: {said}")));
                 }
@@ -219,6 +222,16 @@ impl Page {
     pub async fn text(&self) -> Result<String, Trouble> {
         let until = Instant::now() + PATIENCE;
         loop {
+            if self.engine() == Engine::Webkit {
+                // Its driver knows no line ends between boxes.
+                let text = self.driver().execute("return document.body?.innerText ?? null", Vec::new()).await?;
+                match text.json().as_str() {
+                    Some(text) => return Ok(text.to_owned()),
+                    None if Instant::now() < until => sleep(PAUSE).await,
+                    None => return Err(Trouble::new("the page has no body")),
+                }
+                continue;
+            }
             // A page that is just coming may have no body yet, or be another one a moment later.
             let read = async { self.driver().find(thirtyfour::By::Css("body")).await?.text().await }.await;
             match read {

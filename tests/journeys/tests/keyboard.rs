@@ -1,8 +1,9 @@
 //! The keyboard alone suffices.
 
 use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
-use journeys::{Journey, Key, Page, journey};
+use journeys::{Engine, Journey, Key, Page, journey};
 
 use crate::steps::{CLARITY, MIX, PURPOSE, SENSITIVITY, URGENCY, decide, records, wait_focus};
 
@@ -138,6 +139,13 @@ async fn stops(page: &Page, marked: &str) -> Journey {
             continue;
         }
         page.settle().await?;
+        if page.engine() == Engine::Webkit {
+            // It may draw the mark a moment later.
+            let until = Instant::now() + Duration::from_secs(2);
+            while page.script(marked, Vec::new()).await? != true && Instant::now() < until {
+                page.settle().await?;
+            }
+        }
         for (script, what) in [(marked, "marked"), (IN_VIEW, "in view")] {
             assert_eq!(page.script(script, Vec::new()).await?, true, "{stop:?} is not {what}");
         }

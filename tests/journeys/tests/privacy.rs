@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use journeys::{Journey, journey};
+use journeys::{Engine, Journey, journey};
 
 use crate::steps::{MIX, decide, keep, link};
 
@@ -41,7 +41,9 @@ fn through_a_whole_journey_only_the_files_of_the_app_are_asked_for() {
         for asked in page.asked() {
             assert_eq!(asked.method, "GET", "{asked:?}");
             assert_eq!(asked.query, None, "{asked:?}");
-            assert_eq!(asked.referrer, None, "{asked:?}");
+            // WebKit asks for the first files before it has read the page's wish to tell nothing.
+            let early = page.engine() == Engine::Webkit && asked.referrer.as_ref() == Some(&page.url(""));
+            assert!(early || asked.referrer.is_none(), "{asked:?}");
             let file = asked.file.as_deref().map(|file| if file.is_empty() { "index.html" } else { file });
             assert!(file.is_some_and(|file| files.contains(file)), "{asked:?}");
         }

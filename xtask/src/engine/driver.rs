@@ -1,11 +1,13 @@
 //! A driver process. Each browser gets its own: two of the three drivers can hold only one session.
 
+use std::fs;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep};
@@ -19,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Debug)]
 pub struct Driver {
     child: Child,
+    // It ends after the driver.
+    _screen: Option<Screen>,
     address: SocketAddr,
 }
 
@@ -45,13 +49,23 @@ impl Driver {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = free.local_addr()?;
         drop(free);
+        let screen = if engine == Engine::Webkit { Some(Screen::start().await?) } else { None };
         let mut command = Command::new(program);
         match engine {
-            Engine::Chromium | Engine::Webkit => command.arg(format!("--port={}", address.port())),
+            Engine::Chromium => command.arg(format!("--port={}", address.port())),
+            Engine::Webkit => {
+                // The one way to tell its browser where downloads go.
+                let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", home.join("downloads").display());
+                fs::write(home.join("user-dirs.dirs"), folders)?;
+                command.arg(format!("--port={}", address.port())).env("HOME", home).env("XDG_CONFIG_HOME", home)
+            }
             Engine::Firefox => {
                 command.args(["--port", &address.port().to_string(), "--log", "fatal"]).env("HOME", home)
             }
         };
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", &screen.name);
+        }
         let mut child =
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn()?;
         let until = Instant::now() + PATIENCE;
@@ -64,7 +78,7 @@ impl Driver {
             }
             sleep(Duration::from_millis(20)).await;
         }
-        Ok(Self { child, address })
+        Ok(Self { child, _screen: screen, address })
     }
 
     /// Notes that it may outlive this program, with the session of its browser.
@@ -89,5 +103,32 @@ impl Drop for Driver {
         if let Some(process) = self.child.id() {
             leftover::forget(process);
         }
+    }
+}
+
+/// A display in memory, one for each browser: of several on one, only one has the focus. It ends when its browser has
+/// gone, and when this is dropped.
+#[derive(Debug)]
+struct Screen {
+    _child: Child,
+    name: String,
+}
+
+impl Screen {
+    async fn start() -> io::Result<Self> {
+        let mut child = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-terminate", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()?;
+        let output = child.stdout.take().ok_or_else(|| io::Error::other("Xvfb has no output"))?;
+        let mut number = String::new();
+        BufReader::new(output).read_line(&mut number).await?;
+        if number.trim().is_empty() {
+            return Err(io::Error::other("Xvfb found no free display"));
+        }
+        Ok(Self { _child: child, name: format!(":{}", number.trim()) })
     }
 }

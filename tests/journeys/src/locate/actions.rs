@@ -46,7 +46,7 @@ impl Locator {
             // A page that changes meanwhile is looked at again.
             if let Ok(look) = self.look().await {
                 for element in look.fitting {
-                    shown.extend(element.text().await.ok());
+                    shown.extend(self.text_of(&element).await.ok());
                 }
             }
             if shown.iter().any(|text| tidy(text).contains(part)) {
@@ -82,7 +82,7 @@ impl Locator {
     pub async fn texts(&self) -> Result<Vec<String>, Trouble> {
         let mut texts = Vec::new();
         for element in self.look().await?.fitting {
-            texts.push(tidy(&element.text().await?));
+            texts.push(tidy(&self.text_of(&element).await?));
         }
         Ok(texts)
     }
@@ -124,6 +124,13 @@ impl Locator {
     /// When it is not there or takes no text.
     pub async fn fill(&self, text: &str) -> Result<(), Trouble> {
         self.retry(async |element| {
+            self.show(element).await?;
+            if self.page.engine() == Engine::Webkit {
+                // Its driver types no line ends and nothing beyond the first 65,536 characters.
+                let arguments = vec![element.to_json()?, text.into()];
+                self.page.driver().execute(include_str!("fill.js"), arguments).await?;
+                return Ok(());
+            }
             element.clear().await?;
             element.send_keys(text).await
         })
@@ -147,6 +154,10 @@ impl Locator {
         self.retry(async |element| {
             let text = format!(".//option[normalize-space() = {}]", serde_json::json!(option));
             self.show(element).await?;
+            if self.page.engine() == Engine::Webkit {
+                // Its driver leaves the focus where it was; a person's click takes it to the list.
+                element.focus().await?;
+            }
             element.find(thirtyfour::By::XPath(text)).await?.click().await?;
             if self.page.engine() == Engine::Firefox {
                 // Its driver takes the focus off a list; a person's click leaves it there.
@@ -185,7 +196,16 @@ impl Locator {
     /// # Errors
     /// When it is not there.
     pub async fn text(&self) -> Result<String, Trouble> {
-        self.retry(async |element| element.text().await).await
+        self.retry(async |element| self.text_of(element).await).await
+    }
+
+    /// The text of an element, also of one that only a screen reader shows; for that one `WebKit`'s driver has none.
+    async fn text_of(&self, element: &WebElement) -> Result<String, WebDriverError> {
+        if self.page.engine() == Engine::Webkit {
+            let text = "return arguments[0].innerText";
+            return self.page.driver().execute(text, vec![element.to_json()?]).await?.convert();
+        }
+        element.text().await
     }
 
     /// What the field holds.
@@ -217,7 +237,12 @@ impl Locator {
     /// # Errors
     /// When it is not there, or no QR code can be read from it.
     pub async fn read_qr(&self) -> Result<String, Trouble> {
-        let picture = self.retry(async |element| element.screenshot_as_png().await).await?;
+        let picture = self
+            .retry(async |element| {
+                self.show(element).await?;
+                element.screenshot_as_png().await
+            })
+            .await?;
         qr::read(&picture).ok_or_else(|| Trouble::new(format!("{self}: no QR code can be read from it")))
     }
 

@@ -76,7 +76,7 @@ impl Page {
         }
     }
 
-    /// The text on the clipboard (Chromium; elsewhere paste it into a field and look at that).
+    /// The text on the clipboard. (In `WebKit`, which lets no page read it, the text that the page last put there.)
     ///
     /// # Errors
     /// When the browser does not allow it.
@@ -84,6 +84,10 @@ impl Page {
         if self.engine() == Engine::Chromium {
             let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
             self.browser.devtools("Browser.grantPermissions", permissions).await?;
+        }
+        if self.engine() == Engine::Webkit {
+            let copied = self.script("return window.copiedLast ?? null", Vec::new()).await?;
+            return copied.as_str().map(str::to_owned).ok_or_else(|| Trouble::new("nothing was copied"));
         }
         let read = self
             .driver()
