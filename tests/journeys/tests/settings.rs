@@ -129,7 +129,7 @@ fn whether_or_not_the_browser_promises_to_keep_the_app_starts_and_names_its_limi
             page.link("Settings").click().await?;
             page.heading("What it cannot promise").wait().await?;
             page.wait_text("Clearing this site’s data, or closing a private window, deletes decisions too.").await?;
-            page.wait_text("if the whole browser crashes in that moment, the last change may be gone.").await?;
+            page.wait_text("so that a crash does not take them; where the browser refuses that place, it may.").await?;
             Ok(())
         });
     }
