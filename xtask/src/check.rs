@@ -127,7 +127,7 @@ fn web(browsers: &[Engine]) -> Result<()> {
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
             .env("NO_PROXY", "127.0.0.1,localhost")
-            .env(variable, engine.driver().context("the driver is gone")?))?;
+            .env(variable, tools::driver(engine)?))?;
     }
     Ok(())
 }

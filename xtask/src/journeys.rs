@@ -51,9 +51,11 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
     // Browsers' folders too, which those that are left at the end cannot take away themselves.
     let scratch = Scratch::new()?;
     let mut command = if engine == Engine::Webkit {
-        // It needs a message bus of its own.
+        // It needs a message bus of its own: one that starts no services of the desktop, which would outlive it.
+        let bus = scratch.0.join("bus.conf");
+        fs::write(&bus, include_str!("engine/bus.conf"))?;
         let mut command = run::command("dbus-run-session")?;
-        command.arg("--").arg(run::cargo()?.get_program());
+        command.arg("--config-file").arg(bus).arg("--").arg(run::cargo()?.get_program());
         command
     } else {
         run::cargo()?
@@ -63,7 +65,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .args(args)
             .env("TMPDIR", &scratch.0)
             .env(variables::LEFTOVER, scratch.leftover())
-            .env("PATH", tools::path_for(&[engine])?)
+            .env("PATH", tools::path_for(engine)?)
             .env("NO_PROXY", "127.0.0.1,localhost")
             .env(variables::DIST, dist)
             .env(variables::DIST_PANIC, project::dist_panic()?)

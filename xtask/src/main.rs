@@ -54,7 +54,7 @@ enum Action {
     /// Runs every check: format, lints, docs, tests, size, and journeys over the built app in browsers.
     Test {
         /// The browsers for the journeys: chromium, firefox, webkit.
-        #[arg(long, value_delimiter = ',', default_value = "chromium")]
+        #[arg(long, value_delimiter = ',', default_value = "chromium,firefox,webkit")]
         browsers: Vec<Engine>,
         /// Runs these steps alone, in their order.
         #[arg(long, value_delimiter = ',')]

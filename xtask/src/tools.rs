@@ -89,13 +89,17 @@ pub(crate) fn for_engine(engine: Engine) -> Result<()> {
     }
 }
 
-/// The search path with what the journeys' drivers need.
-pub(crate) fn path_for(engines: &[Engine]) -> Result<OsString> {
-    let mut folders = Vec::new();
-    if engines.contains(&Engine::Firefox) {
-        folders.push(folder_of(&GECKODRIVER.at(GECKODRIVER_VERSION)?)?);
+/// The driver of a browser.
+pub(crate) fn driver(engine: Engine) -> Result<PathBuf> {
+    if engine == Engine::Firefox {
+        return GECKODRIVER.at(GECKODRIVER_VERSION);
     }
-    first_on_path(&folders.iter().map(PathBuf::as_path).collect::<Vec<_>>())
+    engine.driver().with_context(|| format!("the driver of {engine} is gone"))
+}
+
+/// The search path with what the journeys in a browser need.
+pub(crate) fn path_for(engine: Engine) -> Result<OsString> {
+    if engine == Engine::Firefox { first_on_path(&[&folder_of(&driver(engine)?)?]) } else { first_on_path(&[]) }
 }
 
 fn folder_of(program: &Path) -> Result<PathBuf> {

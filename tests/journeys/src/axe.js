@@ -1,7 +1,9 @@
-// Runs the checks; gives the violations, or a text where they did not run.
-const done = arguments[arguments.length - 1];
+// Runs the checks, or only those of colours; gives the violations, or a text where they did not run.
+const [colours, done] = arguments;
 axe.run(document, {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  rules: { 'target-size': { enabled: true } },
+  runOnly: colours
+    ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+    : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  rules: colours ? {} : { 'target-size': { enabled: true } },
   resultTypes: ['violations']
 }).then((results) => done(results.violations), (error) => done(String(error)));

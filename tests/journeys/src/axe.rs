@@ -13,6 +13,13 @@ use crate::settings;
 /// The narrowest page that must work (WCAG 1.4.10).
 const NARROW: (u32, u32) = (320, 640);
 
+/// Which checks run.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Rules {
+    All,
+    Colours,
+}
+
 /// What one rule found.
 #[derive(Debug, Deserialize)]
 struct Violation {
@@ -37,7 +44,7 @@ impl Page {
     /// When a check finds something; the message lists it.
     pub async fn axe(&self) -> Result<(), Trouble> {
         if self.engine() != Engine::Chromium {
-            return self.axe_here().await;
+            return self.axe_here(Rules::All).await;
         }
         let (width, height) = self.size().await?;
         // The same finding in several places is told once.
@@ -49,9 +56,10 @@ impl Page {
         };
         for size in [(width, height), NARROW] {
             self.resize(size.0, size.1).await?;
-            for scheme in ["light", "dark"] {
+            // Nothing but colours differs in the dark.
+            for (scheme, rules) in [("light", Rules::All), ("dark", Rules::Colours)] {
                 self.prefer(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await?;
-                note(self.axe_here().await, format!("{scheme}, {} pixels wide", size.0));
+                note(self.axe_here(rules).await, format!("{scheme}, {} pixels wide", size.0));
             }
             note(self.fits_sideways().await, format!("{} pixels wide", size.0));
         }
@@ -66,12 +74,12 @@ impl Page {
     }
 
     /// Checks the page as it is now and as it looks now.
-    async fn axe_here(&self) -> Result<(), Trouble> {
+    async fn axe_here(&self, rules: Rules) -> Result<(), Trouble> {
         self.settle().await?;
         if self.script("return typeof axe", Vec::new()).await? != "object" {
             self.script(&settings::axe()?, Vec::new()).await?;
         }
-        let run = self.driver().execute_async(include_str!("axe.js"), Vec::new()).await?;
+        let run = self.driver().execute_async(include_str!("axe.js"), vec![(rules == Rules::Colours).into()]).await?;
         if let Some(error) = run.json().as_str() {
             return Err(Trouble::new(format!("the accessibility checks did not run: {error}")));
         }

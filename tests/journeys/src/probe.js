@@ -9,7 +9,9 @@
   function text(value) {
     try {
       if (value instanceof Error) {
-        return String(value.stack || value);
+        // Not every engine's stack begins with what it says.
+        var stack = String(value.stack || '');
+        return stack.indexOf(String(value)) === 0 ? stack : value + ' ' + stack;
       }
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
     } catch (unprintable) {

@@ -198,6 +198,7 @@ fn a_file_can_be_dropped_as_well() {
     journey(async |page| -> Journey {
         let all = numbered(2);
         page.open("#/settings").await?;
+        page.file_field(containing("Backup file")).wait().await?;
         page.script(DROP, vec![backup_of(&all).into()]).await?;
         page.heading(MADE).wait().await?;
         page.button("Bring them in").click().await?;

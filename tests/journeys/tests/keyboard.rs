@@ -129,15 +129,18 @@ fn every_stop_of_the_keyboard_can_be_seen() {
 async fn stops(page: &Page, marked: &str) -> Journey {
     const IN_VIEW: &str = "const r = document.activeElement.getBoundingClientRect(); \
          return r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth";
-    // From wherever the focus is, past the end of the page, and round to the end again.
-    let (mut seen, mut ends) = (BTreeSet::new(), 0);
-    while ends < 2 && seen.len() < 60 {
+    // From wherever the focus is, once round the page.
+    let (mut seen, mut first) = (BTreeSet::new(), None);
+    while seen.len() < 60 {
         page.tab().await?;
         let stop = page.focused().await?;
         if stop.role.is_empty() {
-            ends += 1;
             continue;
         }
+        if first.as_ref() == Some(&stop) {
+            break;
+        }
+        first.get_or_insert_with(|| stop.clone());
         page.settle().await?;
         if page.engine() == Engine::Webkit {
             // It may draw the mark a moment later.

@@ -149,12 +149,16 @@ fn a_first_visit_asks_for_the_files_that_the_size_is_counted_over_and_for_nothin
     });
 }
 
+/// Lets the page tell what went wrong before the journey is over.
+const A_MOMENT: &str = "return new Promise((done) => setTimeout(done, 500))";
+
 #[test]
 fn a_journey_fails_on_an_error_in_the_console() {
     let ran = std::panic::catch_unwind(|| {
         journey(async |page| -> Journey {
             page.open("").await?;
             page.script("console.error('on purpose')", Vec::new()).await?;
+            page.script(A_MOMENT, Vec::new()).await?;
             Ok(())
         });
     });
@@ -167,8 +171,10 @@ fn a_journey_fails_on_a_breach_of_the_content_policy_and_on_a_request_to_a_stran
     let ran = std::panic::catch_unwind(|| {
         journey(async |page| -> Journey {
             page.open("").await?;
-            page.script("fetch('http://127.0.0.1:9/stranger').catch(() => 0)", Vec::new()).await?;
-            page.script("fetch('?data').catch(() => 0)", Vec::new()).await?;
+            for address in ["http://127.0.0.1:9/stranger", "?data"] {
+                page.script("return fetch(arguments[0]).then(() => 0, () => 0)", vec![address.into()]).await?;
+            }
+            page.script(A_MOMENT, Vec::new()).await?;
             Ok(())
         });
     });

@@ -240,6 +240,10 @@ impl Locator {
         let picture = self
             .retry(async |element| {
                 self.show(element).await?;
+                if self.page.engine() == Engine::Webkit {
+                    // Its picture of an element alone is black.
+                    return self.page.driver().screenshot_as_png().await;
+                }
                 element.screenshot_as_png().await
             })
             .await?;

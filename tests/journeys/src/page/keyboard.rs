@@ -82,11 +82,17 @@ impl Page {
         if found.json().is_null() {
             return Ok(Focused { role: String::new(), name: String::new() });
         }
-        let id = found.element()?.element_id();
+        let element = found.element()?;
+        let id = element.element_id();
         let role = self.browser.send(Method::GET, &format!("element/{id}/computedrole"), None).await?;
         let name = self.browser.send(Method::GET, &format!("element/{id}/computedlabel"), None).await?;
-        // Firefox knows no role for some things; they are something all the same.
-        let role = Some(text(&role)).filter(|role| !role.is_empty()).unwrap_or_else(|| "generic".to_owned());
+        let role = match text(&role) {
+            // Firefox knows no role for some things; they are something all the same.
+            role if role.is_empty() => "generic".to_owned(),
+            // WebKit takes a list to choose from for the button that opens it.
+            role if role == "button" && element.tag_name().await? == "select" => "combobox".to_owned(),
+            role => role,
+        };
         Ok(Focused { role, name: tidy(&text(&name)) })
     }
 

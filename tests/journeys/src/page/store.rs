@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use tokio::time::{Instant, sleep};
@@ -58,16 +59,11 @@ impl Page {
     pub async fn downloaded(&self) -> Result<(String, String), Trouble> {
         let until = Instant::now() + PATIENCE;
         loop {
-            for entry in fs::read_dir(self.browser.downloads())? {
-                let path = entry?.path();
+            if let Some(path) = finished(&self.browser.downloads())? {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let end = path.extension().unwrap_or_default();
-                let unfinished = name.starts_with('.') || end == "crdownload" || end == "part";
-                if !unfinished {
-                    let text = fs::read_to_string(&path)?;
-                    fs::remove_file(&path)?;
-                    return Ok((name, text));
-                }
+                let text = fs::read_to_string(&path)?;
+                fs::remove_file(&path)?;
+                return Ok((name, text));
             }
             if Instant::now() > until {
                 return Err(Trouble::new("no file was downloaded"));
@@ -100,4 +96,21 @@ impl Page {
         let text = read.json().as_str().map(str::to_owned);
         text.ok_or_else(|| Trouble::new(format!("the clipboard cannot be read: {}", read.json())))
     }
+}
+
+/// The downloaded file, unless one is still on its way: some browsers put an empty file of the final name beside it.
+fn finished(folder: &Path) -> Result<Option<PathBuf>, Trouble> {
+    let mut found = None;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let part =
+            path.extension().is_some_and(|end| ["crdownload", "part", "wkdownload"].iter().any(|part| end == *part));
+        if hidden || part || entry.metadata()?.len() == 0 {
+            return Ok(None);
+        }
+        found = Some(path);
+    }
+    Ok(found)
 }
