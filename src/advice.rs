@@ -26,8 +26,8 @@ pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, 
 pub use edition::{Edition, EditionNumber, Regions, Row};
 pub use map::{Border, Map, Strip};
 pub use plan::{
-    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Subject, Timeline, WORKING_DAY,
-    What, Who, figure, plan,
+    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Stretch, Subject, Timeline,
+    WORKING_DAY, What, Who, figure, plan,
 };
 pub use question::{Opt, Question};
 pub use source::{Grade, Source};

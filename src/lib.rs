@@ -8,6 +8,7 @@
 //! - [`decision`]: what a person keeps and shares.
 //! - [`reading`]: what the app makes of a decision: verdict, plan, and the kind of words that fit.
 //! - [`compare`]: several decisions side by side, and what would make them agree.
+//! - [`guide`]: what the guide shows: two flows step by step, examples, and how well each source is supported.
 //! - [`content`]: every word that a person reads.
 //! - [`document`]: what is taken away: texts to paste, the whole decision, a calendar file, all decisions as a table.
 //! - [`link`]: decisions to links and back.
@@ -25,6 +26,7 @@ pub mod compare;
 pub mod content;
 pub mod decision;
 pub mod document;
+pub mod guide;
 pub mod history;
 pub mod link;
 pub mod reading;

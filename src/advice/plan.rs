@@ -13,7 +13,7 @@ mod times;
 mod what;
 
 pub(super) use case::reading_time;
-pub use timeline::{Slot, Span, Timeline};
+pub use timeline::{Slot, Span, Stretch, Timeline};
 pub(super) use times::{reply, slot};
 pub use what::What;
 

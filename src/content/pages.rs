@@ -4,6 +4,7 @@
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
 pub mod compare;
+pub mod guide;
 pub mod history;
 pub mod outcome;
 mod pictures;
@@ -24,6 +25,7 @@ pub mod frame {
     pub const NAV: &str = "Main";
     pub const START: &str = "Start";
     pub const HISTORY: &str = "History";
+    pub const GUIDE: &str = super::guide::TITLE;
     pub const SETTINGS: &str = "Settings";
     pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";
     pub const BACK: &str = "Back";
@@ -57,6 +59,7 @@ pub mod start {
     pub const RECENT: &str = "Recent decisions";
     pub const ALL: &str = "All decisions";
     pub const MODES: &str = "The three ways";
+    pub const GUIDE: &str = "What they mean, and which to choose";
     pub const LINK: &str = "Open a link that someone sent";
     pub const LINK_FIELD: &str = "The link";
     pub const LINK_OPEN: &str = "Open it";

@@ -6,9 +6,10 @@ use sync_or_async::advice::{
     Answers, Edition, EditionNumber, Flip, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
 };
 use sync_or_async::content::{
-    UNSURE, care, disagreement, flip, gate, grade, headline, if_clause, mode, option, question, reason, source,
-    strength, too_little,
+    UNSURE, care, disagreement, disagreements, flip, gate, grade, guide, headline, if_clause, mode, option, question,
+    reason, source, strength, too_little,
 };
+use sync_or_async::guide::{Flow, Need, Side};
 
 const GATES: [Option<Gate>; 3] = [None, Some(Gate::Sensitivity), Some(Gate::Urgency)];
 
@@ -289,6 +290,7 @@ fn a_disagreement_of_the_sources_is_said_where_it_matters() {
         let found = disagreement(&verdict, &answers);
         if let Some(text) = found {
             check_sentence(text, 240);
+            assert!(disagreements().iter().any(|(_, listed)| *listed == text), "the guide does not say: {text}");
         }
         if verdict.gate.is_some() {
             assert_eq!(found.is_some(), answers.has(Opt::ClarityClear), "{answers:?}");
@@ -296,4 +298,57 @@ fn a_disagreement_of_the_sources_is_said_where_it_matters() {
             assert!(found.is_some_and(|text| text.contains("experiments")), "{found:?}");
         }
     }
+}
+
+#[test]
+fn the_guide_says_every_disagreement_once_and_by_name() {
+    let mut seen = HashSet::new();
+    for (name, text) in disagreements() {
+        check_calm(name);
+        check_sentence(text, 240);
+        assert!((1..=24).contains(&length(name)), "{name}");
+        assert!(seen.insert(name) && seen.insert(text), "{name} twice");
+    }
+}
+
+#[test]
+fn the_words_of_the_flows_and_of_the_rule_of_thumb_are_short_and_differ() {
+    let mut seen = HashSet::new();
+    for flow in Flow::ALL {
+        check_calm(guide::flow(flow));
+        check_sentence(guide::told(flow), 140);
+        check_sentence(&guide::lesson(flow), 140);
+        assert!(seen.insert(guide::flow(flow)) && seen.insert(guide::told(flow)));
+        let sides = [Side::Yours, Side::Theirs].map(|side| guide::side(flow, side));
+        assert_ne!(sides[0], sides[1]);
+        for beat in flow.beats() {
+            check_sentence(guide::event(beat.event), 90);
+            assert!(seen.insert(guide::event(beat.event)), "{beat:?}");
+        }
+    }
+    for need in Need::ALL {
+        let (name, why) = guide::need(need);
+        check_calm(name);
+        check_sentence(why, 60);
+        assert!(seen.insert(name) && seen.insert(why), "{need:?}");
+    }
+    for mode in Mode::ALL {
+        check_sentence(guide::common(mode), 110);
+        assert!(seen.insert(guide::common(mode)));
+    }
+}
+
+#[test]
+fn the_guide_tells_the_figures_of_its_flows_and_of_the_check() {
+    assert_eq!(
+        guide::lesson(Flow::Paying),
+        "Of 16 seconds you act for 6 seconds and wait for 10 seconds, and in none of them can you walk away."
+    );
+    assert_eq!(
+        guide::lesson(Flow::Letter),
+        "The answer is there after 3 hours 30 minutes. It took 16 minutes of yours and 14 minutes of theirs; the rest \
+         was free."
+    );
+    assert_eq!(guide::long(Flow::Paying, 1), "1 second");
+    assert!(guide::checked().contains("50 situations") && guide::checked().contains("at least 45"));
 }

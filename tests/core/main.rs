@@ -15,6 +15,7 @@ mod decision_samples;
 mod document;
 mod document_hostile;
 mod document_many;
+mod guide;
 mod history_draft;
 mod history_faults;
 mod history_find;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use sync_or_async::advice::{Answer, Answers, Edition, EditionNumber, Mode, Question, Strength, judge};
+use sync_or_async::guide::CHECKED;
 use sync_or_async::history::json::Json;
 
 struct Situation {
@@ -101,6 +102,8 @@ fn the_advice_agrees_with_published_guides() {
         let all = rows["1 all"];
         assert_eq!(all.all, 50);
         assert!(all.exact >= 44, "{} exact", all.exact);
+        assert_eq!(all.all, CHECKED.situations, "the guide says so");
+        assert!(all.exact >= CHECKED.agrees, "the guide says so");
         assert!(all.acceptable >= 48, "{} acceptable", all.acceptable);
         assert_eq!(all.harmful, 0);
         assert!(mixes >= 6, "{mixes} mixes");

@@ -25,7 +25,7 @@ pub struct Slot {
 /// A piece of time, as it is and as it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// How long it is, in minutes of working time.
+    /// How long it is; in a plan, in minutes of working time.
     pub minutes: u32,
     /// Where it begins in the drawing, 0 to [`Timeline::LENGTH`].
     pub from: u32,
@@ -33,41 +33,40 @@ pub struct Span {
     pub to: u32,
 }
 
-/// A place in the drawing that is not stretched to its length yet.
-#[derive(Clone, Copy, Default)]
-struct Place(u32);
+/// A piece of time that is to be drawn, and how long it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stretch {
+    /// It can always be seen, however short it is.
+    Attention(u32),
+    /// It is drawn shorter than attention.
+    Waiting(u32),
+}
 
 impl Timeline {
     /// The length of every drawing.
     pub const LENGTH: u32 = 1_000;
 
-    /// Lays out the steps one after the other. What is longer is drawn longer, but a day not a hundred times as long as
-    /// five minutes; and waiting is drawn shorter than attention.
+    /// Lays out the steps one after the other.
     pub(super) fn of(steps: &[Step]) -> Self {
-        let mut at = Place::default();
-        let mut slots: Vec<Slot> = steps
-            .iter()
-            .map(|step| {
-                let minutes = step.takes();
-                let waited = step.elapsed.saturating_sub(minutes);
-                let (work, wait) = match step.pace {
-                    Pace::Live => {
-                        let wait = at.wait(waited);
-                        (at.work(minutes), wait)
-                    }
-                    Pace::Offline => (at.work(minutes), at.wait(waited)),
-                };
-                let (yours, others) = lanes(step.who);
-                Slot { work, wait, yours, others }
-            })
-            .collect();
-        let stretch = |place: u32| place * Self::LENGTH / at.0.max(1);
-        for slot in &mut slots {
-            for span in [&mut slot.work, &mut slot.wait] {
-                (span.from, span.to) = (stretch(span.from), stretch(span.to));
+        let both = steps.iter().flat_map(|step| {
+            let work = Stretch::Attention(step.takes());
+            let wait = Stretch::Waiting(step.elapsed.saturating_sub(step.takes()));
+            match step.pace {
+                Pace::Live => [wait, work],
+                Pace::Offline => [work, wait],
             }
-        }
-        Self { slots }
+        });
+        let spans = Span::in_a_row(&both.collect::<Vec<_>>());
+        let (pairs, _) = spans.as_chunks();
+        let slot = |(step, [first, second]): (&Step, &[Span; 2])| {
+            let (work, wait) = match step.pace {
+                Pace::Live => (*second, *first),
+                Pace::Offline => (*first, *second),
+            };
+            let (yours, others) = lanes(step.who);
+            Slot { work, wait, yours, others }
+        };
+        Self { slots: steps.iter().zip(pairs).map(slot).collect() }
     }
 
     /// Attention in minutes: yours, and that of each of the others who is in every step.
@@ -95,20 +94,27 @@ const fn lanes(who: Who) -> (bool, bool) {
     }
 }
 
-impl Place {
-    /// Goes on by attention. It can always be seen.
-    fn work(&mut self, minutes: u32) -> Span {
-        self.on(minutes, (100 * minutes.max(1)).isqrt())
-    }
-
-    /// Goes on by waiting.
-    fn wait(&mut self, minutes: u32) -> Span {
-        self.on(minutes, (16 * minutes).isqrt())
-    }
-
-    fn on(&mut self, minutes: u32, drawn: u32) -> Span {
-        let from = self.0;
-        self.0 += drawn;
-        Span { minutes, from, to: self.0 }
+impl Span {
+    /// Lays out pieces of time one after the other, over the whole length of a drawing. What is longer is drawn longer,
+    /// but a day not a hundred times as long as five minutes.
+    pub fn in_a_row(stretches: &[Stretch]) -> Vec<Self> {
+        let mut at = 0;
+        let mut spans: Vec<Self> = stretches
+            .iter()
+            .map(|stretch| {
+                let (minutes, drawn) = match *stretch {
+                    Stretch::Attention(minutes) => (minutes, (100 * minutes.max(1)).isqrt()),
+                    Stretch::Waiting(minutes) => (minutes, (16 * minutes).isqrt()),
+                };
+                let from = at;
+                at += drawn;
+                Self { minutes, from, to: at }
+            })
+            .collect();
+        let fit = |place: u32| place * Timeline::LENGTH / at.max(1);
+        for span in &mut spans {
+            (span.from, span.to) = (fit(span.from), fit(span.to));
+        }
+        spans
     }
 }
