@@ -22,6 +22,8 @@ pub enum Route {
     Kept(DecisionId),
     /// `#/history`: all kept decisions.
     History,
+    /// `#/guide`: what sync and async are, and which to choose.
+    Guide,
     /// `#/settings`: what can be set, and everything that is kept, out and in.
     Settings,
     /// `#/compare`, `#/compare/<code>/<code>`: decisions side by side, each by the code of its link; none yet, or up to
@@ -38,6 +40,7 @@ const NEW: &str = "/new";
 const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
+const GUIDE: &str = "/guide";
 const SETTINGS: &str = "/settings";
 const COMPARE: &str = "/compare";
 
@@ -49,6 +52,7 @@ impl Route {
             match fragment {
                 "" | START => Some(Self::Start),
                 HISTORY => Some(Self::History),
+                GUIDE => Some(Self::Guide),
                 SETTINGS => Some(Self::Settings),
                 _ => {
                     if let Some(id) = fragment.strip_prefix(KEPT) {
@@ -104,6 +108,7 @@ impl fmt::Display for Route {
             Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),
             Self::History => write!(f, "#{HISTORY}"),
+            Self::Guide => write!(f, "#{GUIDE}"),
             Self::Settings => write!(f, "#{SETTINGS}"),
             Self::Compare(codes) => {
                 write!(f, "#{COMPARE}")?;

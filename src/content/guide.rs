@@ -59,15 +59,14 @@ pub fn long(flow: Flow, long: u32) -> String {
 
 /// What a flow shows, in its own figures.
 pub fn lesson(flow: Flow) -> String {
-    let spent = |side, attention| long(flow, flow.spent(side, attention));
     let all = long(flow, flow.long());
     match flow {
         Flow::Paying => {
-            let (used, held) = (spent(Side::Yours, Attention::Used), spent(Side::Yours, Attention::Held));
+            let [used, held] = [Attention::Used, Attention::Held].map(|kind| flow.spent(Side::Yours, kind));
             format!("Of {all} you act for {used} and wait for {held}, and in none of them can you walk away.")
         }
         Flow::Letter => {
-            let (yours, theirs) = (spent(Side::Yours, Attention::Used), spent(Side::Theirs, Attention::Used));
+            let [yours, theirs] = [Side::Yours, Side::Theirs].map(|side| long(flow, flow.spent(side, Attention::Used)));
             format!(
                 "The answer is there after {all}. It took {yours} of yours and {theirs} of theirs; the rest was free."
             )
@@ -90,7 +89,7 @@ pub const fn told(flow: Flow) -> &'static str {
 pub const fn need(need: Need) -> (&'static str, &'static str) {
     match need {
         Need::Little => ("Little of either", "Attention is the cost to avoid."),
-        Need::Writing => ("To pass on and take in", "Each reads, thinks and answers in their own time."),
+        Need::Writing => ("To pass something on", "Each reads, thinks and answers in their own time."),
         Need::Live => ("To agree or to understand", "Questions are answered as they come up."),
         Need::Both => ("Much of both", "Read and write first, then meet about what is left."),
     }

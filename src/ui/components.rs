@@ -13,6 +13,7 @@ pub mod decision_map;
 pub mod decision_view;
 pub mod flip_list;
 pub mod frame;
+pub mod lanes;
 pub mod map;
 pub mod notices;
 pub mod number_field;

@@ -12,7 +12,7 @@ use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
 use crate::browser::{address, focus};
-use crate::content::pages::{compare, decision, history, late as words, settings, shared};
+use crate::content::pages::{compare, decision, guide, history, late as words, settings, shared};
 use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
@@ -25,7 +25,7 @@ pub enum Part {
     Decision,
     /// What was kept, in a list.
     Past,
-    /// The settings, and everything that is kept, out and in.
+    /// The settings, and everything that is kept, out and in; and the guide, which says the same promises.
     Settings,
 }
 
@@ -91,6 +91,11 @@ pub fn history() -> View {
 /// The settings of this device.
 pub fn settings() -> View {
     page(Part::Settings, settings::TITLE, points::settings_page)
+}
+
+/// What sync and async are, and which to choose.
+pub fn guide() -> View {
+    page(Part::Settings, guide::TITLE, points::guide_page)
 }
 
 /// The last of them, for the start page.

@@ -1,6 +1,7 @@
 //! The pages, one a file.
 
 pub mod compare;
+pub mod guide;
 pub mod history;
 pub mod kept;
 pub mod missing;
@@ -29,6 +30,7 @@ pub fn page() -> View {
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(id),
         Route::History => late::history(),
+        Route::Guide => late::guide(),
         Route::Settings => late::settings(),
         Route::Compare(codes) => late::compare(codes),
         Route::Shared(text) => late::shared(text),
@@ -53,6 +55,7 @@ pub fn title(route: &Route, past: Past) -> String {
             None => words::decision::GONE.to_owned(),
         },
         Route::History => words::history::TITLE.to_owned(),
+        Route::Guide => words::guide::TITLE.to_owned(),
         Route::Settings => words::settings::TITLE.to_owned(),
         Route::Compare(_) => words::compare::TITLE.to_owned(),
         Route::Shared(_) => words::shared::PAGE.to_owned(),

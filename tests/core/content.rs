@@ -342,7 +342,7 @@ fn the_words_of_the_flows_and_of_the_rule_of_thumb_are_short_and_differ() {
 fn the_guide_tells_the_figures_of_its_flows_and_of_the_check() {
     assert_eq!(
         guide::lesson(Flow::Paying),
-        "Of 16 seconds you act for 6 seconds and wait for 10 seconds, and in none of them can you walk away."
+        "Of 16 seconds you act for 6 and wait for 10, and in none of them can you walk away."
     );
     assert_eq!(
         guide::lesson(Flow::Letter),

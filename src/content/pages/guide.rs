@@ -12,26 +12,23 @@ pub const MEANING: &str = "Sync and async";
 pub const BARS: &str = "In each drawing, the upper bar is your attention and the lower one that of the others, over \
                         the \
                         same hours.";
-pub const COST: &str = "None of them is the best. Live takes the attention of all at the same moment. In writing it \
-                        takes \
-                        longer until the answer is there.";
+pub const COST: &str = "None of them is the best. Live takes everyone’s attention at the same moment; in writing the \
+                        answer takes longer to come.";
 
 /// What a mode is.
 pub const fn meaning(mode: Mode) -> &'static str {
     match mode {
         Mode::Async => {
-            "Short for asynchronous. You send something and turn to other work; the others answer when it suits them. \
-             So do mail, shared documents, and a task that you hand over."
+            "Short for asynchronous. You send something and turn to other work, and the others answer when it suits \
+             them. Mail, shared documents and tasks that you hand over work like that."
         }
         Mode::Mix => {
             "First one, then the other. Mostly people read and write first, and meet about what is left. Where they \
-             are \
-             to get closer, it may begin live."
+             are to get closer, it may begin live."
         }
         Mode::Sync => {
-            "Short for synchronous. You expect the answer at once, so all of you are there at the same time. So it \
-             is in \
-             a meeting, on a call, and in a talk across the desk."
+            "Short for synchronous. You expect the answer at once, so all of you are there at the same time. A \
+             meeting, a call and a talk across the desk work like that."
         }
     }
 }
@@ -40,12 +37,18 @@ pub const FLOWS: &str = "Two flows, step by step";
 pub const FLOWS_LEAD: &str = "Two things that most people have done. Go through them step by step, or let them play. \
                               How \
                               long each step takes is an example.";
-pub const SCALE: &str = "Solid: busy with it. Faint: waiting there. Empty: free for something else.";
-pub const SCALE_LONG: &str = "Free time is drawn shorter than it is.";
+/// What the blocks of a timeline mean: with somebody free in it, or with somebody waiting.
+pub const fn scale(has_free: bool) -> &'static str {
+    if has_free {
+        "Solid: busy with it. Empty: free for something else, and drawn shorter than it is."
+    } else {
+        "Solid: busy with it. Faint: waiting there."
+    }
+}
+
 pub const FLOWS_END: &str = "Live is quick, and at the end you know that it is done, but meanwhile you can do \
-                             nothing else. \
-                             In writing the end comes later, and there is room to think, to write it again, and for \
-                             other work.";
+                             nothing else. In writing the end comes later, and there is room to think, to write it \
+                             again, and for other work.";
 pub const PLAY: &str = "Play";
 pub const PAUSE: &str = "Pause";
 pub const BACK: &str = "Step back";
@@ -76,10 +79,9 @@ pub const EXAMPLES_BY: &str =
     "Which list an example is in follows from its answers, by the same rules as any decision.";
 
 pub const CHOOSE: &str = "Which to choose";
-pub const NEEDS: &str = "Ask what the work needs. To pass something on and take it in goes better in writing. To \
-                         find a \
-                         shared meaning goes better live. These are two needs, not two ends of one scale: work can need \
-                         much of both.";
+pub const NEEDS: &str = "Ask what the work needs. Passing something on, and taking it in, goes better in writing. \
+                         Finding a shared meaning goes better live. These are two needs, not two ends of one scale: \
+                         work can need much of both.";
 pub const RULE: &str = "The rule of thumb";
 pub const RULE_HEADS: [&str; 3] = ["What it needs", "Then", "Because"];
 pub const MAP: &str = "Map of the two needs: async where little is better live, sync where much is better live and \

@@ -22,7 +22,8 @@ pub fn as_table(summary: &str, table: impl Fn() -> Table + 'static) -> View {
 }
 
 impl Table {
-    fn drawn(self) -> View {
+    /// The table as it stands on a page.
+    pub fn drawn(self) -> View {
         let head = |name: &str| el("th").attr("scope", "col").with(name);
         let row = |cells: Vec<String>| {
             let mut cells = cells.into_iter();

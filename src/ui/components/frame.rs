@@ -24,6 +24,7 @@ pub fn header() -> View {
         .attr("aria-label", words::NAV)
         .with(way(Route::Start, words::START))
         .with(way(Route::History, words::HISTORY))
+        .with(way(Route::Guide, words::GUIDE))
         .with(way(Route::Settings, words::SETTINGS));
     together(el("div").class("skip").with(skip)).with(el("header").class("header").with(home).with(ways))
 }

@@ -8,7 +8,7 @@ mod own;
 use super::heading;
 use crate::content::pages::settings as words;
 use crate::ui::components::section;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, el, together};
 
 /// What can be set, taken out, brought in and deleted, and what the app promises.
 pub fn page() -> View {
@@ -19,12 +19,13 @@ pub fn page() -> View {
         .with(data::data())
         .with(import::import())
         .with(erase::erase())
-        .with(promises())
+        .with(section(words::PROMISES).with(promises()))
 }
 
-fn promises() -> View {
+/// What the app promises, and what it cannot.
+pub(super) fn promises() -> View {
     let list = |lines: &[&'static str]| {
         el("ul").class("list").with(lines.iter().map(|line| el("li").with(*line)).collect::<Vec<_>>())
     };
-    section(words::PROMISES).with(list(&words::PROMISED)).with(el("h3").with(words::LIMITS)).with(list(&words::LIMITED))
+    together(list(&words::PROMISED)).with(el("h3").with(words::LIMITS)).with(list(&words::LIMITED))
 }

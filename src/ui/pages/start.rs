@@ -147,7 +147,8 @@ fn modes() -> View {
             .with(el("span").class("soft").with(text.gloss))
     };
     let modes = [Mode::Async, Mode::Sync, Mode::Mix].map(mode);
-    section(words::MODES).with(el("ul").class("modes").with(modes))
+    let guide = el("a").class("link-tall").attr("href", "#/guide").with(words::GUIDE);
+    section(words::MODES).with(el("ul").class("modes").with(modes)).with(el("p").with(guide))
 }
 
 /// A box for a link that someone sent.

@@ -9,7 +9,7 @@ use crate::browser::storage::{self, Local};
 use crate::browser::{clock, random};
 use crate::content;
 use crate::content::pages::history::DRAFT_NOT_SAVED;
-use crate::decision::{Day, Decision, DecisionId, Note, TemplateKey, Title};
+use crate::decision::{Day, Decision, DecisionId, Figures, Note, TemplateKey, Title};
 use crate::history::StoreError;
 use crate::history::draft::{Draft, Step};
 use crate::reading::Reading;
@@ -55,7 +55,7 @@ impl Table {
     /// Puts a new draft on the desk, and the one that is there aside.
     fn put(&mut self, draft: Draft) -> Result<(), StoreError> {
         let before = std::mem::replace(&mut self.draft, draft);
-        if before.is_begun() {
+        if before.is_begun() && !is_as_it_came(&before) {
             self.aside = before;
             self.save_aside()?;
         }
@@ -66,6 +66,19 @@ impl Table {
         self.draft = Draft::default();
         Draft::clear(&Local, &self.tab)
     }
+}
+
+/// Whether it is a common activity with its usual answers and no more. Whoever looks at one after the other has not
+/// begun any of them.
+fn is_as_it_came(draft: &Draft) -> bool {
+    let template = draft.template.as_ref().and_then(|key| Template::from_key(key.as_str()));
+    template.is_some_and(|template| {
+        let Draft { title, note, answers, figures, .. } = draft;
+        *answers == template.answers()
+            && *title == content::activity_name(template)
+            && note.is_empty()
+            && *figures == Figures::default()
+    })
 }
 
 impl Desk {

@@ -102,6 +102,11 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "Live"),
         with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
+        Screen::at("guide", "#/guide"),
+        Screen::at("guide-step", "#/guide")
+            .click(Role::Button, "Next step: Paying with your phone")
+            .click(Role::Button, "Next step: Paying with your phone")
+            .click(Role::Button, "Next step: A letter by e-mail"),
         with_records(Screen::at("settings", "#/settings")),
         with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),

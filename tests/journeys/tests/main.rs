@@ -5,6 +5,7 @@ mod backup;
 mod bill;
 mod common;
 mod compare;
+mod guide;
 mod history;
 mod hostile;
 mod keep;

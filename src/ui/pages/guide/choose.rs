@@ -1,0 +1,31 @@
+//! Which to choose, and why.
+
+use super::{CHOOSE, part};
+use crate::advice::{EditionNumber, Map};
+use crate::content;
+use crate::content::pages::{decision, guide as words};
+use crate::guide::Need;
+use crate::ui::components::as_table::Table;
+use crate::ui::components::map::Ground;
+use crate::ui::dom::{View, el};
+
+/// The two needs, the rule of thumb, and a few tips.
+pub(super) fn choose() -> View {
+    let map = Ground::of(Map::of(EditionNumber::CURRENT)).drawn(()).class("map map-one").attr("aria-label", words::MAP);
+    let tips = words::TIPS.map(|tip| el("li").with(tip));
+    part(CHOOSE)
+        .with(el("p").with(words::NEEDS))
+        .with(map)
+        .with(rule().drawn())
+        .with(el("p").with(decision::GATES))
+        .with(el("ul").class("list").with(tips))
+        .with(el("p").with(words::JUDGEMENT).with(" ").with(content::guide::checked()))
+}
+
+fn rule() -> Table {
+    let row = |need: Need| {
+        let (name, why) = content::guide::need(need);
+        [name, content::mode(need.mode()).name, why].map(str::to_owned).to_vec()
+    };
+    Table { caption: words::RULE, heads: words::RULE_HEADS.to_vec(), rows: Need::ALL.map(row).to_vec() }
+}

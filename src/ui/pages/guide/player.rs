@@ -1,0 +1,73 @@
+//! The buttons under a flow, and the clock that plays it.
+
+use std::time::Duration;
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Update, set_timeout};
+
+use crate::content::guide as content;
+use crate::content::pages::guide as words;
+use crate::guide::{Beat, Flow, Player};
+use crate::ui::components::{Weight, button, button_for};
+use crate::ui::dom::{View, el, live_by, together};
+
+/// How long a step is shown while it plays: long enough to read its line.
+const EACH: Duration = Duration::from_millis(2_400);
+
+/// Buttons, the step in words, and a line that says it to those who do not see it, unless it changes by itself.
+pub(super) fn player(flow: Flow, shown: RwSignal<Player>) -> View {
+    let name = content::flow(flow);
+    let said = RwSignal::new(String::new());
+    let step = move |how: fn(&mut Player)| {
+        move || {
+            shown.update(how);
+            said.update(|said| *said = told(flow, &shown.get_untracked()));
+        }
+    };
+    let play = move || {
+        let is_playing = move || shown.get().is_playing();
+        let label = move || if is_playing() { words::PAUSE } else { words::PLAY };
+        let press = move || {
+            shown.update(Player::press);
+            let player = shown.get_untracked();
+            if player.is_playing() {
+                said.update(String::clear);
+                later(shown, player.turn());
+            } else {
+                said.update(|said| *said = told(flow, &player));
+            }
+        };
+        button("", Weight::Quiet, press)
+            .attr_live("aria-label", move || Some([label(), ": ", name].concat()))
+            .with(live_by(move || label().to_owned(), str::to_owned))
+    };
+    let actions = el("div")
+        .class("actions")
+        .with(el("span").class("guide-play").with(play()))
+        .with(button_for(words::FORWARD, name, step(Player::forward)).class("button").attr("data-kind", "quiet"))
+        .with(button_for(words::BACK, name, step(Player::back)))
+        .with(button_for(words::AGAIN, name, step(Player::again)));
+    let line = live_by(move || told(flow, &shown.get()), str::to_owned);
+    let heard = live_by(move || said.get(), str::to_owned);
+    together(actions)
+        .with(el("p").class("no-print").with(line))
+        .with(el("p").class("unseen").attr("role", "status").with(heard))
+}
+
+/// The step that is shown, in words.
+fn told(flow: Flow, player: &Player) -> String {
+    let beats = flow.beats();
+    match player.at().checked_sub(1).and_then(|place| beats.get(place)) {
+        Some(Beat { event, .. }) => words::step(player.at(), beats.len(), content::event(*event)),
+        None => words::steps(beats.len(), &content::long(flow, flow.long())),
+    }
+}
+
+/// Sets a clock for the next step. Where the page is left meanwhile, there is no player any more, and no next clock.
+fn later(shown: RwSignal<Player>, turn: u32) {
+    let tick = move || {
+        if shown.try_update(|player| player.tick(turn)) == Some(true) {
+            later(shown, turn);
+        }
+    };
+    set_timeout(tick, EACH);
+}
