@@ -34,9 +34,9 @@ pub const fn meaning(mode: Mode) -> &'static str {
 }
 
 pub const FLOWS: &str = "Two flows, step by step";
-pub const FLOWS_LEAD: &str = "Two things that most people have done. Go through them step by step, or let them play. \
-                              How \
-                              long each step takes is an example.";
+pub const FLOWS_LEAD: &str = "Two things that most people have done. Go through them step by step. How long each step \
+                              takes is an example.";
+
 /// What the blocks of a timeline mean: with somebody free in it, or with somebody waiting.
 pub const fn scale(has_free: bool) -> &'static str {
     if has_free {

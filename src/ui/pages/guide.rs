@@ -55,7 +55,8 @@ fn contents() -> View {
     el("nav")
         .class("no-print")
         .attr("aria-label", words::CONTENTS)
-        .with(el("ul").class("guide-contents").with(PARTS.map(way)))
+        .with(el("p").class("small").with(words::CONTENTS))
+        .with(el("ul").with(PARTS.map(way)))
 }
 
 /// A part of the page, with its heading, to which the contents lead.
