@@ -47,6 +47,7 @@ pub(crate) struct Stage {
 pub struct Setup {
     wishes: Wishes,
     panic_button: bool,
+    worker: bool,
     scripts: Vec<(String, String)>,
     engines: Vec<Engine>,
 }
@@ -63,6 +64,7 @@ impl Setup {
         Self {
             wishes: Wishes::USUAL,
             panic_button: false,
+            worker: false,
             scripts: Vec::new(),
             engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
         }
@@ -98,6 +100,14 @@ impl Setup {
     #[must_use]
     pub fn with_panic_button(mut self) -> Self {
         self.panic_button = true;
+        self
+    }
+
+    /// A browser with service workers. Usually it has none: each journey is a new address, where a worker would fetch all
+    /// of the app once more, and answer what the journey breaks or counts at the server.
+    #[must_use]
+    pub fn with_worker(mut self) -> Self {
+        self.worker = true;
         self
     }
 
@@ -162,6 +172,9 @@ impl Setup {
             ("__probe.js".to_owned(), include_str!("probe.js").to_owned()),
             (HOME.to_owned(), "<!doctype html><link rel=icon href=data:,><title>Home</title>".to_owned()),
         ];
+        if !self.worker {
+            extras.push(("__no_worker.js".to_owned(), "delete Navigator.prototype.serviceWorker;".to_owned()));
+        }
         if engine == Engine::Webkit {
             extras.push(("__copied.js".to_owned(), include_str!("copied.js").to_owned()));
         }
