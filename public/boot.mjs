@@ -1,6 +1,6 @@
 // Loads the app, whose hashed file names Trunk writes onto this script's tag, and reports to shell.js.
 
-const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, safe, offline } = document.querySelector('script[data-wasm]').dataset;
 const address = (file) => new URL(file, document.baseURI).href;
 const shell = window.soaShell;
 
@@ -18,13 +18,29 @@ async function start() {
   await glue.default({ module_or_path: module });
 }
 
+/** Has the app kept for use without a network, when it is up and the browser has time. Nothing waits for it. */
+function keepForOffline() {
+  const begin = () => import(address(offline)).catch(() => {});
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
+  if (document.readyState === 'complete') {
+    whenIdle();
+  } else {
+    addEventListener('load', whenIdle, { once: true });
+  }
+}
+
 if (shell.mayStart()) {
   try {
     await start();
     shell.started();
+    if (offline && navigator.serviceWorker) {
+      keepForOffline();
+    }
   } catch (error) {
     // A failed import says nothing of its cause: ask for the file once more, only to learn the status.
     const cause = error.status ? error : await get(js).then(() => error, (reason) => reason);
     shell.failedToLoad(cause);
   }
+} else if (shell.isSafe()) {
+  await import(address(safe));
 }

@@ -2,12 +2,14 @@
 // and the screen for "cannot start" and "has stopped", with a way to take one's decisions out.
 //
 // Plain old JavaScript without dependencies, so that it also runs where the app cannot. `window.soaShell` is what
-// boot.mjs and the app (src/browser/shell.rs) may call.
+// boot.mjs and the app (src/browser/shell.rs) may call. The release has it minified.
 (function () {
   'use strict';
 
   var root = document.documentElement;
   var PREFIX = 'sa1:';
+  // Before the key of what safe.mjs set aside.
+  var ASIDE = PREFIX + 'aside:';
   var NEWEST = 'Chrome or Edge 123, Firefox 120 or Safari 17.5';
   var words = {
     old: {
@@ -41,6 +43,13 @@
         'see behind this message stays on the screen. Reload to go on: your answers up to the last step are saved ' +
         'where the browser allows it.',
       reload: 'Reload'
+    },
+    safe: {
+      title: 'The app keeps stopping',
+      text: 'It stopped twice while it opened, so it was not started once more. Something that is kept in this ' +
+        'browser may be the cause. Nothing was deleted. Download your decisions first. Then try again, or set aside ' +
+        'below what you suspect: it stays in this browser and in that file, and you can put it back here.',
+      reload: 'Try again'
     }
   };
   var slowTimers = [];
@@ -100,6 +109,13 @@
           return html;
         }
         throw new TypeError('refused as HTML: ' + html.slice(0, 200));
+      },
+      // The service worker, which offline.mjs registers, and no other script.
+      createScriptURL: function (address) {
+        if (address === './sw.js') {
+          return address;
+        }
+        throw new TypeError('refused as a script: ' + address.slice(0, 200));
       }
     });
   }
@@ -195,7 +211,8 @@
   // Puts back what a crash took. Nothing that says something else is written over, and nothing deleted comes back.
   function putBack(key, text) {
     var there = localStorage.getItem(key);
-    var deleted = localStorage.getItem(key.replace(':rec:', ':bin:')) !== null;
+    var deleted = localStorage.getItem(key.replace(':rec:', ':bin:')) !== null ||
+      localStorage.getItem(ASIDE + key) !== null;
     if (there === null ? !deleted : isLater(text, there)) {
       localStorage.setItem(key, text);
     }
@@ -221,6 +238,40 @@
     });
   }
 
+  // --- Stopping at every start ------------------------------------------------------------------------------------
+
+  // What stops the app while it opens may do so each time, such as a decision that it cannot bear. The second time in a
+  // row it is not started once more: safe.mjs has other ways out. The address `?safe=1` leads there too.
+  var STOPS = PREFIX + 'stops';
+  var SOON = 5000;
+  var settled = false;
+
+  // How often it stopped while it opened, since it last did not; with a number, sets that.
+  function countStops(to) {
+    try {
+      if (to !== undefined) {
+        sessionStorage.setItem(STOPS, to);
+      }
+      return Number(sessionStorage.getItem(STOPS));
+    } catch (denied) {
+      return 0;
+    }
+  }
+
+  function again() {
+    if (shown !== 'safe') {
+      location.reload();
+      return;
+    }
+    // One more try, not two.
+    countStops(1);
+    if (location.search) {
+      location.href = location.pathname + location.hash;
+    } else {
+      location.reload();
+    }
+  }
+
   // --- The failure screen -----------------------------------------------------------------------------------------
 
   function show(kind, detail) {
@@ -232,6 +283,9 @@
         return;
       }
       shown = kind;
+      if (kind === 'stopped' && !settled) {
+        countStops(countStops() + 1);
+      }
       find('shell-slow') && (find('shell-slow').textContent = '');
       find('failure-title').textContent = words[kind].title;
       find('failure-text').textContent = words[kind].text;
@@ -262,12 +316,16 @@
     var keys = [];
     var entries = {};
     for (var i = 0; i < localStorage.length; i += 1) {
-      if (/^sa1:(rec:|bin:|set$)/.test(localStorage.key(i))) {
+      if (/^sa1:(aside:sa1:)?(rec:|bin:|set$)/.test(localStorage.key(i))) {
         keys.push(localStorage.key(i));
       }
     }
+    // What was set aside comes under its own name, where nothing else has taken that since.
     keys.sort().forEach(function (key) {
-      entries[whole(key)] = whole(localStorage.getItem(key) || '');
+      var name = key.replace(ASIDE, '');
+      if (name === key || localStorage.getItem(name) === null) {
+        entries[whole(name)] = whole(localStorage.getItem(key) || '');
+      }
     });
     return entries;
   }
@@ -306,7 +364,7 @@
   }
 
   whenParsed(function () {
-    find('failure-reload').addEventListener('click', function () { location.reload(); });
+    find('failure-reload').addEventListener('click', again);
     find('failure-download').addEventListener('click', download);
   });
 
@@ -325,32 +383,50 @@
   // --- Loading ----------------------------------------------------------------------------------------------------
 
   var able = typeof WebAssembly === 'object' && 'noModule' in document.createElement('script');
+  var safe = able && (countStops() > 1 || /[?&]safe=1/.test(location.search));
   if (!able) {
     show('old');
+  } else if (safe) {
+    show('safe');
   } else {
     slowTimers.push(setTimeout(function () { find('shell-slow').textContent = 'Still loading…'; }, 3000));
     slowTimers.push(setTimeout(function () { show('slow'); }, 9000));
   }
 
-  // A page from before an update asks for files that are gone: fetch the page anew, once.
-  function reloadOnce() {
-    try {
-      if (sessionStorage.getItem(PREFIX + 'retry')) {
-        sessionStorage.removeItem(PREFIX + 'retry');
-        return false;
+  // A page from before an update asks for files that are gone, and some servers answer even that with a page. Looks
+  // whether the page at this address is another by now, and then loads it: once for each build, so that it cannot go
+  // round in a circle. Otherwise calls `otherwise`.
+  function renew(otherwise) {
+    var mine = document.querySelector('script[data-js]').getAttribute('data-js').replace(/.*\//, '');
+    var open = true;
+    function end(page) {
+      if (!open) {
+        return;
       }
-      sessionStorage.setItem(PREFIX + 'retry', '1');
-    } catch (denied) {
-      return false;
+      open = false;
+      try {
+        if (page && page.indexOf(mine) < 0 && sessionStorage.getItem(PREFIX + 'old') !== mine) {
+          sessionStorage.setItem(PREFIX + 'old', mine);
+          location.reload();
+          return;
+        }
+      } catch (denied) {
+        // Without a note of it there might be no end to it.
+      }
+      otherwise && otherwise();
     }
-    location.reload();
-    return true;
+    setTimeout(end, 3000);
+    fetch(location.pathname, { cache: 'reload' })
+      .then(function (answer) { return answer.ok ? answer.text() : ''; })
+      .then(end, function () { end(); });
   }
 
   window.soaShell = {
-    mayStart: function () { return able; },
+    mayStart: function () { return able && !safe; },
+    isSafe: function () { return safe; },
     remember: remember,
     recall: recall,
+    renew: renew,
     started: function () {
       slowTimers.forEach(clearTimeout);
       root.setAttribute('data-started', '');
@@ -359,18 +435,20 @@
         shown = null;
         find('failure').hidden = true;
       }
-      try {
-        sessionStorage.removeItem(PREFIX + 'retry');
-      } catch (denied) {
-        // Then it was never set.
-      }
+      setTimeout(function () {
+        settled = true;
+        if (!shown && countStops()) {
+          countStops(0);
+        }
+      }, SOON);
     },
     failedToLoad: function (error) {
       slowTimers.forEach(clearTimeout);
-      if (error.status === 404 && reloadOnce()) {
+      // What stopped while it started came whole.
+      if (shown && shown !== 'slow') {
         return;
       }
-      show(error.status === 404 ? 'missing' : 'load', String(error));
+      renew(function () { show(error.status === 404 ? 'missing' : 'load', String(error)); });
     }
   };
 })();

@@ -25,11 +25,22 @@ pub fn typed_early() -> Option<(String, bool)> {
 /// Has a record of the last minute kept in a second place, which the browser writes to the disk at once, or taken from
 /// there. Without that place all goes on as well.
 pub fn remember(key: &str, text: Option<&str>) {
+    let text = text.map_or(JsValue::NULL, Into::into);
+    call("remember", &key.into(), &text);
+}
+
+/// Has the page loaded anew if the server has another one by now, as after an update, and that was not tried before.
+/// Otherwise nothing happens.
+pub fn renew() {
+    call("renew", &JsValue::NULL, &JsValue::NULL);
+}
+
+/// Calls what the shell's script has under this name. Without that script all goes on as well.
+fn call(name: &str, first: &JsValue, second: &JsValue) {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into());
-    let remember = get(&window(), "soaShell").and_then(|shell| get(&shell, "remember"));
-    if let Some(remember) = remember.ok().and_then(|found| found.dyn_into::<Function>().ok()) {
-        let text = text.map_or(JsValue::NULL, Into::into);
-        remember.call2(&JsValue::NULL, &key.into(), &text).map(drop).unwrap_or_default();
+    let found = get(&window(), "soaShell").and_then(|shell| get(&shell, name));
+    if let Some(function) = found.ok().and_then(|found| found.dyn_into::<Function>().ok()) {
+        function.call2(&JsValue::NULL, first, second).map(drop).unwrap_or_default();
     }
 }
 
@@ -66,10 +77,10 @@ pub fn watch_for_panics() {
     }));
 }
 
-/// For the journeys that test the screen: listens for the event `soa-panic`.
+/// For the journeys that test the screen: listens for the event `soa-panic`, and cannot bear a decision that says so.
 ///
 /// # Panics
-/// When the window gets that event, which is what it is for.
+/// When the window gets that event, which is what it is for, or something kept says that it stops the app.
 #[cfg(feature = "panic-button")]
 pub fn add_panic_button() {
     leptos::leptos_dom::helpers::window_event_listener_untyped("soa-panic", |_| {
@@ -78,4 +89,11 @@ pub fn add_panic_button() {
             panic!("the panic button was pressed");
         }
     });
+    let kept = window().local_storage().ok().flatten();
+    let bad = kept.is_some_and(|kept| {
+        let key = |at| kept.key(at).ok().flatten().filter(|key| key.starts_with("sa1:rec:"));
+        let texts = (0..kept.length().unwrap_or(0)).filter_map(|at| kept.get_item(&key(at)?).ok().flatten());
+        texts.into_iter().any(|text| text.contains("stops the app"))
+    });
+    assert!(!bad, "something kept stops the app");
 }

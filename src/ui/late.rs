@@ -11,7 +11,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_time
 use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
-use crate::browser::{address, focus};
+use crate::browser::{address, focus, shell};
 use crate::content::pages::{compare, decision, guide, history, late as words, settings, shared};
 use crate::decision::DecisionId;
 
@@ -131,9 +131,10 @@ pub fn compare(codes: Vec<String>) -> View {
     page(Part::Decision, compare::TITLE, move || points::compare_page(&codes))
 }
 
-/// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before.
+/// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before. Where
+/// it does not come because the app was updated meanwhile, the page is loaded anew.
 fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
-    let here = Late::expect().of(part).here;
+    let Arrival { here, failed } = Late::expect().of(part);
     if here.get_untracked() {
         return draw();
     }
@@ -143,6 +144,9 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         // What had the focus goes with what stood here.
         if stood.replace(true) && focus::is_in("main") {
             focus::to_new("main h1".to_owned());
+        }
+        if failed.get() {
+            shell::renew();
         }
         if here.get() { draw() } else { el("div").class("page").with(heading(title)).with(wait_or_sorry(part)) }
     })

@@ -7,14 +7,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::finish::{self, Address};
 use crate::licenses;
 use crate::project;
 use crate::run;
 use crate::split;
 use crate::tools::{self, BuildTools};
 
-/// Builds the release into `dist/`, with the notices of what it is built from.
-pub(crate) fn release(strict: bool) -> Result<PathBuf> {
+/// Builds the release into `dist/`, with the notices of what it is built from; `address` is where it will be.
+pub(crate) fn release(strict: bool, address: Option<&Address>) -> Result<PathBuf> {
     let tools = tools::for_build(strict)?;
     let dist = project::dist()?;
     // Built beside its place, so that the last build can be used meanwhile, and stays if this one fails.
@@ -24,6 +25,7 @@ pub(crate) fn release(strict: bool) -> Result<PathBuf> {
     let program = target(&project::root()?).join("wasm32-unknown-unknown/release/sync-or-async.wasm");
     split::split(&tools, &program, &new)?;
     fs::write(new.join("licenses.txt"), licenses::notices()?)?;
+    finish::finish(&tools, &new, address)?;
     names_no_folder_of_this_machine(&new)?;
     remove(&dist)?;
     fs::rename(&new, &dist).context("the build could not be moved to dist/")?;

@@ -83,7 +83,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
             run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
             run(cargo()?.args(["test", "--package", "xtask"]))
         }
-        Step::Build => build::release(true).map(|_| ()),
+        Step::Build => build::release(true, None).map(|_| ()),
         Step::Size => size::size(&project::dist()?, false),
         Step::Web => web(browsers),
         Step::PanicBuild => build::with_panic_button(true).map(|_| ()),

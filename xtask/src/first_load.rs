@@ -13,6 +13,15 @@ use regex_lite::Regex;
 
 use tags::{Tag, tags};
 
+/// The page.
+pub const PAGE: &str = "index.html";
+
+/// The service worker.
+pub const WORKER: &str = "sw.js";
+
+/// What a browser that installs the app reads.
+pub const MANIFEST: &str = "manifest.webmanifest";
+
 /// Links that a browser follows by itself when it shows a page. (It asks for an `apple-touch-icon` or the pictures
 /// named in a manifest only when the page is put on a home screen.)
 const FOLLOWED: [&str; 6] = ["stylesheet", "preload", "modulepreload", "icon", "manifest", "shortcut"];
@@ -22,7 +31,7 @@ const FOLLOWED: [&str; 6] = ["stylesheet", "preload", "modulepreload", "icon", "
 /// # Errors
 /// When a file cannot be read, for one because the page names a file that is not there.
 pub fn first_load(dist: &Path) -> io::Result<Vec<String>> {
-    let mut files = vec!["index.html".to_owned()];
+    let mut files = vec![PAGE.to_owned()];
     let mut left = VecDeque::from(files.clone());
     while let Some(file) = left.pop_front() {
         let named = match file.rsplit_once('.').map(|(_, extension)| extension) {
@@ -58,6 +67,25 @@ pub fn late(dist: &Path) -> io::Result<Vec<String>> {
             files.push(name);
         }
     }
+    files.sort();
+    Ok(files)
+}
+
+/// The files that are loaded once the app is up: what registers the service worker, the worker, and pictures of the
+/// manifest, which some browsers look at early. (What the worker then fetches to keep it is the app itself and its late
+/// parts.)
+///
+/// # Errors
+/// When the folder or the manifest cannot be read.
+pub fn once_up(dist: &Path) -> io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name == WORKER || name.starts_with("offline-") {
+            files.push(name);
+        }
+    }
+    files.extend(all(&read(dist, MANIFEST)?, r#""src":\s*"([^"]+)""#));
     files.sort();
     Ok(files)
 }

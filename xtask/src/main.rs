@@ -1,7 +1,8 @@
 //! The project's commands: `cargo xtask serve`, `cargo xtask test` and the parts of them.
 //!
 //! # Codemap
-//! - `build`, `split`, `licenses`, `size`: the release, the cutting of it, and what it weighs.
+//! - `build`, `split`, `finish`, `licenses`, `size`: the release, the cutting of it, what makes it whole, and what it
+//!   weighs. `minify`: scripts without what only people read.
 //! - `serve`: serves it.
 //! - `check`: every check in order; `journeys`: runs the journeys' programs with a browser.
 //! - `tools`: installs what is missing.
@@ -9,8 +10,10 @@
 
 mod build;
 mod check;
+mod finish;
 mod journeys;
 mod licenses;
+mod minify;
 mod project;
 mod run;
 mod serve;
@@ -23,6 +26,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::engine::Engine;
+
+use finish::Address;
 
 /// The project's commands.
 #[derive(Debug, Parser)]
@@ -44,7 +49,11 @@ enum Action {
         dev: bool,
     },
     /// Builds the release into dist/, ready for any static host.
-    Build,
+    Build {
+        /// Where it will be, such as `https://example.org/app/`, for the previews of pasted links.
+        #[arg(long)]
+        address: Option<Address>,
+    },
     /// Weighs what a browser asks for until the start page is usable; fails above the budget.
     Size {
         /// Prints JSON.
@@ -94,18 +103,18 @@ fn act(action: Action) -> Result<()> {
     match action {
         Action::Serve { port, dev: false } => serve::release(port),
         Action::Serve { port, dev: true } => serve::dev(port),
-        Action::Build => build::release(false).map(|_| ()),
+        Action::Build { address } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
         Action::Measure { no_build } => {
             if !no_build {
-                build::release(false)?;
+                build::release(false, None)?;
             }
             journeys::measure()
         }
         Action::Screenshots { no_build, only } => {
             if !no_build {
-                build::release(false)?;
+                build::release(false, None)?;
             }
             journeys::screenshots(only.as_deref())
         }

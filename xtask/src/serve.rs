@@ -15,7 +15,7 @@ use crate::tools;
 /// Builds the release and serves it until it is ended.
 pub(crate) fn release(port: u16) -> Result<()> {
     must_be_free(port)?;
-    let dist = build::release(false)?;
+    let dist = build::release(false, None)?;
     Runtime::new()?.block_on(async {
         let server = Server::start(Site::plain(&dist), SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
             .await

@@ -17,7 +17,7 @@ use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-pub use files::{brotli, mime};
+pub use files::{brotli, hashed, mime};
 pub use log::Asked;
 pub use trouble::Trouble;
 

@@ -13,6 +13,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use regex_lite::Regex;
 use wasm_split_cli_support::Options;
 
+use crate::minify;
 use crate::project;
 use crate::run;
 use crate::tools::{BuildTools, Shrink};
@@ -61,7 +62,7 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
     let glue = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
     let glue = if cut.parts.is_empty() { glue } else { glue::joined(&glue, &loader)? };
     let (main, glue) = names::shortened(&main, &glue)?;
-    let glue = minified(tools, &glue, &work)?;
+    let glue = minify::minified(tools, &glue, minify::MODULE, &work)?;
     put(dist, &main, &glue)
 }
 
@@ -105,21 +106,6 @@ fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(small)?)
 }
 
-fn minified(tools: &BuildTools, glue: &str, folder: &Path) -> Result<String> {
-    let Some(Shrink { esbuild, .. }) = &tools.shrink else {
-        return Ok(glue.to_owned());
-    };
-    let [long, small] = ["glue.js", "glue.small.js"].map(|name| folder.join(name));
-    fs::write(&long, glue)?;
-    run::run(
-        run::command(esbuild)?
-            .args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning"])
-            .arg(format!("--outfile={}", small.display()))
-            .arg(&long),
-    )?;
-    Ok(fs::read_to_string(small)?)
-}
-
 /// Puts the program and its glue into the place of those that the page names.
 fn put(dist: &Path, main: &[u8], glue: &str) -> Result<()> {
     let page = dist.join("index.html");
@@ -144,7 +130,7 @@ fn put(dist: &Path, main: &[u8], glue: &str) -> Result<()> {
 }
 
 /// By what a file is told from another with the same name.
-fn hash(contents: &[&[u8]]) -> String {
+pub(crate) fn hash(contents: &[&[u8]]) -> String {
     let mut hasher = DefaultHasher::new();
     for content in contents {
         hasher.write(content);

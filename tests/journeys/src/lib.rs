@@ -50,3 +50,11 @@ pub use page::{Focused, Page};
 pub use thirtyfour::Key;
 pub use xtask::engine::Engine;
 pub use xtask::server::{Asked, Trouble as Broken};
+
+/// The folder with the app under test.
+///
+/// # Errors
+/// When there is none.
+pub fn dist() -> Result<std::path::PathBuf, Trouble> {
+    settings::dist(false)
+}

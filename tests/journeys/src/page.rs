@@ -5,6 +5,7 @@ mod looks;
 mod store;
 mod windows;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 use tokio::time::{Instant, sleep};
 use xtask::engine::Engine;
+use xtask::first_load::{PAGE, WORKER, once_up};
 use xtask::server::{Asked, Server};
 
 use crate::browser::Browser;
@@ -83,12 +85,26 @@ impl Page {
         Ok(xtask::first_load::first_load(&self.stage.dist)?)
     }
 
-    /// The files of the app that are loaded when they are needed.
+    /// The files that a browser asks for by itself once the app is up.
     ///
     /// # Errors
     /// When the built app cannot be read.
-    pub fn late_parts(&self) -> Result<Vec<String>, Trouble> {
-        Ok(xtask::first_load::late(&self.stage.dist)?)
+    pub fn once_up(&self) -> Result<Vec<String>, Trouble> {
+        Ok(once_up(&self.stage.dist)?)
+    }
+
+    /// All files of the app that a browser may ask for: of a first visit, for use without a network, and late ones.
+    ///
+    /// # Errors
+    /// When the built app cannot be read.
+    pub fn files(&self) -> Result<BTreeSet<String>, Trouble> {
+        let worker = std::fs::read_to_string(self.stage.dist.join(WORKER))?;
+        let build = worker.lines().next().and_then(|line| line.strip_prefix("const BUILD=")?.strip_suffix(';'));
+        let build: Value = serde_json::from_str(build.unwrap_or_default())?;
+        let kept =
+            build.get("files").and_then(Value::as_array).ok_or_else(|| Trouble::new("the worker has no list"))?;
+        let kept = kept.iter().filter_map(|file| Some(file.as_str()?.replace("./", PAGE)));
+        Ok(kept.chain(once_up(&self.stage.dist)?).collect())
     }
 
     /// Says before that a fault whose text contains `part` is to be expected.

@@ -1,6 +1,7 @@
 //! Journeys over the built app: each is a claim about what a person can do, in a real browser.
 //! Run them with `cargo xtask test --only journeys`.
 
+mod another_build;
 mod backup;
 mod bill;
 mod common;
@@ -13,6 +14,7 @@ mod keyboard;
 mod late;
 mod layout;
 mod links;
+mod offline;
 mod opinion;
 mod outcome;
 mod pictures;

@@ -1,18 +1,18 @@
 //! Nothing that is typed leaves the browser unless it is shared.
 
-use std::collections::BTreeSet;
+use journeys::{Engine, Journey, Setup};
 
-use journeys::{Engine, Journey, journey};
-
+use crate::offline::wait_kept;
 use crate::steps::{MIX, decide, keep, link};
 
 #[test]
 fn through_a_whole_journey_only_the_files_of_the_app_are_asked_for() {
-    journey(async |page| -> Journey {
-        let files: BTreeSet<String> = page.first_load()?.into_iter().chain(page.late_parts()?).collect();
+    Setup::new().with_worker().run(async |page| -> Journey {
+        let files = page.files()?;
         // Not the page that comes next: to open the same address again would load it again.
         page.open("#/history").await?;
         page.settle().await?;
+        wait_kept(page).await?;
         let first = page.asked().len();
         decide(page, "Bad news for Dana", &MIX).await?;
         page.textbox("Note (optional)").fill("A secret").await?;
@@ -28,9 +28,9 @@ fn through_a_whole_journey_only_the_files_of_the_app_are_asked_for() {
         page.link("Bad news for Dana").wait().await?;
         page.open("#/new?t=A+second+secret&purpose=inform").await?;
         page.heading(MIX.answers[1].0).wait().await?;
-        // Once its parts are there, the app asks for nothing more.
+        // Once it is kept for use without a network, the app asks for nothing more.
         let more = page.asked().into_iter().skip(first).filter_map(|asked| asked.file);
-        assert_eq!(more.filter(|file| !file.starts_with("late-")).collect::<Vec<_>>(), Vec::<String>::new());
+        assert_eq!(more.collect::<Vec<_>>(), Vec::<String>::new());
 
         let theirs = page.new_profile().await?;
         theirs.open(&shared).await?;

@@ -51,6 +51,62 @@ fn after_a_panic_decisions_can_be_downloaded_nothing_is_written_and_a_reload_goe
 }
 
 #[test]
+fn what_stops_the_app_at_every_start_can_be_set_aside_and_put_back() {
+    Setup::new().with_panic_button().run(async |page| -> Journey {
+        for part in ["something kept stops the app", "RuntimeError", "unreachable"] {
+            page.allow_fault(part);
+        }
+        let bad = ("sa1:rec:bad", r#"{"v":1,"title":"It stops the app"}"#);
+        for (key, value) in KEPT.into_iter().chain([bad]) {
+            page.set_local_storage(key, value).await?;
+        }
+        page.go("").await?;
+        page.alert().wait_text("The app has stopped").await?;
+        page.button("Reload").click().await?;
+        page.alert().wait_text("The app has stopped").await?;
+        page.button("Reload").click().await?;
+
+        // The third time it is not started.
+        page.alert().wait_text("The app keeps stopping").await?;
+        page.button("Set aside: Decision: It stops the app").wait().await?;
+        page.axe().await?;
+        // One more try is one.
+        page.button("Try again").click().await?;
+        page.alert().wait_text("The app has stopped").await?;
+        page.button("Reload").click().await?;
+        page.alert().wait_text("The app keeps stopping").await?;
+
+        page.button("Set aside: Decision: It stops the app").click().await?;
+        page.button("Put back: Decision: It stops the app").click().await?;
+        page.button("Set aside: Decision: It stops the app").click().await?;
+        page.button("Put back: Decision: It stops the app").wait().await?;
+        page.button("Download my decisions").click().await?;
+        let (_, text) = page.downloaded().await?;
+        for (key, _) in KEPT.into_iter().chain([bad]) {
+            assert!(text.contains(&format!("\"{key}\"")), "{text}");
+        }
+        page.button("Try again").click().await?;
+        page.started().await?;
+        page.heading("Meet, write, or both?").wait().await?;
+
+        // It can be brought back whenever one likes; the address is the journey's own doing.
+        page.allow_fault("with a query");
+        page.go("?safe=1").await?;
+        page.button("Put back: Decision: It stops the app").click().await?;
+        page.button("Set aside: Decision: It stops the app").wait().await?;
+        let kept = page.local_storage().await?;
+        for (key, value) in KEPT.into_iter().chain([bad]) {
+            assert_eq!(kept.get(key).map(String::as_str), Some(value), "{key}");
+        }
+        page.button("Set aside: Decision: It stops the app").click().await?;
+        page.button("Try again").click().await?;
+        page.started().await?;
+        assert!(!page.address().await?.contains("safe"));
+        Ok(())
+    });
+}
+
+#[test]
 fn what_was_begun_in_a_tab_that_crashed_is_offered_in_another() {
     Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
         let crashing = page.window().await?;

@@ -25,7 +25,7 @@ const FAULTS: &str = "__fault";
 const LONGEST_FAULT: usize = 64 * 1024;
 
 pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
-    let site = lock(&shared.site).clone();
+    let mut site = lock(&shared.site).clone();
     let asked = Asked::read(&request, &site.base);
     let takes_brotli = request
         .headers()
@@ -49,6 +49,8 @@ pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
     lock(&shared.asked).push(asked.clone());
     if trouble == Some(Trouble::Hold) {
         shared.troubles.wait().await;
+        // Another build may have come meanwhile.
+        site = lock(&shared.site).clone();
     }
     if let Some(Trouble::Status(status)) = trouble {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

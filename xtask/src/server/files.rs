@@ -32,7 +32,7 @@ pub(super) fn packs(path: &Path) -> bool {
 }
 
 /// Whether the name carries the hash of the content, as in `app-0123456789abcdef.js`.
-pub(super) fn hashed(path: &Path) -> bool {
+pub fn hashed(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     name.split(['-', '.', '_']).any(|part| part.len() >= 12 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }

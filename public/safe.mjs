@@ -1,0 +1,85 @@
+// What the screen "The app keeps stopping" (shell.js) offers: to set aside what may be the cause, one by one, and to put
+// it back. What is set aside keeps its text, under another key, where the app does not look.
+
+const PREFIX = 'sa1:';
+const ASIDE = `${PREFIX}aside:`;
+
+const box = document.getElementById('failure');
+const said = document.getElementById('failure-download-text');
+
+function element(tag, text, className = '') {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+/** The keys of what may be the cause, without what says that they are set aside. */
+function suspects() {
+  const ours = new RegExp(`^(${ASIDE})?${PREFIX}(rec:|draft:|set$)`);
+  const keys = Object.keys(localStorage).filter((key) => ours.test(key)).map((key) => key.replace(ASIDE, ''));
+  return [...new Set(keys)].sort();
+}
+
+function text(key) {
+  return localStorage.getItem(key) ?? localStorage.getItem(ASIDE + key) ?? '';
+}
+
+/** What a person knows it by. */
+function name(key) {
+  if (key === `${PREFIX}set`) {
+    return 'Your settings';
+  }
+  const begun = key.startsWith(`${PREFIX}draft:`);
+  try {
+    const { title, decision } = JSON.parse(text(key));
+    const known = title || decision?.title || 'without a title';
+    return begun ? `What you had begun: ${known}` : `Decision: ${known}`;
+  } catch {
+    return begun ? 'What you had begun' : 'A decision that cannot be read';
+  }
+}
+
+/** Moves a text to another key; where there is no room for it, all stays as it was. */
+function move(from, to) {
+  const moved = localStorage.getItem(from);
+  localStorage.removeItem(from);
+  try {
+    localStorage.setItem(to, moved);
+  } catch {
+    localStorage.setItem(from, moved);
+    said.textContent = 'There is no room in this browser to do that. Download your decisions first.';
+  }
+}
+
+function row(key) {
+  const line = element('li', '', 'safe-row');
+  const press = element('button', '', 'button');
+  press.type = 'button';
+  press.dataset.kind = 'quiet';
+  const draw = () => {
+    const aside = localStorage.getItem(key) === null;
+    press.textContent = aside ? 'Put back' : 'Set aside';
+    press.setAttribute('aria-label', `${press.textContent}: ${name(key)}`);
+    line.toggleAttribute('data-aside', aside);
+  };
+  press.addEventListener('click', () => {
+    const aside = localStorage.getItem(key) === null;
+    move(aside ? ASIDE + key : key, aside ? key : ASIDE + key);
+    draw();
+  });
+  line.append(element('span', name(key)), press);
+  draw();
+  return line;
+}
+
+try {
+  const found = suspects();
+  if (found.length > 0) {
+    const list = element('ul', '', 'safe-list');
+    list.append(...found.map(row));
+    box.append(element('h2', 'Kept in this browser'), list);
+  }
+} catch {
+  // The browser lets the page read nothing, so nothing kept is the cause.
+}
