@@ -20,6 +20,7 @@ async function start() {
 
 /** Has the app kept for use without a network, when it is up and the browser has time. Nothing waits for it. */
 function keepForOffline() {
+  // Without it the app works as well, with a network.
   const begin = () => import(address(offline)).catch(() => {});
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
   if (document.readyState === 'complete') {

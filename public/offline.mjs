@@ -91,8 +91,5 @@ function watch(registration) {
 }
 
 container.addEventListener('controllerchange', sayUpdated);
-try {
-  watch(await container.register('./sw.js'));
-} catch {
-  // The browser has no room or no wish for it: the app works as well, with a network.
-}
+// Where the browser has no room or no wish for it, this module fails, which nobody minds (boot.mjs).
+watch(await container.register('./sw.js'));

@@ -1,4 +1,4 @@
-// What the screen "The app keeps stopping" (shell.js) offers: to set aside what may be the cause, one by one, and to put
+// What the screen "The app was not started" (shell.js) offers: to set aside what may be the cause, one by one, and to put
 // it back. What is set aside keeps its text, under another key, where the app does not look.
 
 const PREFIX = 'sa1:';

@@ -45,10 +45,10 @@
       reload: 'Reload'
     },
     safe: {
-      title: 'The app keeps stopping',
-      text: 'It stopped twice while it opened, so it was not started once more. Something that is kept in this ' +
-        'browser may be the cause. Nothing was deleted. Download your decisions first. Then try again, or set aside ' +
-        'below what you suspect: it stays in this browser and in that file, and you can put it back here.',
+      title: 'The app was not started',
+      text: 'It stopped twice in a row while it opened, or its address asks for this screen. Something that is kept in ' +
+        'this browser may be the cause. Nothing was deleted. Download your decisions first. Then try again, or set ' +
+        'aside below what you suspect: it stays in this browser and in that file, and you can put it back here.',
       reload: 'Try again'
     }
   };

@@ -10,7 +10,7 @@ use xtask::engine::Engine;
 use crate::build;
 use crate::journeys;
 use crate::project;
-use crate::run::{cargo, run};
+use crate::run::{cargo, command, run};
 use crate::size;
 use crate::tools;
 
@@ -25,6 +25,8 @@ pub(crate) enum Step {
     Clippy,
     /// The documentation has no warnings.
     Docs,
+    /// The packages have licences that we may use, come from where they should, and are not doubled.
+    Packages,
     /// Tests that need no browser.
     Native,
     /// The release is built.
@@ -60,6 +62,9 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
     if steps.iter().any(|step| matches!(step, Step::Clippy | Step::Docs)) {
         tools::wasm_target()?;
     }
+    if steps.contains(&Step::Packages) {
+        tools::cargo_deny()?;
+    }
     if steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web)) {
         tools::for_build(true)?;
     }
@@ -79,6 +84,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Format => run(cargo()?.args(["fmt", "--all", "--check"])),
         Step::Clippy => clippy(),
         Step::Docs => docs(),
+        Step::Packages => deny(&["licenses", "bans", "sources"]),
         Step::Native => {
             run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
             run(cargo()?.args(["test", "--package", "xtask"]))
@@ -105,6 +111,16 @@ fn clippy() -> Result<()> {
 fn docs() -> Result<()> {
     run(cargo()?.args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
     run(wasm("doc")?.args(["--lib", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// Looks for known faults in the packages. Not among the checks: its list comes from the network and changes by the day.
+pub(crate) fn audit() -> Result<()> {
+    deny(&["advisories"])
+}
+
+/// Holds the packages to `deny.toml`.
+fn deny(what: &[&str]) -> Result<()> {
+    run(command(tools::cargo_deny()?)?.args(["--workspace", "--log-level", "error", "check"]).args(what))
 }
 
 /// Component tests, in the first of the browsers that their runner can drive.

@@ -72,6 +72,8 @@ enum Action {
         #[arg(long)]
         journey: Option<String>,
     },
+    /// Looks for known faults in the packages (fetches the list of them).
+    Audit,
     /// Measures in Chromium how long things take, also with ten thousand decisions kept, and prints medians.
     Measure {
         /// Measures what is in dist/.
@@ -106,6 +108,7 @@ fn act(action: Action) -> Result<()> {
         Action::Build { address } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
+        Action::Audit => check::audit(),
         Action::Measure { no_build } => {
             if !no_build {
                 build::release(false, None)?;

@@ -26,8 +26,11 @@ const WASM_BINDGEN: CargoTool =
 
 const GECKODRIVER: CargoTool = CargoTool { package: "geckodriver", program: "geckodriver", minutes: "5 to 9 minutes" };
 
+const CARGO_DENY: CargoTool = CargoTool { package: "cargo-deny", program: "cargo-deny", minutes: "3 to 6 minutes" };
+
 const TRUNK_VERSION: &str = "0.21.14";
 const GECKODRIVER_VERSION: &str = "0.37.1";
+const CARGO_DENY_VERSION: &str = "0.20.2";
 
 /// What a build of the app needs.
 #[derive(Debug)]
@@ -69,6 +72,11 @@ pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
         }
     };
     Ok(BuildTools { path: first_on_path(&[&wasm_bindgen])?, trunk, wasm_bindgen, shrink })
+}
+
+/// The program that looks at licences, sources and known faults of packages.
+pub(crate) fn cargo_deny() -> Result<PathBuf> {
+    CARGO_DENY.at(CARGO_DENY_VERSION)
 }
 
 /// Sees to a browser and its driver.

@@ -79,7 +79,7 @@ async fn loads(page: &Page) -> Journey<Option<u64>> {
 /// Waits until only the worker of this build has kept anything.
 async fn wait_only(page: &Page, build: &str) -> Journey {
     let ours = "(await caches.keys()).filter((name) => name.includes(location.pathname))";
-    wait_until(page, &format!("{ours}.join().endsWith('/ {build}')")).await
+    wait_until(page, &format!("{ours}.every((name) => name.endsWith('/ {build}'))")).await
 }
 
 #[test]
@@ -336,6 +336,24 @@ fn a_part_that_no_build_has_is_said_and_goes_round_in_no_circle() {
         page.open("").await?;
         let next = another_build()?;
         page.server().swap(next.path());
+        page.server().trouble("late-past-", Broken::Status(404));
+        page.link("History").click().await?;
+        page.alert().wait_text("could not be loaded. Your decisions are safe").await?;
+        sleep(Duration::from_secs(1)).await;
+        page.alert().wait_text("could not be loaded. Your decisions are safe").await?;
+        assert_eq!(loads(page).await?, Some(2));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_server_that_shows_now_one_build_and_now_another_makes_no_circle() {
+    let another = "{ const real = fetch; window.fetch = (to, how) => \
+                   how?.cache === 'reload' ? Promise.resolve(new Response('another page')) : real(to, how) }";
+    Setup::new().with_script(COUNT_LOADS).with_script(another).run(async |page| -> Journey {
+        page.allow_fault("Failed to load resource");
+        page.allow_fault("CompileError");
+        page.open("").await?;
         page.server().trouble("late-past-", Broken::Status(404));
         page.link("History").click().await?;
         page.alert().wait_text("could not be loaded. Your decisions are safe").await?;
