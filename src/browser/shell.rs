@@ -22,6 +22,16 @@ pub fn typed_early() -> Option<(String, bool)> {
     Some((field.value(), at_it))
 }
 
+/// The id of the build, which is a hash of its files. `None`: it is no release.
+pub fn build() -> Option<String> {
+    document().query_selector("script[data-build]").ok()??.get_attribute("data-build").filter(|id| !id.is_empty())
+}
+
+/// What the browser calls itself; nothing where it does not say.
+pub fn browser() -> String {
+    window().navigator().user_agent().unwrap_or_default()
+}
+
 /// Has a record of the last minute kept in a second place, which the browser writes to the disk at once, or taken from
 /// there. Without that place all goes on as well.
 pub fn remember(key: &str, text: Option<&str>) {

@@ -3,6 +3,7 @@
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
 use super::history::grouped;
+use crate::advice::EditionNumber;
 use crate::history::Theme;
 
 pub const TITLE: &str = "Settings";
@@ -96,3 +97,17 @@ pub const LIMITED: [&str; 3] = [
     "Browsers write to the disk a few seconds late. The app keeps the decisions of the last minute in a second place, \
      so that a crash does not take them; where the browser refuses that place, it may.",
 ];
+
+pub const ABOUT: &str = "About this copy";
+pub const FAULT: &str = "Found something wrong? Tell whoever gave you this address what you did, what you expected and \
+                         what came instead, and add these lines.";
+pub const DETAILS: &str = "Details of this copy";
+pub const DETAILS_HELP: &str = "Nothing of your decisions is in them, and they are not sent anywhere by themselves.";
+pub const COPY_DETAILS: &str = "Copy the details";
+pub const NO_BUILD: &str = "not a release";
+
+/// What helps whoever mends a fault.
+pub fn details(version: &str, build: &str, edition: EditionNumber, browser: &str) -> String {
+    let edition = edition.to_string();
+    ["Sync or Async ", version, ", build ", build, "\nRules: edition ", &edition, "\n", browser].concat()
+}

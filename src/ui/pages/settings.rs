@@ -1,5 +1,6 @@
 //! The settings of this device, and everything that is kept on it, out and in.
 
+mod about;
 mod data;
 mod erase;
 mod import;
@@ -20,6 +21,7 @@ pub fn page() -> View {
         .with(import::import())
         .with(erase::erase())
         .with(section(words::PROMISES).with(promises()))
+        .with(about::about())
 }
 
 /// What the app promises, and what it cannot.

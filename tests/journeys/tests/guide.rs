@@ -54,6 +54,7 @@ fn the_guide_opens_from_the_start_page_and_from_every_page() {
 fn the_contents_lead_to_every_part_and_leave_the_address() {
     journey(async |page| -> Journey {
         page.open("#/guide").await?;
+        page.role(Role::Navigation, "On this page").wait().await?;
         let parts = "return Array.from(document.querySelectorAll('main h2'), (heading) => heading.textContent)";
         let parts: Vec<String> = serde_json::from_value(page.script(parts, Vec::new()).await?)?;
         assert_eq!(parts.len(), 7);

@@ -1,6 +1,6 @@
 //! What is set for all decisions, what the app promises, and deleting everything.
 
-use journeys::{Journey, Role, Setup, journey};
+use journeys::{Journey, Role, Setup, Trouble, journey};
 
 use crate::steps::{keep, numbered, record, stock, titled, wait_focus, within_the_hour};
 
@@ -133,4 +133,27 @@ fn whether_or_not_the_browser_promises_to_keep_the_app_starts_and_names_its_limi
             Ok(())
         });
     }
+}
+
+#[test]
+fn a_fault_is_reported_with_the_version_the_build_and_the_browser_and_nothing_else() {
+    journey(async |page| -> Journey {
+        stock(page, &numbered(2)).await?;
+        page.open("#/settings").await?;
+        let shown = page.textbox("Details of this copy").value().await?;
+        let [app, rules, browser] = shown.lines().collect::<Vec<_>>()[..] else {
+            return Err(Trouble::new(shown).into());
+        };
+        let build = page.script("return document.querySelector('[data-build]').dataset.build", Vec::new()).await?;
+        let build = build.as_str().unwrap_or_default();
+        assert_eq!(app, format!("Sync or Async {}, build {build}", env!("CARGO_PKG_VERSION")));
+        assert!(build.len() > 8, "{build}");
+        assert_eq!(rules, "Rules: edition 1");
+        assert_eq!(page.script("return navigator.userAgent", Vec::new()).await?, browser);
+        page.button("Copy the details").click().await?;
+        page.status().wait_text("Copied.").await?;
+        assert_eq!(page.clipboard().await?, shown);
+        page.axe().await?;
+        Ok(())
+    });
 }
