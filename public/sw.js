@@ -21,7 +21,9 @@ async function fetched(file) {
     cache: named ? 'default' : 'no-cache',
     referrerPolicy: 'no-referrer',
   });
-  if (!answer.ok) {
+  // Some hosts answer with a page to every address.
+  const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
+  if (!answer.ok || isPage !== (file === PAGE)) {
     throw new Error(`${answer.status} for ${file}`);
   }
   if (file === PAGE && !(await answer.clone().text()).includes(BUILD.id)) {

@@ -208,6 +208,22 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_once_the_app_is_up_is_the_worker_what_registers_it_and_the_icons() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in [
+            ("index.html", ""),
+            ("manifest.webmanifest", r#"{"icons":[{ "src": "icons/a.png" }, {"src":"icons/b.png"}]}"#),
+            ("offline-0123456789abcdef.mjs", ""),
+            ("sw.js", ""),
+            ("sw-kill.js", ""),
+        ] {
+            fs::write(folder.path().join(name), text).unwrap();
+        }
+        let files = once_up(folder.path()).unwrap();
+        assert_eq!(files, ["icons/a.png", "icons/b.png", "offline-0123456789abcdef.mjs", "sw.js"]);
+    }
+
+    #[test]
     fn names_a_file_that_is_not_there() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("index.html"), "<script src=gone.js></script>").unwrap();

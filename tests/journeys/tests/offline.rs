@@ -4,6 +4,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use journeys::{Broken, Journey, Key, Page, Setup, Trouble, journey};
+use serde_json::json;
 use tokio::time::sleep;
 
 use crate::another_build::another_build;
@@ -249,15 +250,27 @@ fn an_update_in_one_window_reloads_no_other() {
 fn half_a_build_is_never_kept() {
     with_worker().run(async |page| -> Journey {
         // The browser reports it, and the worker what it led to.
-        page.allow_fault("Failed to load resource");
-        page.allow_fault("for late-past-");
-        page.server().trouble("late-past-", Broken::Status(404));
-        page.open("").await?;
-        wait_until(page, "(await caches.keys()).length === 1").await?;
-        wait_until(page, "!(await navigator.serviceWorker.getRegistration())").await?;
-        page.server().heal();
-        page.reload().await?;
-        wait_kept(page).await
+        for said in ["Failed to load resource", "for late-past-", "the page is of another build"] {
+            page.allow_fault(said);
+        }
+        let next = another_build()?;
+        let worker = fs::read_to_string(journeys::dist()?.join("sw.js"))?;
+        let list_of_next = fs::read_to_string(next.path().join("sw.js"))?;
+        let id = |text: &str| text.chars().skip_while(|c| *c != ':').take(18).collect::<String>();
+        for (part, broken) in [
+            ("late-past-", Broken::Status(404)),
+            ("late-past-", Broken::Mime("text/html; charset=utf-8".to_owned())),
+            ("sw.js", Broken::Replace(worker.replacen(&id(&worker), &id(&list_of_next), 1))),
+        ] {
+            page.server().trouble(part, broken);
+            page.open("").await?;
+            sleep(Duration::from_secs(1)).await;
+            wait_until(page, "!(await navigator.serviceWorker.getRegistration())").await?;
+            assert_eq!(page.script("return navigator.serviceWorker.controller", Vec::new()).await?, json!(null));
+            page.server().heal();
+            page.go("__home.html").await?;
+        }
+        visit(page).await
     });
 }
 
