@@ -71,8 +71,8 @@ pub fn late(dist: &Path) -> io::Result<Vec<String>> {
     Ok(files)
 }
 
-/// The files that are loaded once the app is up: what registers the service worker, the worker, and pictures of the
-/// manifest, which some browsers look at early. (What the worker then fetches to keep it is the app itself and its late
+/// The files that are loaded once the app is up: what registers the service worker, the worker, and the pictures for
+/// a home screen, which some browsers look at early. (What the worker then fetches to keep it is the app itself and its late
 /// parts.)
 ///
 /// # Errors
@@ -85,6 +85,12 @@ pub fn once_up(dist: &Path) -> io::Result<Vec<String>> {
             files.push(name);
         }
     }
+    files.extend(
+        tags(&read(dist, PAGE)?)
+            .iter()
+            .filter(|tag| tag.value("rel") == Some("apple-touch-icon"))
+            .filter_map(|tag| beside(PAGE, tag.value("href")?)),
+    );
     files.extend(all(&read(dist, MANIFEST)?, r#""src":\s*"([^"]+)""#));
     files.sort();
     Ok(files)
@@ -211,7 +217,7 @@ mod tests {
     fn what_comes_once_the_app_is_up_is_the_worker_what_registers_it_and_the_icons() {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in [
-            ("index.html", ""),
+            ("index.html", "<link rel=apple-touch-icon href=icons/c.png>"),
             ("manifest.webmanifest", r#"{"icons":[{ "src": "icons/a.png" }, {"src":"icons/b.png"}]}"#),
             ("offline-0123456789abcdef.mjs", ""),
             ("sw.js", ""),
@@ -220,7 +226,7 @@ mod tests {
             fs::write(folder.path().join(name), text).unwrap();
         }
         let files = once_up(folder.path()).unwrap();
-        assert_eq!(files, ["icons/a.png", "icons/b.png", "offline-0123456789abcdef.mjs", "sw.js"]);
+        assert_eq!(files, ["icons/a.png", "icons/b.png", "icons/c.png", "offline-0123456789abcdef.mjs", "sw.js"]);
     }
 
     #[test]
