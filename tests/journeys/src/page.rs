@@ -170,27 +170,13 @@ impl Page {
     pub async fn reload(&self) -> Result<(), Trouble> {
         if self.engine() == Engine::Firefox {
             // Its driver's reload passes a page's worker by.
-            self.reload_by_script().await?;
+            let reload =
+                "document.documentElement.removeAttribute('data-started'); setTimeout(() => location.reload(), 0)";
+            self.script(reload, Vec::new()).await?;
         } else {
             self.driver().refresh().await?;
         }
         self.started().await
-    }
-
-    async fn reload_by_script(&self) -> Result<(), Trouble> {
-        self.script("document.documentElement.dataset.old = ''; location.reload()", Vec::new()).await?;
-        let until = Instant::now() + STARTING;
-        loop {
-            // Between two pages the browser may give no answer.
-            let old = self.script("return document.documentElement.hasAttribute('data-old')", Vec::new()).await;
-            if old.is_ok_and(|old| old == false) {
-                return Ok(());
-            }
-            if Instant::now() > until {
-                return Err(Trouble::new("the page was not loaded anew"));
-            }
-            sleep(PAUSE).await;
-        }
     }
 
     /// Goes back by one entry of the history.

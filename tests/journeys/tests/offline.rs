@@ -53,14 +53,6 @@ async fn visit(page: &Page) -> Journey {
     wait_kept(page).await
 }
 
-/// Reloads as the page itself does, or a person with the button: Firefox's driver goes past the worker.
-async fn reload(page: &Page) -> Journey {
-    let reload = "document.documentElement.removeAttribute('data-started'); setTimeout(() => location.reload(), 0)";
-    page.script(reload, Vec::new()).await?;
-    page.started().await?;
-    Ok(())
-}
-
 /// Takes the server away. The pages' probe, which is no part of the app, then does not come.
 async fn stop(page: &Page) {
     for probe in ["__probe.js", "__no_worker.js", "__script0.js", "__copied.js"] {
@@ -96,13 +88,13 @@ fn after_one_visit_the_whole_app_works_with_the_server_gone() {
     with_worker().run(async |page| -> Journey {
         visit(page).await?;
         stop(page).await;
-        reload(page).await?;
+        page.reload().await?;
         decide(page, "A review", &SYNC).await?;
         page.heading("The plan").wait().await?;
         keep(page).await?;
         page.open("#/history").await?;
         page.link("A review").wait().await?;
-        reload(page).await?;
+        page.reload().await?;
         page.link("A review").click().await?;
         page.heading(SYNC.headline).wait().await?;
         page.button("Share as a link").click().await?;
@@ -124,7 +116,7 @@ fn a_server_that_does_not_answer_is_waited_for_three_seconds() {
     with_worker().run(async |page| -> Journey {
         visit(page).await?;
         page.server().trouble("/", Broken::Hold);
-        reload(page).await?;
+        page.reload().await?;
         page.heading("Meet, write, or both?").wait().await?;
         page.server().heal();
         Ok(())
@@ -136,7 +128,7 @@ fn a_server_that_fails_is_no_matter_after_one_visit() {
     with_worker().run(async |page| -> Journey {
         visit(page).await?;
         page.server().trouble("/", Broken::Status(500));
-        reload(page).await?;
+        page.reload().await?;
         decide(page, "A review", &MIX).await?;
         Ok(())
     });
@@ -182,7 +174,7 @@ fn a_new_build_waits_for_a_press_and_keeps_what_was_begun() {
 
         // It is the new one that is kept now.
         stop(page).await;
-        reload(page).await?;
+        page.reload().await?;
         assert_eq!(build(page).await?, second);
         Ok(())
     });
@@ -206,7 +198,7 @@ fn a_new_build_can_be_left_for_the_next_visit_which_has_it() {
         assert!(!page.text().await?.contains(READY));
         assert_eq!((build(page).await?, loads(page).await?), (first.clone(), Some(1)));
 
-        reload(page).await?;
+        page.reload().await?;
         let second = build(page).await?;
         assert_ne!(second, first);
         wait_only(page, &second).await?;
@@ -309,7 +301,7 @@ fn a_worker_that_keeps_a_broken_build_is_ended_by_the_kill_switch() {
         page.heading("Meet, write, or both?").wait().await?;
         // The app registers it again, which changes nothing.
         sleep(Duration::from_millis(500)).await;
-        reload(page).await?;
+        page.reload().await?;
         assert_eq!(page.script("return localStorage['sa1:rec:one']", Vec::new()).await?, "kept");
         wait_until(page, "(await navigator.serviceWorker.getRegistrations()).length === 0").await
     });
