@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use xtask::engine::Engine;
 
 use crate::build;
+use crate::golden;
 use crate::journeys;
 use crate::project;
 use crate::run::{cargo, command, run};
@@ -27,6 +28,8 @@ pub(crate) enum Step {
     Docs,
     /// The packages have licences that we may use, come from where they should, and are not doubled.
     Packages,
+    /// Links, records and backups that a tagged version has are as they were.
+    Golden,
     /// Tests that need no browser.
     Native,
     /// The release is built.
@@ -85,6 +88,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Clippy => clippy(),
         Step::Docs => docs(),
         Step::Packages => deny(&["licenses", "bans", "sources"]),
+        Step::Golden => golden::check(),
         Step::Native => {
             run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
             run(cargo()?.args(["test", "--package", "xtask"]))

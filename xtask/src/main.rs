@@ -4,13 +4,14 @@
 //! - `build`, `split`, `finish`, `licenses`, `size`: the release, the cutting of it, what makes it whole, and what it
 //!   weighs. `minify`: scripts without what only people read.
 //! - `serve`: serves it.
-//! - `check`: every check in order; `journeys`: runs the journeys' programs with a browser.
+//! - `check`: every check in order, `golden` among them; `journeys`: runs the journeys' programs with a browser.
 //! - `tools`: installs what is missing.
 //! - `project`, `run`: folders, and running other programs.
 
 mod build;
 mod check;
 mod finish;
+mod golden;
 mod journeys;
 mod licenses;
 mod minify;
