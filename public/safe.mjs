@@ -42,14 +42,13 @@ function name(key) {
 
 /** Moves a text to another key; where there is no room for it, all stays as it was. */
 function move(from, to) {
-  const moved = localStorage.getItem(from);
-  localStorage.removeItem(from);
   try {
-    localStorage.setItem(to, moved);
+    localStorage.setItem(to, localStorage.getItem(from));
   } catch {
-    localStorage.setItem(from, moved);
     said.textContent = 'There is no room in this browser to do that. Download your decisions first.';
+    return;
   }
+  localStorage.removeItem(from);
 }
 
 function row(key) {

@@ -37,3 +37,6 @@ mod words;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+
+/// The version of the app.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,5 +1,6 @@
 //! Which build of the app this is, and how to say that something in it is wrong.
 
+use crate::VERSION;
 use crate::advice::EditionNumber;
 use crate::browser::{clipboard, shell};
 use crate::content::pages::settings as words;
@@ -12,7 +13,7 @@ use crate::ui::state::Notice;
 pub(super) fn about() -> View {
     let notice = Notice::expect();
     let build = shell::build().unwrap_or_else(|| words::NO_BUILD.to_owned());
-    let details = words::details(env!("CARGO_PKG_VERSION"), &build, EditionNumber::CURRENT, &shell::browser());
+    let details = words::details(VERSION, &build, EditionNumber::CURRENT, &shell::browser());
     let shown = details.clone();
     let field = el("textarea")
         .class("input")
