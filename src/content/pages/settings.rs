@@ -104,6 +104,8 @@ pub const FAULT: &str = "Found something wrong? Tell whoever gave you this addre
 pub const DETAILS: &str = "Details of this copy";
 pub const DETAILS_HELP: &str = "Nothing of your decisions is in them, and they are not sent anywhere by themselves.";
 pub const COPY_DETAILS: &str = "Copy the details";
+pub const COPIED_NOT: &str =
+    "The browser did not allow copying. The details are selected: copy them with the keyboard.";
 pub const NO_BUILD: &str = "not a release";
 
 /// What helps whoever mends a fault.

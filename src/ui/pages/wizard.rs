@@ -88,14 +88,21 @@ pub fn page(question: Question) -> View {
     };
     let error =
         live(move || missed.get().then(|| el("p").class("field-error").id("question-error").with(words::CHOOSE)));
-    let options = question.options().iter().map(|option| Answer::Is(*option)).chain([Answer::Unsure]);
-    let choices = options.map(|answer| choice(question, answer, kind, move || desk.answers().get(question), on_choose));
+    let on_key = move |event: Event| {
+        if let Some(answer) = by_digit(question, &event) {
+            event.prevent_default();
+            on_choose(answer);
+            focus::to(&["#answer-", answer.key()].concat()).unwrap_or_default();
+        }
+    };
+    let choices =
+        options(question).map(|answer| choice(question, answer, kind, move || desk.answers().get(question), on_choose));
     let fieldset = el("fieldset")
         .attr_live("aria-describedby", described)
         .with(el("legend").with(heading(text.title)))
         .with((!text.help.is_empty()).then(|| el("p").class("question-help").id("question-help").with(text.help)))
         .with(error)
-        .with(el("div").class("question-options").with(choices.collect::<Vec<_>>()));
+        .with(el("div").class("question-options").on("keydown", on_key).with(choices.collect::<Vec<_>>()));
     let actions = el("div")
         .class("actions")
         .with(el("button").class("button").attr("type", "submit").with(words::CONTINUE))
@@ -115,6 +122,21 @@ pub fn page(question: Question) -> View {
         .with(live(move || missed.get().then(|| problem(question))))
         .with(about)
         .with(form)
+}
+
+fn options(question: Question) -> impl Iterator<Item = Answer> {
+    question.options().iter().map(|option| Answer::Is(*option)).chain([Answer::Unsure])
+}
+
+/// The answer that stands at the place of the digit that was pressed. (Pressed with Control or the like, it is the
+/// browser's.)
+fn by_digit(question: Question, event: &Event) -> Option<Answer> {
+    let field = |name: &str| js_sys::Reflect::get(event, &name.into()).unwrap_or_default();
+    if ["ctrlKey", "altKey", "metaKey"].into_iter().any(|held| field(held).is_truthy()) {
+        return None;
+    }
+    let place: usize = field("key").as_string()?.parse().ok()?;
+    options(question).nth(place.checked_sub(1)?)
 }
 
 /// That nothing was chosen, with the way to the first option.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
@@ -43,26 +44,31 @@ pub(crate) struct Browser {
     size: (i64, i64, i64, i64),
     // These end in this order, after the session: the driver's process, then the folders.
     _process: Driver,
-    folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 impl Browser {
     /// Starts a browser; once more where that fails, as a busy machine may drop the first connection to a new driver.
     pub(crate) async fn start(engine: Engine, wishes: Wishes) -> Result<Self, Trouble> {
-        match Self::try_start(engine, wishes).await {
+        match Self::try_start(engine, wishes, new_folder()?).await {
             Err(trouble) => {
                 eprintln!("{engine} did not start and is started again: {trouble}");
-                Self::try_start(engine, wishes).await
+                Self::try_start(engine, wishes, new_folder()?).await
             }
             started => started,
         }
     }
 
-    async fn try_start(engine: Engine, wishes: Wishes) -> Result<Self, Trouble> {
-        let folder = TempDir::with_prefix("journey-")?;
-        for part in ["profile", "downloads"] {
-            fs::create_dir(folder.path().join(part))?;
+    /// Kills the browser as a power cut does, and starts it again with what it had written to the disk by then.
+    pub(crate) async fn kill_and_start(&self, engine: Engine, wishes: Wishes) -> Result<Self, Trouble> {
+        let process = self.process.ok_or_else(|| Trouble::new("the driver does not tell the browser's process"))?;
+        if !Command::new("kill").args(["-9", &process.to_string()]).status()?.success() {
+            return Err(Trouble::new("the browser could not be killed"));
         }
+        Self::try_start(engine, wishes, Arc::clone(&self.folder)).await
+    }
+
+    async fn try_start(engine: Engine, wishes: Wishes, folder: Arc<TempDir>) -> Result<Self, Trouble> {
         let process = Driver::start(engine, folder.path()).await?;
         let launch = Launch {
             profile: &folder.path().join("profile"),
@@ -126,6 +132,7 @@ impl Browser {
         if engine == Engine::Chromium {
             self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
             self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
+            self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })).await?;
             self.devtools("Browser.resetPermissions", json!({})).await?;
             // What the console and the network said so far belongs to the journey that is over.
             for kind in ["browser", "performance"] {
@@ -151,6 +158,15 @@ impl Browser {
             Command::new("kill").args(["-9", &process.to_string()]).stderr(Stdio::null()).status().ok();
         }
     }
+}
+
+/// An empty folder for a browser's profile and its downloads.
+fn new_folder() -> Result<Arc<TempDir>, Trouble> {
+    let folder = TempDir::with_prefix("journey-")?;
+    for part in ["profile", "downloads"] {
+        fs::create_dir(folder.path().join(part))?;
+    }
+    Ok(Arc::new(folder))
 }
 
 /// Where the window is, and how large.

@@ -56,6 +56,19 @@ impl Page {
         Self::start(&self.stage).await
     }
 
+    /// Kills this page's browser as a power cut does; gives a page in one that was started again with the same profile
+    /// (Chromium only).
+    ///
+    /// # Errors
+    /// When it cannot be killed or does not start.
+    pub async fn after_a_kill(&self) -> Result<Self, Trouble> {
+        let browser = Rc::new(self.browser.kill_and_start(self.stage.engine, self.stage.wishes).await?);
+        let mut browsers = self.stage.browsers.borrow_mut();
+        browsers.retain(|one| !Rc::ptr_eq(one, &self.browser));
+        browsers.push(Rc::clone(&browser));
+        Ok(Self { stage: Rc::clone(&self.stage), browser })
+    }
+
     pub(crate) fn driver(&self) -> &WebDriver {
         &self.browser.driver
     }
@@ -144,8 +157,8 @@ impl Page {
         loop {
             let state = self
                 .script(
-                    "return document.documentElement.hasAttribute('data-started') ? 'started' \
-                     : document.documentElement.hasAttribute('data-stopped') \
+                    "const root = document.documentElement; return root?.hasAttribute('data-started') ? 'started' \
+                     : root?.hasAttribute('data-stopped') \
                      ? document.querySelector('[role=alert]').innerText : ''",
                     Vec::new(),
                 )

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use journeys::{Journey, Key, journey};
+use journeys::{Engine, Journey, Key, Setup, journey};
+use serde_json::Value;
 
 use crate::steps::{MIX, decide, keep, only_record, records, retype, wait_focus, wait_title, within_the_hour};
 
@@ -166,6 +167,49 @@ fn the_newest_comes_first_even_if_the_clock_goes_back() {
         tokio::time::sleep(Duration::from_millis(100)).await;
         let text = page.text().await?;
         assert!(text.find("The newer") < text.find("The older"), "{text}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_day_stays_the_day_wherever_one_travels() {
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        let day = "return [new Date().getFullYear(), new Date().getMonth() + 1, new Date().getDate()].join('-')";
+        // Together they span 24 hours, so that they never have the same day.
+        page.travel_to("Pacific/Honolulu").await?;
+        page.open(&within_the_hour("On the way")).await?;
+        keep(page).await?;
+        let here = page.script(day, Vec::new()).await?;
+        let before = only_record(page).await?;
+
+        page.travel_to("Pacific/Kiritimati").await?;
+        page.open("#/history").await?;
+        page.reload().await?;
+        assert_ne!(page.script(day, Vec::new()).await?, here);
+        page.link("On the way").click().await?;
+        retype(page, "What it is about (optional)", "There").await?;
+        wait_title(page, "There – Sync or Async").await?;
+        let after = only_record(page).await?;
+        let day_of = |record: &(String, String)| -> Journey<Value> {
+            let record: Value = serde_json::from_str(&record.1)?;
+            Ok(record["day"].clone())
+        };
+        assert!(after.1.contains("There") && !before.1.contains("There"));
+        assert!(day_of(&before)?.is_string());
+        assert_eq!(day_of(&before)?, day_of(&after)?);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_kept_a_moment_before_the_browser_was_killed_is_there_again() {
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        page.open(&within_the_hour("Just before")).await?;
+        keep(page).await?;
+        let page = page.after_a_kill().await?;
+        page.open("#/history").await?;
+        page.link("Just before").wait().await?;
+        assert_eq!(records(&page).await?.len(), 1);
         Ok(())
     });
 }

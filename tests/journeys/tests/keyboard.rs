@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 
 use journeys::{Engine, Journey, Key, Page, journey};
 
-use crate::steps::{CLARITY, MIX, PURPOSE, SENSITIVITY, URGENCY, decide, records, wait_focus};
+use sync_or_async::advice::Question;
+use sync_or_async::content;
+
+use crate::steps::{CLARITY, MIX, PURPOSE, SENSITIVITY, URGENCY, begin, decide, records, wait_focus};
 
 const TITLE: &str = "Dana's first code review";
 
@@ -159,4 +162,33 @@ async fn stops(page: &Page, marked: &str) -> Journey {
     }
     assert!(seen.len() > 4, "{seen:?}");
     Ok(())
+}
+
+#[test]
+fn a_digit_chooses_the_answer_at_its_place_while_one_is_in_the_group_and_nowhere_else() {
+    journey(async |page| -> Journey {
+        begin(page, TITLE).await?;
+        page.heading(PURPOSE).wait().await?;
+        let [_, second, third, ..] = Question::Purpose.options() else { return Ok(()) };
+        let [second, third] = [second, third].map(|option| content::option_for(*option, None).label);
+
+        // Not from the heading, where one begins.
+        page.type_text("2").await?;
+        assert!(!page.radio(second).is_checked().await?);
+
+        page.tab().await?;
+        page.type_text("3").await?;
+        wait_focus(page, "radio", third).await?;
+        assert!(page.radio(third).is_checked().await?);
+        page.press_letter_with(Key::Control, '2').await?;
+        page.type_text("9").await?;
+        page.type_text("0").await?;
+        assert!(page.radio(third).is_checked().await?);
+        page.type_text("2").await?;
+        wait_focus(page, "radio", second).await?;
+
+        page.press(Key::Enter).await?;
+        page.heading(PURPOSE).wait_gone().await?;
+        Ok(())
+    });
 }

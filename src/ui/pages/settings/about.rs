@@ -4,7 +4,7 @@ use crate::VERSION;
 use crate::advice::EditionNumber;
 use crate::browser::{clipboard, shell};
 use crate::content::pages::settings as words;
-use crate::content::pages::share;
+use crate::content::pages::take_away;
 use crate::ui::components::{Weight, button, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
@@ -22,7 +22,7 @@ pub(super) fn about() -> View {
         .attr("rows", "4")
         .attr("aria-describedby", "details-hint")
         .value_live(move || shown.clone());
-    let said = move |done| if done { notice.say(share::COPIED) } else { notice.warn(share::COPIED_NOT) };
+    let said = move |done| if done { notice.say(take_away::COPIED) } else { notice.warn(words::COPIED_NOT) };
     let copy = move || clipboard::copy(details.clone(), Some("#details"), said);
     section(words::ABOUT)
         .with(el("p").with(words::FAULT))

@@ -45,6 +45,15 @@ impl Page {
         Ok(())
     }
 
+    /// Takes the page to a time zone, as in `Pacific/Honolulu` (Chromium only).
+    ///
+    /// # Errors
+    /// When the browser does not know it.
+    pub async fn travel_to(&self, zone: &str) -> Result<(), Trouble> {
+        self.browser.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone })).await?;
+        Ok(())
+    }
+
     /// Shows the page as it would be on paper, as wide as A4 and as sharp as a printer prints, until the next call of
     /// [`Self::resize`], and of this or of [`Self::prefer`] (Chromium only).
     ///
