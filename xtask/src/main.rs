@@ -5,6 +5,7 @@
 //!   weighs. `minify`: scripts without what only people read.
 //! - `serve`: serves it.
 //! - `check`: every check in order, `golden` among them; `journeys`: runs the journeys' programs with a browser.
+//! - `lighthouse`: what Lighthouse says of the build.
 //! - `tools`: installs what is missing.
 //! - `project`, `run`: folders, and running other programs.
 
@@ -14,6 +15,7 @@ mod finish;
 mod golden;
 mod journeys;
 mod licenses;
+mod lighthouse;
 mod minify;
 mod project;
 mod run;
@@ -81,6 +83,12 @@ enum Action {
         #[arg(long)]
         no_build: bool,
     },
+    /// Has Lighthouse look at the app five times as on a phone, prints medians; fails below the bar.
+    Lighthouse {
+        /// Looks at what is in dist/.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Takes pictures of the app's pages into target/screenshots/.
     Screenshots {
         /// Takes them of what is in dist/.
@@ -115,6 +123,12 @@ fn act(action: Action) -> Result<()> {
                 build::release(false, None)?;
             }
             journeys::measure()
+        }
+        Action::Lighthouse { no_build } => {
+            if !no_build {
+                build::release(false, None)?;
+            }
+            lighthouse::lighthouse()
         }
         Action::Screenshots { no_build, only } => {
             if !no_build {

@@ -16,7 +16,7 @@ use xtask::engine::{Engine, on_path};
 use crate::project;
 use install::CargoTool;
 
-pub(crate) use npm::axe;
+pub(crate) use npm::{axe, lighthouse};
 pub(crate) use toolchain::{check_tools, wasm_target};
 
 const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", minutes: "5 to 8 minutes" };

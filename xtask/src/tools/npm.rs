@@ -1,4 +1,4 @@
-//! Tools that npm has: wasm-opt, esbuild, and the accessibility checks for the journeys.
+//! Tools that npm has: wasm-opt, esbuild, the accessibility checks for the journeys, and Lighthouse.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,6 +13,7 @@ use crate::run;
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 const AXE: &str = "4.14.1";
+const LIGHTHOUSE: &str = "12.8.2";
 
 /// The program wasm-opt; `None` without npm.
 pub(crate) fn wasm_opt() -> Result<Option<PathBuf>> {
@@ -48,6 +49,14 @@ pub(crate) fn axe() -> Result<PathBuf> {
     Ok(package("axe-core", AXE, &["axe.min.js"])?
         .context("axe-core needs npm: install Node.js with npm and run this again")?
         .join("axe.min.js"))
+}
+
+/// The script of Lighthouse's command line, for Node.js.
+pub(crate) fn lighthouse() -> Result<PathBuf> {
+    super::debian::npm()?;
+    Ok(package("lighthouse", LIGHTHOUSE, &["cli/index.js"])?
+        .context("Lighthouse needs npm: install Node.js with npm and run this again")?
+        .join("cli/index.js"))
 }
 
 /// The folder of a package, installed if it is missing; `None` if that takes npm and there is none.
