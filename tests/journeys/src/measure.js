@@ -1,10 +1,27 @@
-// Runs before the app, for `cargo xtask measure`: notes when things are drawn, and how much memory the wasm has.
+// Runs before the app, for `cargo xtask measure`: notes when things are drawn, how long the wasm
+// takes to start, and how much memory it has.
 (() => {
-  const start = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...given) => {
-    const made = await start(...given);
-    window.measuredMemory ??= made.instance.exports.memory;
-    return made;
+  // The next task, after all that microtasks do.
+  const nextTask = () => new Promise((next) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => next();
+    channel.port2.postMessage(null);
+  });
+
+  // The start of the wasm on the main thread, from the linking of what was compiled beside it until the first screen is
+  // laid out.
+  let noteWasm;
+  window.measuredWasm = new Promise((done) => { noteWasm = done; });
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    const module = await WebAssembly.compileStreaming(source);
+    const from = performance.now();
+    const instance = new WebAssembly.Instance(module, imports);
+    window.measuredMemory ??= instance.exports.memory;
+    nextTask().then(() => {
+      document.body.getBoundingClientRect();
+      noteWasm(performance.now() - from);
+    });
+    return { module, instance };
   };
 
   // When `selector` is first in the page, in milliseconds since the navigation.
@@ -33,5 +50,24 @@
     await new Promise((next) => queueMicrotask(() => queueMicrotask(next)));
     document.body.getBoundingClientRect();
     return performance.now() - from;
+  };
+
+  // Another option in an answer's list, chosen as a frame begins, until the main thread has painted that frame. What
+  // follows from it has to be in that frame: the words of the verdict and its reasons may not change later.
+  window.measureAnswer = async (list, option) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const parts = () => [...document.querySelectorAll('.verdict, .reasons, .pulls')];
+    const shown = () => parts().map((part) => part.textContent).join();
+    const took = await new Promise((done) => requestAnimationFrame(() => {
+      const from = performance.now();
+      list.value = option;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      nextTask().then(() => done(performance.now() - from));
+    }));
+    const atOnce = shown();
+    await frame();
+    await frame();
+    if (shown() !== atOnce) throw new Error(`what follows from ${list.id}=${option} came a frame late`);
+    return took;
   };
 })();

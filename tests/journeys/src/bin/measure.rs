@@ -24,6 +24,7 @@ fn main() {
         keep(page).await?;
         let many = first_screen(page).await?;
         print("first screen, nothing kept (ms)", &none.start, None);
+        print("  start of the wasm, main thread (ms)", &none.wasm, Some(50.0));
         print("first screen, 10,000 kept (ms)", &many.start, Some(median(&none.start) + 150.0));
         print("  its recent decisions (ms)", &many.recent, None);
         memory(page).await?;
@@ -37,20 +38,26 @@ fn main() {
         memory(page).await?;
         Ok(())
     });
+    setup().run(async |page| -> Journey {
+        print("an answer changed on the verdict, to its frame (ms)", &answers(page).await?, Some(16.0));
+        Ok(())
+    });
 }
 
 /// Times of several loads.
 struct Loads {
     start: Vec<f64>,
+    wasm: Vec<f64>,
     recent: Vec<f64>,
 }
 
 async fn first_screen(page: &Page) -> Result<Loads, Trouble> {
-    let mut loads = Loads { start: Vec::new(), recent: Vec::new() };
+    let mut loads = Loads { start: Vec::new(), wasm: Vec::new(), recent: Vec::new() };
     for _ in 0..LOADS {
         page.open("#/").await?;
         page.reload().await?;
         loads.start.push(number(&page.script("return window.measuredStart", Vec::new()).await?));
+        loads.wasm.push(number(&page.script("return window.measuredWasm", Vec::new()).await?));
         if page.script("return Object.keys(localStorage).length > 99", Vec::new()).await? == json!(true) {
             loads.recent.push(number(&page.script("return window.measuredRecent", Vec::new()).await?));
         }
@@ -90,6 +97,24 @@ async fn keys(page: &Page) -> Result<Vec<f64>, Trouble> {
             times.push(number(&page.script(KEY, vec![json!(&text[..*end])]).await?));
         }
         page.script(KEY, vec![json!("")]).await?;
+    }
+    Ok(times)
+}
+
+/// Each option of each answer's list on the page of a verdict.
+async fn answers(page: &Page) -> Result<Vec<f64>, Trouble> {
+    const LISTS: &str = "return [...document.querySelectorAll('.answers select')] \
+                         .map((list) => [list.id, [...list.options].map((option) => option.value).filter(Boolean)])";
+    const CHOOSE: &str = "return measureAnswer(document.getElementById(arguments[0]), arguments[1])";
+    page.open("#/").await?;
+    page.button("Weekly status update").click().await?;
+    page.heading("The plan").wait().await?;
+    let lists: Vec<(String, Vec<String>)> = serde_json::from_value(page.script(LISTS, Vec::new()).await?)?;
+    let mut times = Vec::new();
+    for (id, options) in &lists {
+        for option in options {
+            times.push(number(&page.script(CHOOSE, vec![json!(id), json!(option)]).await?));
+        }
     }
     Ok(times)
 }
