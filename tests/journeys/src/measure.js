@@ -58,16 +58,22 @@
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     const parts = () => [...document.querySelectorAll('.verdict, .reasons, .pulls')];
     const shown = () => parts().map((part) => part.textContent).join();
-    const took = await new Promise((done) => requestAnimationFrame(() => {
+    let laidOut;
+    const painted = await new Promise((done) => requestAnimationFrame(() => {
       const from = performance.now();
       list.value = option;
       list.dispatchEvent(new Event('change', { bubbles: true }));
+      // Effects run in microtasks.
+      queueMicrotask(() => queueMicrotask(() => {
+        document.body.getBoundingClientRect();
+        laidOut = performance.now() - from;
+      }));
       nextTask().then(() => done(performance.now() - from));
     }));
     const atOnce = shown();
     await frame();
     await frame();
     if (shown() !== atOnce) throw new Error(`what follows from ${list.id}=${option} came a frame late`);
-    return took;
+    return [laidOut, painted];
   };
 })();

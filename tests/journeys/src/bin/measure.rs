@@ -39,7 +39,9 @@ fn main() {
         Ok(())
     });
     setup().run(async |page| -> Journey {
-        print("an answer changed on the verdict, to its frame (ms)", &answers(page).await?, Some(16.0));
+        let answers = answers(page).await?;
+        print("an answer changed on the verdict, to its frame (ms)", &answers.painted, Some(16.0));
+        print("  until it is laid out (ms)", &answers.laid_out, None);
         Ok(())
     });
 }
@@ -101,8 +103,14 @@ async fn keys(page: &Page) -> Result<Vec<f64>, Trouble> {
     Ok(times)
 }
 
+/// Times of several changes of an answer.
+struct Answers {
+    laid_out: Vec<f64>,
+    painted: Vec<f64>,
+}
+
 /// Each option of each answer's list on the page of a verdict.
-async fn answers(page: &Page) -> Result<Vec<f64>, Trouble> {
+async fn answers(page: &Page) -> Result<Answers, Trouble> {
     const LISTS: &str = "return [...document.querySelectorAll('.answers select')] \
                          .map((list) => [list.id, [...list.options].map((option) => option.value).filter(Boolean)])";
     const CHOOSE: &str = "return measureAnswer(document.getElementById(arguments[0]), arguments[1])";
@@ -110,13 +118,15 @@ async fn answers(page: &Page) -> Result<Vec<f64>, Trouble> {
     page.button("Weekly status update").click().await?;
     page.heading("The plan").wait().await?;
     let lists: Vec<(String, Vec<String>)> = serde_json::from_value(page.script(LISTS, Vec::new()).await?)?;
-    let mut times = Vec::new();
+    let mut answers = Answers { laid_out: Vec::new(), painted: Vec::new() };
     for (id, options) in &lists {
         for option in options {
-            times.push(number(&page.script(CHOOSE, vec![json!(id), json!(option)]).await?));
+            let times = page.script(CHOOSE, vec![json!(id), json!(option)]).await?;
+            answers.laid_out.push(times.get(0).map_or(f64::NAN, number));
+            answers.painted.push(times.get(1).map_or(f64::NAN, number));
         }
     }
-    Ok(times)
+    Ok(answers)
 }
 
 async fn keep(page: &Page) -> Journey {
