@@ -33,5 +33,5 @@ pub(super) fn about() -> View {
                 .with(el("p").class("small").id("details-hint").with(words::DETAILS_HELP))
                 .with(field),
         )
-        .with(button(words::COPY_DETAILS, Weight::Quiet, copy))
+        .with(el("p").with(button(words::COPY_DETAILS, Weight::Quiet, copy)))
 }
