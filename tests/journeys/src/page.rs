@@ -130,8 +130,13 @@ impl Page {
     /// # Errors
     /// When it does not start; the message is the app's own.
     pub async fn open(&self, fragment: &str) -> Result<(), Trouble> {
+        let turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await? == true;
         self.go(fragment).await?;
-        self.started().await
+        self.started().await?;
+        if turns {
+            self.driver().execute_async(include_str!("page/turned.js"), Vec::new()).await?;
+        }
+        Ok(())
     }
 
     /// Opens the app at a fragment and does not wait for it.

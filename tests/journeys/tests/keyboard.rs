@@ -117,8 +117,11 @@ fn every_stop_of_the_keyboard_can_be_seen() {
         const MARKED: &str = "for (let e = document.activeElement, up = 0; e && up < 3; e = e.parentElement, up += 1) { \
              const s = getComputedStyle(e); \
              if (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) { return true } } return false";
-        for fragment in ["#/", "#/new/purpose", "#/history"] {
+        page.open("#/").await?;
+        stops(page, MARKED).await?;
+        for (fragment, title) in [("#/new/purpose", PURPOSE), ("#/history", "History")] {
             page.open(fragment).await?;
+            wait_focus(page, "heading", title).await?;
             stops(page, MARKED).await?;
         }
         decide(page, TITLE, &MIX).await?;
