@@ -1,10 +1,12 @@
-//! What makes a cut build whole: its scripts named by their content, the tags that need the app's address, the
-//! service worker with the list of the files that it keeps, and headers for hosts that read them from a file.
+//! What makes a cut build whole: its style sheets in one file, its scripts named by their content, the tags that need
+//! the app's address, the service worker with the list of the files that it keeps, and headers for hosts that read them
+//! from a file.
 
 mod address;
 mod headers;
 mod manifest;
 mod scripts;
+mod sheets;
 mod worker;
 
 use std::fs;
@@ -27,6 +29,7 @@ pub(crate) fn finish(tools: &BuildTools, dist: &Path, address: Option<&Address>)
 
     let page = dist.join(first_load::PAGE);
     let mut html = fs::read_to_string(&page)?;
+    sheets::joined(&mut html, dist)?;
     let scripts = scripts::Scripts { tools, sources: &sources, dist, work: &work };
     scripts.shell(&mut html)?;
     scripts.module(&mut html, "boot.mjs")?;

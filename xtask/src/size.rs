@@ -1,5 +1,7 @@
 //! Weighs what the browser asks for until the start page is usable, and the parts that it loads when they are needed.
 
+mod inside;
+
 use std::fs;
 use std::path::Path;
 
@@ -7,6 +9,9 @@ use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use xtask::first_load::{first_load, late, once_up};
 use xtask::server::brotli;
+
+use crate::split;
+use inside::Inside;
 
 /// The budget, packed with brotli.
 const BUDGET: usize = 140 * 1024;
@@ -25,6 +30,8 @@ struct Sum {
     late: Vec<Weight>,
     /// Loaded when the start page is usable, so outside the budget too.
     once_up: Vec<Weight>,
+    /// What the code of the programs is for.
+    inside: Inside,
     raw: usize,
     brotli: usize,
     budget: usize,
@@ -54,7 +61,9 @@ fn weigh(dist: &Path) -> Result<Sum> {
     let once_up = weights(dist, once_up(dist)?)?;
     let brotli = files.iter().map(|file| file.brotli).sum();
     let raw = files.iter().map(|file| file.raw).sum();
-    Ok(Sum { raw, brotli, budget: BUDGET, within: brotli <= BUDGET, files, late, once_up })
+    let programs = files.iter().chain(&late).map(|file| file.path.as_str());
+    let inside = Inside::of(&split::with_names()?, programs)?;
+    Ok(Sum { raw, brotli, budget: BUDGET, within: brotli <= BUDGET, files, late, once_up, inside })
 }
 
 fn weights(dist: &Path, files: Vec<String>) -> Result<Vec<Weight>> {
@@ -83,4 +92,5 @@ fn print(sum: &Sum) {
         println!("{:width$}  {:>9}  {:>9}  once the app is up", file.path, file.raw, file.brotli);
     }
     println!("budget {} bytes packed; {}", sum.budget, if sum.within { "kept" } else { "broken" });
+    sum.inside.print();
 }

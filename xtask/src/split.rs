@@ -29,10 +29,12 @@ const WORTH_A_REQUEST: usize = 100;
 
 /// Puts the cut program into the place of the one in `dist`.
 pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<()> {
-    let work = project::root()?.join("target/split");
+    let work = work()?;
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
+    let named = with_names()?;
+    fs::create_dir_all(&named)?;
     let cut = cut(program, &work)?;
     let bound = work.join("bound");
     run::run(
@@ -48,22 +50,36 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
 
     let mut loader = cut.loader;
     for part in &cut.parts {
-        let bytes = shrunk(tools, part)?;
+        let whole = shrunk(tools, part)?;
+        let bytes = names::left_out(&whole)?;
         let stem = part.file_stem().context("a part without a name")?.to_string_lossy();
         let name = format!("late-{}-{}.wasm", stem.trim_start_matches("split_"), hash(&[&bytes]));
         if bytes.len() < WORTH_A_REQUEST {
             loader = glue::inlined(&loader, &stem, &bytes)?;
         } else {
             loader = glue::renamed(&loader, &stem, &name)?;
+            fs::write(named.join(&name), whole)?;
             fs::write(dist.join(name), bytes)?;
         }
     }
-    let main = shrunk(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
+    let whole = shrunk(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let glue = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
     let glue = if cut.parts.is_empty() { glue } else { glue::joined(&glue, &loader)? };
-    let (main, glue) = names::shortened(&main, &glue)?;
+    let (main, glue) = names::shortened(&names::left_out(&whole)?, &glue)?;
     let glue = minify::minified(tools, &glue, minify::MODULE, &work)?;
-    put(dist, &main, &glue)
+    let name = put(dist, &main, &glue)?;
+    fs::write(named.join(name), whole)?;
+    Ok(())
+}
+
+fn work() -> Result<PathBuf> {
+    Ok(project::root()?.join("target/split"))
+}
+
+/// Where the programs of the last build are, called as in `dist` and with the names of their functions, which
+/// [`size`](crate::size) asks for.
+pub(crate) fn with_names() -> Result<PathBuf> {
+    Ok(work()?.join("named"))
 }
 
 /// The program in pieces.
@@ -89,7 +105,7 @@ fn cut(program: &Path, folder: &Path) -> Result<Cut> {
     Ok(Cut { main, parts, loader: fs::read_to_string(folder.join(glue::LOADER))? })
 }
 
-/// A piece of the program, as small as it gets.
+/// A piece of the program, as small as it gets but for the names of its functions.
 fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
     let Some(Shrink { wasm_opt, .. }) = &tools.shrink else {
         return Ok(fs::read(piece)?);
@@ -98,7 +114,7 @@ fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
     run::run(
         run::command(wasm_opt)?
             // Without these two sections, which nothing reads once the program is built.
-            .args(["-Oz", "--strip-producers", "--strip-target-features"])
+            .args(["-Oz", "--debuginfo", "--strip-producers", "--strip-target-features"])
             .arg(piece)
             .arg("--output")
             .arg(&small),
@@ -106,8 +122,8 @@ fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
     Ok(fs::read(small)?)
 }
 
-/// Puts the program and its glue into the place of those that the page names.
-fn put(dist: &Path, main: &[u8], glue: &str) -> Result<()> {
+/// Puts the program and its glue into the place of those that the page names. Returns the program's new name.
+fn put(dist: &Path, main: &[u8], glue: &str) -> Result<String> {
     let page = dist.join("index.html");
     let html = fs::read_to_string(&page)?;
     let named = Regex::new(&format!(r"{NAME}-[0-9a-f]+(_bg\.wasm|\.js)"))?;
@@ -123,10 +139,11 @@ fn put(dist: &Path, main: &[u8], glue: &str) -> Result<()> {
         bail!("the page names no program: has Trunk changed the names of its files?");
     }
     let name = format!("{NAME}-{}", hash(&[main, glue.as_bytes()]));
-    fs::write(dist.join(format!("{name}_bg.wasm")), main)?;
+    let program = format!("{name}_bg.wasm");
+    fs::write(dist.join(&program), main)?;
     fs::write(dist.join(format!("{name}.js")), glue)?;
     fs::write(&page, named.replace_all(&html, format!("{name}$1")).as_ref())?;
-    Ok(())
+    Ok(program)
 }
 
 /// By what a file is told from another with the same name.

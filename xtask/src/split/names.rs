@@ -1,5 +1,5 @@
 //! Short names for what the program and its glue call each other by. wasm-bindgen writes long ones with a hash, which
-//! does not pack: 3 KB of brotli, in the two files together.
+//! does not pack: 3 KB of brotli, in the two files together. And none at all for functions that nobody calls by name.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use regex_lite::{Captures, Regex};
 
 const HEADER: usize = 8;
+const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 
@@ -18,26 +19,42 @@ pub(super) fn shortened(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)>
     }
     let mut names =
         Names { long: Regex::new(r"^(__wbg_\w+_|__wbindgen_generic_|\w+__h)[0-9a-f]{16}$")?, short: BTreeMap::new() };
-    let mut bytes = Bytes(program);
-    let mut out = bytes.take(HEADER)?.to_vec();
-    while !bytes.0.is_empty() {
-        let id = bytes.byte()?;
-        let length = bytes.number()?;
-        let section = bytes.take(length)?;
-        let section = match id {
+    let out = sections(program, |id, section| {
+        Ok(Some(match id {
             IMPORTS => names.section(section, true)?,
             EXPORTS => names.section(section, false)?,
             _ => section.to_vec(),
-        };
-        out.push(id);
-        put_bytes(&mut out, &section);
-    }
+        }))
+    })?;
     let word = Regex::new(r"\w+")?;
     let glue = word.replace_all(glue, |found: &Captures| {
         let word = found.get(0).map_or("", |word| word.as_str());
         names.short.get(word).map_or(word, String::as_str).to_owned()
     });
     Ok((out, glue.into_owned()))
+}
+
+/// The program without the names of its functions, which only `cargo xtask size` reads.
+pub(super) fn left_out(program: &[u8]) -> Result<Vec<u8>> {
+    sections(program, |id, section| {
+        let names = id == CUSTOM && Bytes(section).name()? == "name";
+        Ok((!names).then(|| section.to_vec()))
+    })
+}
+
+/// The program with each section as `change` gives it back, or without it.
+fn sections(program: &[u8], mut change: impl FnMut(u8, &[u8]) -> Result<Option<Vec<u8>>>) -> Result<Vec<u8>> {
+    let mut bytes = Bytes(program);
+    let mut out = bytes.take(HEADER)?.to_vec();
+    while !bytes.0.is_empty() {
+        let id = bytes.byte()?;
+        let length = bytes.number()?;
+        if let Some(section) = change(id, bytes.take(length)?)? {
+            out.push(id);
+            put_bytes(&mut out, &section);
+        }
+    }
+    Ok(out)
 }
 
 struct Names {
@@ -154,6 +171,21 @@ mod tests {
         let (program, glue) = shortened(&module(&[get, generic, "__wbg_now"], &[invoke, "memory"]), &glue).unwrap();
         assert_eq!(glue, "i = { $0: 1, $1: 2, __wbg_now: 3 }; wasm.$2(); wasm.memory");
         assert_eq!(program, module(&["$0", "$1", "__wbg_now"], &["$2", "memory"]));
+    }
+
+    #[test]
+    fn the_names_of_functions_are_left_out_and_nothing_else() {
+        let plain = module(&["a"], &["b"]);
+        let with = |name: &[u8]| {
+            let mut section = Vec::new();
+            put_bytes(&mut section, name);
+            let mut out = plain.clone();
+            out.push(CUSTOM);
+            put_bytes(&mut out, &section);
+            out
+        };
+        assert_eq!(left_out(&with(b"name")).unwrap(), plain);
+        assert_eq!(left_out(&with(b"note")).unwrap(), with(b"note"));
     }
 
     #[test]
