@@ -24,6 +24,7 @@ mod verdict;
 pub use answers::{Answer, Answers};
 pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, Side, Standing, bill};
 pub use edition::{Edition, EditionNumber, Regions, Row};
+pub use flip::Pair;
 pub use map::{Border, Map, Strip};
 pub use plan::{
     Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Stretch, Subject, Timeline,

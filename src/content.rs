@@ -27,7 +27,7 @@ pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, sta
 pub use care::{CareNote, care};
 pub use disagreement::{disagreement, disagreements};
 pub use document::{PaperText, paper};
-pub use flips::{flip, if_clause};
+pub use flips::{flip, if_clause, if_clauses};
 pub use headline::headline;
 pub use options::{OptionText, UNSURE, option};
 pub use plan::{

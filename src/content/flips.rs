@@ -1,7 +1,7 @@
 //! What another answer would change.
 
 use super::verdicts::mode;
-use crate::advice::{Flip, Opt};
+use crate::advice::{Mode, Opt};
 
 /// The answer as a condition, without a full stop: "If it could wait until later".
 pub const fn if_clause(option: Opt) -> &'static str {
@@ -51,7 +51,19 @@ pub const fn if_clause(option: Opt) -> &'static str {
     }
 }
 
+/// Answers that hold together, as one condition: "If it could wait until later, and if no reply were needed".
+pub fn if_clauses(options: &[Opt]) -> String {
+    let mut text = String::new();
+    for clause in options.iter().copied().map(if_clause) {
+        match clause.strip_prefix("If ") {
+            Some(rest) if !text.is_empty() => text += &[", and if ", rest].concat(),
+            _ => text += clause,
+        }
+    }
+    text
+}
+
 /// One line: "If it could wait until later: async."
-pub fn flip(flip: Flip) -> String {
-    format!("{}: {}.", if_clause(flip.option), mode(flip.mode).name.to_lowercase())
+pub fn flip(options: &[Opt], to: Mode) -> String {
+    format!("{}: {}.", if_clauses(options), mode(to).name.to_lowercase())
 }

@@ -112,6 +112,8 @@ pub mod decision {
     pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
     pub const FLIPS: &str = "One answer away";
     pub const NO_FLIPS: &str = "No single other answer would change this.";
+    pub const PAIR: &str = "The nearest two that would, together:";
+    pub const NO_PAIR: &str = "Nor would any two.";
     pub const TRY: &str = "Choose one to try it; you can take it back.";
     pub const TRIED: &str = "You tried:";
     pub const TAKE_BACK: &str = "Take it back";

@@ -2,7 +2,7 @@
 
 use super::Matter;
 use super::form::{Block, Document, Line, Span};
-use crate::advice::{Answer, Edition, Step};
+use crate::advice::{Answer, Edition, Opt, Step};
 use crate::content::document as words;
 use crate::content::pages::{self, decision as page};
 use crate::content::{self, duration};
@@ -91,12 +91,17 @@ fn reasons(matter: &Matter<'_>, out: &mut Document) {
 
 fn flips(matter: &Matter<'_>, out: &mut Document) {
     out.heading(page::FLIPS);
-    let mut flips = Edition::of(matter.decision.edition).flips(&matter.decision.answers);
-    flips.retain(|flip| !flip.by_gate());
-    if flips.is_empty() {
+    let (edition, answers) = (Edition::of(matter.decision.edition), &matter.decision.answers);
+    let item = |options: &[Opt], mode| Block::Item(vec![Span::ours(content::flip(options, mode))]);
+    let flips = edition.flips(answers).into_iter().filter(|flip| !flip.by_gate());
+    let mut items: Vec<_> = flips.map(|flip| item(&[flip.option], flip.mode)).collect();
+    if items.is_empty() {
+        let pair = edition.nearest_pair(answers);
         out.paragraph(page::NO_FLIPS);
+        out.paragraph(if pair.is_some() { page::PAIR } else { page::NO_PAIR });
+        items.extend(pair.map(|pair| item(&pair.options, pair.mode)));
     }
-    out.blocks.extend(flips.into_iter().map(|flip| Block::Item(vec![Span::ours(content::flip(flip))])));
+    out.blocks.append(&mut items);
     out.paragraph(page::GATES);
 }
 

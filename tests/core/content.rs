@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use sync_or_async::advice::{
-    Answers, Edition, EditionNumber, Flip, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
+    Answers, Edition, EditionNumber, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
 };
 use sync_or_async::content::{
-    UNSURE, care, disagreement, disagreements, flip, gate, grade, guide, headline, if_clause, mode, option, question,
-    reason, source, strength, too_little,
+    UNSURE, care, disagreement, disagreements, flip, gate, grade, guide, headline, if_clause, if_clauses, mode, option,
+    question, reason, source, strength, too_little,
 };
 use sync_or_async::guide::{Flow, Need, Side};
 
@@ -161,12 +161,21 @@ fn a_flip_is_a_condition_and_ends_with_the_name_of_the_mode() {
         assert!(if_clause(option).starts_with("If "), "{}", if_clause(option));
         assert!(seen.insert(if_clause(option)), "twice: {}", if_clause(option));
         for to in Mode::ALL {
-            let text = flip(Flip { option, mode: to });
+            let text = flip(&[option], to);
             check_sentence(&text, 80);
             assert!(text.starts_with(if_clause(option)), "{text}");
             assert!(text.ends_with(&format!(": {}.", mode(to).name.to_lowercase())), "{text}");
         }
     }
+}
+
+#[test]
+fn two_answers_that_hold_together_are_one_condition() {
+    assert_eq!(
+        flip(&[Opt::UrgencyLater, Opt::ExchangeNone], Mode::Async),
+        "If it could wait until later, and if no reply were needed: async."
+    );
+    assert_eq!(if_clauses(&[Opt::UrgencyLater]), if_clause(Opt::UrgencyLater));
 }
 
 #[test]

@@ -212,7 +212,7 @@ fn the_whole_decision_holds_all_of_it() {
         assert!(text.contains(&content::step(step).title), "{text}");
     }
     for flip in edition.flips(&made.decision.answers).into_iter().filter(|flip| !flip.by_gate()) {
-        assert!(text.contains(&content::flip(flip)), "{text}");
+        assert!(text.contains(&content::flip(&[flip.option], flip.mode)), "{text}");
     }
     let strength = content::strength(made.verdict.strength);
     for part in [
@@ -228,6 +228,14 @@ fn the_whole_decision_holds_all_of_it() {
         assert!(text.contains(part), "{part:?} in {text}");
     }
     check_form(&whole(&made.matter(Shown::ALL), None));
+
+    let clear =
+        [Opt::PurposeProduce, Opt::UrgencyWeek, Opt::ClarityClear, Opt::UndoEasy, Opt::FocusYes, Opt::PeopleOne];
+    let made = Made::of("", &clear);
+    let pair = edition.nearest_pair(&made.decision.answers).unwrap();
+    let text = whole(&made.matter(Shown::ALL), None).markdown();
+    assert!(text.contains(&format!("- {}\n", content::flip(&pair.options, pair.mode))), "{text}");
+
     let none = Made::of("", &[]);
     let text = whole(&none.matter(Shown::ALL), None).plain();
     assert!(text.contains(content::too_little()) && none.verdict.strength == Strength::Close, "{text}");

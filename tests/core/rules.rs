@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use sync_or_async::advice::{
-    Answer, Answers, Edition, EditionNumber, Flip, Gate, Mode, Needs, Opt, Question, Strength,
+    Answer, Answers, Edition, EditionNumber, Flip, Gate, Mode, Needs, Opt, Pair, Question, Strength,
 };
 
 /// Every way of answering the eleven questions that can change the mode, *not sure* included.
@@ -15,6 +15,11 @@ const ORDERS: [&[Opt]; 3] = [
     &[Opt::SensitivityNone, Opt::SensitivitySome, Opt::SensitivityHigh],
     &[Opt::ExchangeNone, Opt::ExchangeFew, Opt::ExchangeMany, Opt::ExchangeCircles],
 ];
+
+const GATES: [Opt; 2] = [Opt::SensitivityHigh, Opt::UrgencyHour];
+
+/// Of the sets of answers that no single one changes, every so manieth is held against all pairs.
+const PAIRS_OF_EVERY: usize = 499;
 
 type Seen = HashSet<(Mode, Strength, Option<Gate>)>;
 
@@ -87,11 +92,49 @@ fn check_verdict(answers: &Answers, seen: &mut Seen) {
         }
     }
     assert_eq!(reported.next(), None, "{answers:?}");
+    if flips.iter().all(Flip::by_gate) && number(answers).is_multiple_of(PAIRS_OF_EVERY) {
+        check_pair(answers);
+    }
 
     for order in ORDERS {
         let modes = order.iter().map(|option| edition().mode(&answers.with(*option)));
         assert!(modes.is_sorted(), "{answers:?} with {order:?}");
     }
+}
+
+/// The nearest two answers where no single one would do, checked against all two answers.
+fn check_pair(answers: &Answers) {
+    let points = |answers: &Answers, question: Question| {
+        let row = answers.option(question).and_then(|option| edition().row(option));
+        row.map_or((0, 0), |row| (row.conveyance, row.convergence))
+    };
+    let far = |other: &Answers| -> u8 {
+        let step = |question| {
+            let (from, to) = (points(answers, question), points(other, question));
+            from.0.abs_diff(to.0) + from.1.abs_diff(to.1)
+        };
+        Question::DECIDING.into_iter().map(step).sum()
+    };
+    let options =
+        || Question::DECIDING.into_iter().flat_map(Question::options).filter(|option| !GATES.contains(option));
+    let pairs = options().flat_map(|one| options().map(move |other| (one, other)));
+    let changed = pairs.filter(|(one, other)| one.question() < other.question());
+    let changed = changed.map(|(one, other)| answers.with(*one).with(*other));
+    let now = edition().mode(answers);
+    let nearest = changed.filter(|changed| edition().mode(changed) != now).map(|changed| far(&changed)).min();
+
+    let pair = edition().nearest_pair(answers);
+    assert_eq!(pair.is_some(), nearest.is_some(), "{answers:?}");
+    if let Some(Pair { options: [one, other], mode }) = pair {
+        let changed = answers.with(one).with(other);
+        assert!(one.question() < other.question(), "{answers:?}: {one:?} and {other:?}");
+        assert_eq!((edition().mode(&changed), Some(far(&changed))), (mode, nearest), "{answers:?}: {one:?}, {other:?}");
+    }
+}
+
+/// A number that tells sets of answers apart well enough to take a sample of them.
+fn number(answers: &Answers) -> usize {
+    answers.options().fold(0, |number, option| number * 31 + option as usize)
 }
 
 /// Ignorance never makes a clear call: by induction over the answers that are unsure, no way of giving them could.

@@ -57,6 +57,11 @@ pub mod pulls {
         }
     }
 
+    /// What an answer could pull at most, where it could at all.
+    pub fn up_to(points: u8) -> String {
+        format!("up to {points}")
+    }
+
     /// A hollow bar, told.
     pub fn could(question: &str, most: Needs) -> String {
         [question, ": could pull up to ", &told(most, false)].concat()

@@ -1,4 +1,4 @@
-//! The single answers that would change the mode, to be tried and taken back.
+//! The answers that would change the mode, to be tried and taken back.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,62 +13,84 @@ use crate::reading::Reading;
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::{Open, Reader};
 
-/// What was tried on this page: each answer, and what was there before it.
-type Tried = Rc<RefCell<Vec<(Opt, Option<Answer>)>>>;
+/// One or two answers that were tried, each with what was there before it.
+type Trial = Vec<(Opt, Option<Answer>)>;
 
-/// Each answer that alone would change the mode, and what was tried of them. What only a gate would do is one line.
-/// What someone sent stays as it is, so there nothing can be tried.
+/// What was tried on this page.
+type Tried = Rc<RefCell<Vec<Trial>>>;
+
+/// Each answer that alone would change the mode, or the nearest two where none does, and what was tried of them. What
+/// only a gate would do is one line. What someone sent stays as it is, so there nothing can be tried.
 pub fn flip_list(open: Open) -> View {
     let tried = Tried::default();
     live(move || {
         let reading = open.reading();
+        let edition = Edition::of(reading.edition);
         let (gates, flips): (Vec<Flip>, Vec<Flip>) =
-            Edition::of(reading.edition).flips(&reading.answers).into_iter().partition(Flip::by_gate);
-        let can_try = open.reader() != Reader::Guest && !flips.is_empty();
-        let of_mode = |mode| flips.iter().copied().filter(move |flip| flip.mode == mode);
-        let rows: Vec<_> = Mode::ALL.into_iter().flat_map(of_mode).map(|flip| row(flip, open, &tried)).collect();
+            edition.flips(&reading.answers).into_iter().partition(Flip::by_gate);
+        let pair = if flips.is_empty() { edition.nearest_pair(&reading.answers) } else { None };
+        let of_mode = |mode| flips.iter().filter(move |flip| flip.mode == mode);
+        let single = Mode::ALL.into_iter().flat_map(of_mode).map(|flip| row(&[flip.option], flip.mode, open, &tried));
+        let rows: Vec<_> = single.chain(pair.map(|pair| row(&pair.options, pair.mode, open, &tried))).collect();
+        let can_try = open.reader() != Reader::Guest && !rows.is_empty();
         together(taken(open, &reading, &tried))
             .with(can_try.then(|| el("p").class("soft no-print").with(words::TRY)))
-            .with(flips.is_empty().then(|| el("p").class("soft").with(words::NO_FLIPS)))
+            .with(flips.is_empty().then(|| {
+                let more = if pair.is_some() { words::PAIR } else { words::NO_PAIR };
+                el("p").class("soft").with([words::NO_FLIPS, " ", more].concat())
+            }))
             .with(el("ul").class("flips").with(rows))
             .with((!gates.is_empty()).then(|| el("p").class("small").with(words::GATES)))
     })
 }
 
-fn id(option: Opt) -> String {
-    ["flip-", option.question().key(), "-", option.key()].concat()
+fn id(options: impl IntoIterator<Item = Opt>) -> String {
+    options
+        .into_iter()
+        .fold("flip".to_owned(), |id, option| [&id, "-", option.question().key(), "-", option.key()].concat())
 }
 
-/// One that can be tried.
-fn row(flip: Flip, open: Open, tried: &Tried) -> View {
-    let text = content::flip(flip);
+/// What can be tried.
+fn row(options: &[Opt], mode: Mode, open: Open, tried: &Tried) -> View {
+    let text = content::flip(options, mode);
     let sentence = if open.reader() == Reader::Guest {
         el("p").with(text)
     } else {
-        let tried = Rc::clone(tried);
-        let (option, question) = (flip.option, flip.option.question());
+        let (tried, options, id) = (Rc::clone(tried), options.to_vec(), id(options.iter().copied()));
         let take = move || {
-            tried.borrow_mut().push((option, untrack(|| open.reading()).answers.get(question)));
-            open.edit(&|decision| decision.answers.set(question, Some(Answer::Is(option))));
+            let before = untrack(|| open.reading()).answers;
+            tried.borrow_mut().push(options.iter().map(|option| (*option, before.get(option.question()))).collect());
+            answer(open, &options.iter().map(|option| (*option, Some(Answer::Is(*option)))).collect::<Trial>());
             focus::to_new("#take-back".to_owned());
         };
-        button(&text, Weight::Line, take).id(&id(option))
+        button(&text, Weight::Line, take).id(&id)
     };
-    el("li").class("flip").with(bars(flip.mode)).with(sentence)
+    el("li").class("flip").with(bars(mode)).with(sentence)
 }
 
-/// The last one that was tried and still counts, with the way back.
+/// Puts an answer in the place of that to the question of each option.
+fn answer(open: Open, answers: &[(Opt, Option<Answer>)]) {
+    open.edit(&|decision| {
+        for (option, answer) in answers {
+            decision.answers.set(option.question(), *answer);
+        }
+    });
+}
+
+/// The last trial that still counts, with the way back.
 fn taken(open: Open, reading: &Reading, tried: &Tried) -> Option<View> {
-    let (option, before) = tried.borrow().iter().rev().find(|(option, _)| reading.answers.has(*option)).copied()?;
-    let clause = content::if_clause(option);
+    let holds = |trial: &&Trial| trial.iter().all(|(option, _)| reading.answers.has(*option));
+    let trial = tried.borrow().iter().rev().find(holds).cloned()?;
+    let options: Vec<_> = trial.iter().map(|(option, _)| *option).collect();
+    let clause = content::if_clauses(&options);
+    let now = [words::NOW, " ", content::mode(reading.verdict.mode).name, "."].concat();
+    let line = el("p").with([words::TRIED, " ", &clause, ". ", &now].concat());
     let tried = Rc::clone(tried);
     let back = move || {
-        tried.borrow_mut().retain(|(other, _)| *other != option);
-        open.edit(&|decision| decision.answers.set(option.question(), before));
-        focus::to_new(["#", &id(option)].concat());
+        tried.borrow_mut().retain(|other| *other != trial);
+        answer(open, &trial);
+        focus::to_new(["#", &id(options.iter().copied())].concat());
     };
-    let now = [words::NOW, " ", content::mode(reading.verdict.mode).name, "."].concat();
-    let line = el("p").with([words::TRIED, " ", clause, ". ", &now].concat());
-    let back = button_for(words::TAKE_BACK, clause, back).id("take-back");
+    let back = button_for(words::TAKE_BACK, &clause, back).id("take-back");
     Some(el("div").class("frame no-print").with(line).with(back))
 }

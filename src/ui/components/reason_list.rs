@@ -77,22 +77,36 @@ fn answered(row: &Row, kind: Option<Kind>) -> String {
     [question, ": ", content::option_for(row.option, kind).label].concat()
 }
 
-/// What is open, and could still pull; under a gate nothing could.
-fn still_open(reading: &Reading) -> Option<View> {
+/// A question that is open, and could still pull.
+struct Unanswered {
+    name: &'static str,
+    state: &'static str,
+    most: Needs,
+}
+
+/// Under a gate nothing could pull.
+fn unanswered(reading: &Reading) -> impl Iterator<Item = Unanswered> {
     let edition = Edition::of(reading.edition);
-    let is_open = |question: &Question| reading.answers.option(*question).is_none();
-    let row = |question: Question| {
-        let name = content::question_for(question, reading.kind()).short;
-        let most = edition.most(question);
-        let state = if reading.answers.get(question).is_some() { pulls::UNSURE } else { pulls::NOT_ANSWERED };
+    let counts = reading.verdict.gate.is_none();
+    let open =
+        Question::DECIDING.into_iter().filter(move |question| counts && reading.answers.option(*question).is_none());
+    open.map(move |question| Unanswered {
+        name: content::question_for(question, reading.kind()).short,
+        state: if reading.answers.get(question).is_some() { pulls::UNSURE } else { pulls::NOT_ANSWERED },
+        most: edition.most(question),
+    })
+}
+
+fn still_open(reading: &Reading) -> Option<View> {
+    let row = |Unanswered { name, state, most }| {
         el("li")
             .class("pulls")
             .with(el("span").with(name))
             .with(bar(most, &pulls::could(name, most)).attr("data-open", ""))
             .with(el("span").with(state))
     };
-    let rows: Vec<_> = Question::DECIDING.into_iter().filter(is_open).map(row).collect();
-    (reading.verdict.gate.is_none() && !rows.is_empty()).then(|| {
+    let rows: Vec<_> = unanswered(reading).map(row).collect();
+    (!rows.is_empty()).then(|| {
         el("div")
             .class("open-pulls small no-print")
             .with(el("h3").with(pulls::OPEN))
@@ -126,12 +140,16 @@ fn table(reading: &Reading) -> Table {
     };
     let reasons = Edition::of(reading.edition).reasons(&reading.answers);
     let rows = reasons.map(|reason| row(answered(reason, reading.kind()), Needs::default().plus(reason)));
+    let open = unanswered(reading).map(|Unanswered { name, state, most }| {
+        let up_to = |points: u8| if points == 0 { points.to_string() } else { pulls::up_to(points) };
+        vec![[name, ": ", state].concat(), up_to(most.conveyance), up_to(most.convergence)]
+    });
     Table {
         caption: pulls::CAPTION,
         heads: std::iter::once(pulls::ANSWER)
             .chain((!no_async).then_some(pulls::TO_ASYNC))
             .chain([pulls::TO_SYNC])
             .collect(),
-        rows: rows.chain([row(pulls::SUM.to_owned(), reading.verdict.needs)]).collect(),
+        rows: rows.chain([row(pulls::SUM.to_owned(), reading.verdict.needs)]).chain(open).collect(),
     }
 }

@@ -61,10 +61,13 @@ async fn stop(page: &Page) {
     page.server().stop().await;
 }
 
-/// The app looks for a new build, as it does when one comes back to its window.
+/// The app looks for the new build that there is, as it does when one comes back to its window. Where the page is only
+/// just there it may not be listening yet, so one comes back until it has heard.
 async fn come_back(page: &Page) -> Journey {
-    page.script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", Vec::new()).await?;
-    Ok(())
+    let looks = "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))";
+    let found =
+        "((known) => Boolean(known.waiting ?? known.installing))(await navigator.serviceWorker.getRegistration())";
+    wait_until(page, &format!("{looks} && {found}")).await
 }
 
 /// The id of the build that the page is of.

@@ -12,6 +12,10 @@ const CLOSE: &str = "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency
 const LONG: &str = "#/new?template=retro&purpose=ideas&sensitivity=some&urgency=week&clarity=open&exchange=circles\
     &undo=hard&people=many&overlap=little&focus=partly&familiarity=never&attention=part&brief=none";
 
+/// So clear that no single answer would change it.
+const CLEAR: &str = "#/new?purpose=produce&sensitivity=none&urgency=week&clarity=clear&exchange=few&undo=easy&people=one\
+    &focus=yes&brief=ready";
+
 const DONE: &str = "Do you know what “done” looks like?";
 
 /// Opens a start, with none under way.
@@ -102,22 +106,53 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
 }
 
 #[test]
+fn where_no_single_answer_would_do_the_nearest_two_are_tried_and_taken_back_together() {
+    journey(async |page| -> Journey {
+        page.open(CLEAR).await?;
+        page.wait_text("No single other answer would change this. The nearest two that would, together:").await?;
+        let pair = "If someone only had to know something, and if it could sting a little: mix.";
+        let before = link(page).await?;
+        page.tab_to("button", pair).await?;
+        page.press(Key::Enter).await?;
+        page.status().wait_text("Now: Mix. ").await?;
+        page.wait_text(&format!("You tried: {}. Now: Mix.", pair.trim_end_matches(": mix."))).await?;
+        page.axe().await?;
+        page.press(Key::Enter).await?;
+        wait_focus(page, "button", pair).await?;
+        assert_eq!(link(page).await?, before);
+        Ok(())
+    });
+}
+
+#[test]
 fn the_tables_hold_what_the_pictures_show() {
     journey(async |page| -> Journey {
         page.open(CLOSE).await?;
         page.button("Map and bars as a table").click().await?;
         page.button("The timeline as a table").click().await?;
         let table = cells(page, "What each answer pulls, in points").await?;
-        let sum = table.last().cloned().unwrap_or_default();
+        let at = table.iter().position(|row| row[0].starts_with("Together")).unwrap_or_default();
+        let (sum, hollow) = (table[at].clone(), &table[at + 1..]);
+        let table = &table[..at];
         let told = format!("The point is at {} to async and {} to sync.", sum[1], sum[2]);
         page.role(Role::Image, containing(&told)).wait().await?;
         let bars = "return Array.from(document.querySelectorAll('.reason svg'), (bar) => bar.ariaLabel).sort()";
-        let mut told: Vec<_> = table.iter().rev().skip(1).filter(|row| row[1] != "0" || row[2] != "0").collect();
+        let mut told: Vec<_> = table.iter().filter(|row| row[1] != "0" || row[2] != "0").collect();
         told.sort_by_key(|row| row[1..].to_vec());
         let told: Vec<_> = told.iter().map(|row| format!("{} to async, {} to sync", row[1], row[2])).collect();
         assert_eq!(page.script(bars, Vec::new()).await?, serde_json::json!(told));
-        let of = |column: usize| table.iter().rev().skip(1).map(move |row| row[column].parse::<u32>().unwrap_or(99));
+        let of = |column: usize| table.iter().map(move |row| row[column].parse::<u32>().unwrap_or(99));
         assert_eq!((of(1).sum::<u32>().to_string(), of(2).sum::<u32>().to_string()), (sum[1].clone(), sum[2].clone()));
+
+        let bars = "return Array.from(document.querySelectorAll('.pull-bar[data-open]'), (bar) => bar.ariaLabel)";
+        let most = |cell: &str| cell.trim_start_matches("up to ").to_owned();
+        let told = |row: &Vec<String>| {
+            let name = row[0].split(':').next().unwrap_or_default();
+            format!("{name}: could pull up to {} to async, {} to sync", most(&row[1]), most(&row[2]))
+        };
+        assert!(!hollow.is_empty());
+        let told: Vec<_> = hollow.iter().map(told).collect();
+        assert_eq!(page.script(bars, Vec::new()).await?, serde_json::json!(told));
 
         let plan = cells(page, "When each step takes whose attention").await?;
         let sum = plan.last().cloned().unwrap_or_default();
