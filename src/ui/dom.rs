@@ -4,6 +4,8 @@
 //! compare and drop every part: the app came to 168 KB of wasm (brotli) that way, and to 141 with the types erased.
 //! Here a view is one type and its parts are calls. State, effects, context and mounting are Leptos'.
 
+mod list;
+
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,6 +14,8 @@ use leptos::prelude::{Owner, RenderEffect, document, untrack};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+
+pub use list::Entry;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 

@@ -1,6 +1,7 @@
 //! The table behind a picture.
 
-use crate::ui::dom::{View, el, live};
+use super::fold;
+use crate::ui::dom::{View, el};
 
 /// A table.
 #[derive(Clone, Debug)]
@@ -13,12 +14,9 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// A table to unfold under its picture, which stays unfolded while it changes.
+/// A table to unfold under its picture, which stays unfolded while it changes, and is drawn when it can be seen.
 pub fn as_table(summary: &str, table: impl Fn() -> Table + 'static) -> View {
-    el("details")
-        .class("fold no-print")
-        .with(el("summary").class("small").with(summary))
-        .with(live(move || table().drawn()))
+    fold(el("summary").class("small").with(summary), move || table().drawn()).class("fold no-print")
 }
 
 impl Table {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+use leptos::prelude::{Get, Memo, Read, RwSignal, Set, untrack};
 
 use super::{NumberField, Weight, button, section};
 use crate::activity::Kind;
@@ -15,15 +15,16 @@ use crate::ui::state::{Notice, Open, Settings};
 /// What it costs live, in writing and as planned.
 pub fn bill(open: Open) -> View {
     let settings = Settings::expect();
-    let bill = move || {
+    // Many answers leave it as it is.
+    let bill = Memo::new(move |_| {
         let (reading, own) = (open.reading(), settings.get());
         advice::bill(&reading.answers, &reading.figures, &open.plan(), &own.assumptions, own.rate)
-    };
+    });
     let currency = move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string());
     let year = (untrack(|| open.reading()).kind() == Some(Kind::Recurring)).then(|| {
         let usual = untrack(|| open.reading()).times_a_year();
         let times = RwSignal::new(String::new());
-        let of_year = move || bill().times(read_times(&times.read()).unwrap_or(usual));
+        let of_year = move || bill.get().times(read_times(&times.read()).unwrap_or(usual));
         el("div")
             .class("section bill-year")
             .with(times_field(times, usual))
@@ -31,8 +32,8 @@ pub fn bill(open: Open) -> View {
     });
     let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").with(*note)).collect();
     section(words::TITLE)
-        .with(live(move || bars(&bill())))
-        .with(live(move || table(words::ONCE, &bill(), &currency(), true)))
+        .with(live(move || bars(&bill.get())))
+        .with(live(move || table(words::ONCE, &bill.get(), &currency(), true)))
         .with(year)
         .with(el("ul").class("list small").with(notes))
         .with(taken_for_granted(settings))

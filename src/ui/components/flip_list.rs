@@ -6,11 +6,11 @@ use std::rc::Rc;
 use leptos::prelude::untrack;
 
 use super::{Weight, bars, button, button_for};
-use crate::advice::{Answer, Edition, Flip, Mode, Opt};
+use crate::advice::{Answer, Edition, Flip, Mode, Opt, Pair};
 use crate::browser::focus;
 use crate::content::{self, pages::decision as words};
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{Entry, View, el, live, together};
 use crate::ui::state::{Open, Reader};
 
 /// One or two answers that were tried, each with what was there before it.
@@ -23,40 +23,65 @@ type Tried = Rc<RefCell<Vec<Trial>>>;
 /// only a gate would do is one line. What someone sent stays as it is, so there nothing can be tried.
 pub fn flip_list(open: Open) -> View {
     let tried = Tried::default();
-    live(move || {
+    let trial = Rc::clone(&tried);
+    let said = move || {
         let reading = open.reading();
-        let edition = Edition::of(reading.edition);
-        let (gates, flips): (Vec<Flip>, Vec<Flip>) =
-            edition.flips(&reading.answers).into_iter().partition(Flip::by_gate);
-        let pair = if flips.is_empty() { edition.nearest_pair(&reading.answers) } else { None };
-        let of_mode = |mode| flips.iter().filter(move |flip| flip.mode == mode);
-        let single = Mode::ALL.into_iter().flat_map(of_mode).map(|flip| row(&[flip.option], flip.mode, open, &tried));
-        let rows: Vec<_> = single.chain(pair.map(|pair| row(&pair.options, pair.mode, open, &tried))).collect();
-        let can_try = open.reader() != Reader::Guest && !rows.is_empty();
-        together(taken(open, &reading, &tried))
+        let flips = Flips::of(&reading);
+        let is_single = !flips.single.is_empty();
+        let can_try = open.reader() != Reader::Guest && (is_single || flips.pair.is_some());
+        let more = if flips.pair.is_some() { words::PAIR } else { words::NO_PAIR };
+        together(taken(open, &reading, &trial))
             .with(can_try.then(|| el("p").class("soft no-print").with(words::TRY)))
-            .with(flips.is_empty().then(|| {
-                let more = if pair.is_some() { words::PAIR } else { words::NO_PAIR };
-                el("p").class("soft").with([words::NO_FLIPS, " ", more].concat())
-            }))
-            .with(el("ul").class("flips").with(rows))
-            .with((!gates.is_empty()).then(|| el("p").class("small").with(words::GATES)))
-    })
+            .with((!is_single).then(|| el("p").class("soft").with([words::NO_FLIPS, " ", more].concat())))
+    };
+    let gates = move || Flips::of(&open.reading()).is_gated.then(|| el("p").class("small").with(words::GATES));
+    let rows = el("ul").class("flips").list(move || Flips::of(&open.reading()).entries(open, &tried));
+    together(live(said)).with(rows).with(live(gates))
 }
 
-fn id(options: impl IntoIterator<Item = Opt>) -> String {
-    options
-        .into_iter()
-        .fold("flip".to_owned(), |id, option| [&id, "-", option.question().key(), "-", option.key()].concat())
+/// What would change the mode.
+struct Flips {
+    single: Vec<Flip>,
+    /// Where no single answer would.
+    pair: Option<Pair>,
+    /// Whether a gate would too.
+    is_gated: bool,
+}
+
+impl Flips {
+    fn of(reading: &Reading) -> Self {
+        let edition = Edition::of(reading.edition);
+        let (gates, single): (Vec<Flip>, Vec<Flip>) =
+            edition.flips(&reading.answers).into_iter().partition(Flip::by_gate);
+        let pair = if single.is_empty() { edition.nearest_pair(&reading.answers) } else { None };
+        Self { single, pair, is_gated: !gates.is_empty() }
+    }
+
+    /// From async to sync.
+    fn entries(self, open: Open, tried: &Tried) -> Vec<Entry> {
+        let of_mode = |mode| self.single.iter().filter(move |flip| flip.mode == mode);
+        let single = Mode::ALL.into_iter().flat_map(of_mode).map(|flip| (vec![flip.option], flip.mode));
+        let all = single.chain(self.pair.map(|pair| (pair.options.to_vec(), pair.mode)));
+        all.map(|(options, mode)| {
+            let tried = Rc::clone(tried);
+            Entry::new(content::flip(&options, mode), move || row(options, mode, open, tried))
+        })
+        .collect()
+    }
+}
+
+fn id(options: &[Opt]) -> String {
+    let names = options.iter().map(|option| ["-", option.question().key(), "-", option.key()].concat());
+    "flip".to_owned() + &names.collect::<String>()
 }
 
 /// What can be tried.
-fn row(options: &[Opt], mode: Mode, open: Open, tried: &Tried) -> View {
-    let text = content::flip(options, mode);
+fn row(options: Vec<Opt>, mode: Mode, open: Open, tried: Tried) -> View {
+    let text = content::flip(&options, mode);
     let sentence = if open.reader() == Reader::Guest {
         el("p").with(text)
     } else {
-        let (tried, options, id) = (Rc::clone(tried), options.to_vec(), id(options.iter().copied()));
+        let id = id(&options);
         let take = move || {
             let before = untrack(|| open.reading()).answers;
             tried.borrow_mut().push(options.iter().map(|option| (*option, before.get(option.question()))).collect());
@@ -89,7 +114,7 @@ fn taken(open: Open, reading: &Reading, tried: &Tried) -> Option<View> {
     let back = move || {
         tried.borrow_mut().retain(|other| *other != trial);
         answer(open, &trial);
-        focus::to_new(["#", &id(options.iter().copied())].concat());
+        focus::to_new(["#", &id(&options)].concat());
     };
     let back = button_for(words::TAKE_BACK, &clause, back).id("take-back");
     Some(el("div").class("frame no-print").with(line).with(back))

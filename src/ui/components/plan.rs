@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::untrack;
+use leptos::prelude::{Get, Memo, untrack};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
@@ -23,16 +23,18 @@ pub fn to_do(open: Open, figured: &[Question]) -> View {
 
 /// The plan of a decision, and where the person may change it, the questions and figures that sharpen it.
 fn plan(open: Open, figured: &[Question]) -> View {
+    // Most answers leave it as it is, and then all of it stays on the page.
+    let plan = Memo::new(move |_| open.plan());
     let drawn = move || {
-        let plan = open.plan();
+        let plan = plan.get();
         let place = plan.place.map(|place| el("p").with(content::place(place)));
         let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
         together(place).with(el("p").class("soft").with(all)).with(timeline(&plan))
     };
+    let recurs = untrack(|| open.reading()).kind() == Some(Kind::Recurring);
     let steps = move || {
-        let plan = open.plan();
+        let plan = plan.get();
         let pivot = el("p").with(el("b").with(words::PIVOT)).with(": ").with(content::pivot(plan.pivot));
-        let recurs = open.reading().kind() == Some(Kind::Recurring);
         together(el("ol").class("plan").with(plan.steps.iter().map(step).collect::<Vec<_>>()))
             .with(pivot)
             .with(recurs.then(|| el("p").with(words::RECURRING)))
@@ -51,7 +53,7 @@ fn plan(open: Open, figured: &[Question]) -> View {
     section(words::TITLE)
         .with(advice)
         .with(live(drawn))
-        .with(as_table(timeline_words::TABLE, move || timeline_table(&open.plan())))
+        .with(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
         .with(live(steps))
         .with(fit)
 }

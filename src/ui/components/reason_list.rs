@@ -8,7 +8,7 @@ use crate::content::{
     pages::{decision as words, pulls},
 };
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, live, svg, together};
+use crate::ui::dom::{Entry, View, el, live, svg, together};
 use crate::ui::state::Open;
 
 /// The points of the strongest pull.
@@ -17,7 +17,10 @@ const MOST: u8 = 3;
 /// The answers that pull, the strongest first; in a line those that pull neither way; hollow, what is open; and all of
 /// it as a table.
 pub fn reason_list(open: Open) -> View {
-    together(live(move || bars(&open.reading()))).with(as_table(pulls::TABLE, move || table(&open.reading())))
+    together(el("ul").class("reasons").list(move || reasons(&open.reading())))
+        .with(live(move || idle(&open.reading())))
+        .with(still_open(open))
+        .with(as_table(pulls::TABLE, move || table(&open.reading())))
 }
 
 /// Where someone could be hurt, nothing is a reason to write instead.
@@ -25,26 +28,34 @@ fn no_async(reading: &Reading) -> bool {
     reading.verdict.gate == Some(Gate::Sensitivity)
 }
 
-fn bars(reading: &Reading) -> View {
+/// By how much a row counts, to either side.
+fn strength(row: &Row, no_async: bool) -> u8 {
+    if no_async { row.convergence } else { row.conveyance.max(row.convergence) }
+}
+
+fn reasons(reading: &Reading) -> Vec<Entry> {
     let (kind, no_async) = (reading.kind(), no_async(reading));
-    let strength = move |row: &Row| if no_async { row.convergence } else { row.conveyance.max(row.convergence) };
-    let reasons = Edition::of(reading.edition).reasons(&reading.answers);
-    let (pulling, idle): (Vec<&'static Row>, Vec<&'static Row>) = reasons.partition(|row| strength(row) > 0);
-    let shown: Vec<_> = (1..=MOST)
-        .rev()
-        .flat_map(|points| pulling.iter().filter(move |row| strength(row) == points))
-        .map(|row| reason(row, kind, no_async))
-        .collect();
+    let rows: Vec<&'static Row> = Edition::of(reading.edition).reasons(&reading.answers).collect();
+    let of = |points| rows.iter().copied().filter(move |row| strength(row, no_async) == points);
+    let entry = |row: &'static Row| {
+        let key = [answered(row, kind).as_str(), if no_async { "" } else { "+" }].concat();
+        Entry::new(key, move || reason(row, kind, no_async))
+    };
+    (1..=MOST).rev().flat_map(of).map(entry).collect()
+}
+
+/// What was answered and pulls neither way, in a line.
+fn idle(reading: &Reading) -> View {
+    let (kind, no_async) = (reading.kind(), no_async(reading));
+    let (pulling, idle): (Vec<&Row>, Vec<&Row>) =
+        Edition::of(reading.edition).reasons(&reading.answers).partition(|row| strength(row, no_async) > 0);
     let idle = (!idle.is_empty()).then(|| {
         let answers: Vec<_> = idle.iter().map(|row| answered(row, kind)).collect();
         let head = if no_async { pulls::NOT_WEIGHED } else { words::NO_PULL };
         let line = [head, " ", &answers.join("; "), "."].concat();
         el("p").class("small").with(line)
     });
-    together(el("ul").class("reasons").with(shown))
-        .with(pulling.is_empty().then(|| el("p").class("soft").with(words::NOTHING_PULLS)))
-        .with(idle)
-        .with(still_open(reading))
+    together(pulling.is_empty().then(|| el("p").class("soft").with(words::NOTHING_PULLS))).with(idle)
 }
 
 fn reason(row: &Row, kind: Option<Kind>, no_async: bool) -> View {
@@ -97,22 +108,24 @@ fn unanswered(reading: &Reading) -> impl Iterator<Item = Unanswered> {
     })
 }
 
-fn still_open(reading: &Reading) -> Option<View> {
-    let row = |Unanswered { name, state, most }| {
-        el("li")
-            .class("pulls")
-            .with(el("span").with(name))
-            .with(bar(most, &pulls::could(name, most)).attr("data-open", ""))
-            .with(el("span").with(state))
+fn still_open(open: Open) -> View {
+    let entry = |Unanswered { name, state, most }| {
+        let row = move || {
+            el("li")
+                .class("pulls")
+                .with(el("span").with(name))
+                .with(bar(most, &pulls::could(name, most)).attr("data-open", ""))
+                .with(el("span").with(state))
+        };
+        Entry::new([name, state].concat(), row)
     };
-    let rows: Vec<_> = unanswered(reading).map(row).collect();
-    (!rows.is_empty()).then(|| {
-        el("div")
-            .class("open-pulls small no-print")
-            .with(el("h3").with(pulls::OPEN))
-            .with(el("p").with(pulls::OPEN_HELP))
-            .with(el("ul").with(rows))
-    })
+    let is_none = move || unanswered(&open.reading()).next().is_none();
+    el("div")
+        .class("open-pulls small no-print")
+        .attr_live("hidden", move || is_none().then_some(""))
+        .with(el("h3").with(pulls::OPEN))
+        .with(el("p").with(pulls::OPEN_HELP))
+        .with(el("ul").list(move || unanswered(&open.reading()).map(entry).collect()))
 }
 
 /// A block for each point, from the middle to either side.

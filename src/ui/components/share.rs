@@ -1,8 +1,8 @@
 //! Giving a decision away as a link, or asking for a second opinion on it.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use leptos::prelude::untrack;
 
-use super::{Ticks, Weight, button, qr};
+use super::{Ticks, Weight, button, fold, qr};
 use crate::browser::{address, clipboard, share as system};
 use crate::content::pages::{frame, share as words};
 use crate::decision::{Decision, Name};
@@ -200,15 +200,5 @@ fn ways(sheet: Sheet) -> View {
 
 /// The link as a QR code, drawn once it is asked for.
 fn picture(sheet: Sheet) -> View {
-    let shown = RwSignal::new(false);
-    let drawn = move || shown.get().then(|| qr(&sheet.text()));
-    el("details")
-        .class("fold")
-        .on("toggle", move |_| {
-            if !shown.get_untracked() {
-                shown.set(true);
-            }
-        })
-        .with(el("summary").with(words::QR))
-        .with(live(drawn))
+    fold(el("summary").with(words::QR), move || qr(&sheet.text()))
 }

@@ -39,6 +39,7 @@ async fn point(page: &Page) -> Result<(String, String), journeys::Trouble> {
 
 /// The cells of a table in numbers of its rows.
 async fn cells(page: &Page, caption: &str) -> Result<Vec<Vec<String>>, journeys::Trouble> {
+    page.role(Role::Table, caption).wait().await?;
     let cells = "const tables = Array.from(document.querySelectorAll('table')); \
                  const table = tables.find((table) => table.caption.textContent === arguments[0]); \
                  return Array.from(table.tBodies[0].rows, (row) => Array.from(row.cells, (cell) => cell.textContent.replace(/\\s/g, ' ')))";

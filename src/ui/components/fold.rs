@@ -1,0 +1,17 @@
+//! What is folded away.
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
+
+use crate::ui::dom::{View, el, live};
+
+/// A fold under its summary, whose content is drawn once it is first unfolded.
+pub fn fold(summary: View, draw: impl Fn() -> View + 'static) -> View {
+    let shown = RwSignal::new(false);
+    let unfolded = move |_| {
+        if !shown.get_untracked() {
+            shown.set(true);
+        }
+    };
+    let content = live(move || shown.get().then(&draw));
+    el("details").class("fold").on("toggle", unfolded).with(summary).with(content)
+}
