@@ -6,6 +6,7 @@
 mod choice;
 mod day;
 mod figures;
+pub mod hours;
 mod id;
 mod template;
 mod text;
@@ -13,6 +14,7 @@ mod text;
 pub use choice::{Choice, Done, Felt, Intent, Outcome};
 pub use day::{Day, DayError};
 pub use figures::{Figure, FigureError, Figures};
+pub use hours::{Hours, HoursError};
 pub use id::{DecisionId, Fingerprint, IdError};
 pub use template::{TemplateKey, TemplateKeyError};
 pub use text::{Line, Name, Note, Text, TextError, Title};

@@ -37,8 +37,3 @@ pub fn stamp() -> Option<Time> {
     let day = Day::from_civil(year, date.get_utc_month() + 1, date.get_utc_date()).ok()?;
     Time::new(day, u8::try_from(date.get_utc_hours()).ok()?, u8::try_from(date.get_utc_minutes()).ok()?)
 }
-
-/// Ten in the morning of the next weekday. `None`: as for [`today`].
-pub fn next_morning() -> Option<Time> {
-    Time::new(today()?.next_weekday(), 10, 0)
-}

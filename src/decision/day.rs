@@ -59,6 +59,12 @@ impl Day {
         (era * 400 + year_of_era + i64::from(month <= 2), month, day)
     }
 
+    /// The day of the week: 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> usize {
+        // Day 0 was a Wednesday.
+        (usize::from(self.0) + 2) % 7
+    }
+
     /// The next day from Monday to Friday.
     #[must_use]
     pub const fn next_weekday(self) -> Self {

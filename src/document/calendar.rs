@@ -6,7 +6,7 @@ use super::form::Block;
 use super::{Document, Matter, Paper, paper};
 use crate::advice::Gate;
 use crate::content::document as words;
-use crate::decision::{Day, DecisionId};
+use crate::decision::{Day, DecisionId, Hours};
 
 /// A day and a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,21 @@ impl Time {
     /// A time of day: 0 to 23 hours, 0 to 59 minutes. `None`: there is no such time.
     pub fn new(day: Day, hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self { day, hour, minute })
+    }
+
+    /// Whether a person's usual hours hold it.
+    pub fn is_in(self, hours: Hours) -> bool {
+        hours.hold(self.day, u16::from(self.hour) * 60 + u16::from(self.minute))
+    }
+
+    /// A time to meet on the first usual day after `today`: ten in the morning where that is among a person's hours,
+    /// or else when these begin. Where nothing is known of them, on a weekday.
+    pub fn proposed(today: Day, hours: Option<Hours>) -> Option<Self> {
+        let day = hours.map_or_else(|| today.next_weekday(), |hours| hours.next_day(today));
+        let ten = Self::new(day, 10, 0);
+        let Some(hours) = hours.filter(|hours| !ten.is_some_and(|ten| ten.is_in(*hours))) else { return ten };
+        let [begin, _] = hours.times();
+        Self::new(day, u8::try_from(begin / 60).ok()?, u8::try_from(begin % 60).ok()?)
     }
 
     /// Reads what a field for day and time holds, such as `2026-11-22T16:15`. `None`: it holds none.

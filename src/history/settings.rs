@@ -5,7 +5,7 @@ use super::json::Json;
 use super::store::{Store, StoreError};
 use super::{SETTINGS_KEY, fields::missing};
 use crate::advice::{Assumption, Assumptions, Rate};
-use crate::decision::{Name, Text};
+use crate::decision::{Hours, Name, Text};
 
 /// The version of the settings that this program writes.
 const VERSION: u64 = 1;
@@ -22,6 +22,8 @@ pub struct Settings {
     pub currency: Option<Currency>,
     /// Their own name, as they type it into links.
     pub name: Option<Name>,
+    /// When they usually work.
+    pub hours: Option<Hours>,
     /// What plan and bill take for granted.
     pub assumptions: Assumptions,
     /// After how many days the start page asks how a decision went, where they set it; 0: never.
@@ -113,12 +115,13 @@ impl Settings {
     }
 
     fn write(&self) -> String {
-        let Self { rate, currency, name, assumptions, ask_after, backed_up, theme, unknown } = self;
+        let Self { rate, currency, name, hours, assumptions, ask_after, backed_up, theme, unknown } = self;
         let mut settings = Writer::default();
         settings.put("v", Some(VERSION));
         settings.put("rate", rate.map(|rate| u64::from(rate.get())));
         settings.put("currency", currency.as_ref().map(Currency::as_str));
         settings.put("name", name.as_ref().map(Name::as_str));
+        settings.put("hours", hours.map(|hours| hours.to_string()).as_deref());
         let mut assumed = Writer::default();
         for (assumption, value) in assumptions.changed() {
             assumed.put(assumption.key(), Some(u64::from(value)));
@@ -143,6 +146,7 @@ impl Settings {
         };
         let currency = fields.text("currency", Currency::parse)?;
         let name = fields.text("name", Name::parse)?;
+        let hours = fields.text("hours", Hours::parse)?;
         let mut assumptions = Assumptions::default();
         for (key, value) in fields.object("assumptions")?.map(Fields::rest).unwrap_or_default() {
             let assumption = Assumption::from_key(&key).ok_or_else(|| format!("\"{key}\" is not known"))?;
@@ -158,6 +162,6 @@ impl Settings {
         };
         let backed_up = fields.whole("backedUp")?;
         let theme = fields.key("theme", Theme::from_key)?;
-        Ok(Self { rate, currency, name, assumptions, ask_after, backed_up, theme, unknown: fields.rest() })
+        Ok(Self { rate, currency, name, hours, assumptions, ask_after, backed_up, theme, unknown: fields.rest() })
     }
 }

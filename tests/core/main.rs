@@ -22,6 +22,7 @@ mod history_find;
 mod history_record;
 mod history_shelf;
 mod history_store;
+mod hours;
 mod link_arrives;
 mod link_forged;
 mod link_golden;

@@ -1,6 +1,7 @@
 //! The settings of a device: read and written strictly, and never written over what is not understood.
 
 use sync_or_async::advice::{Assumption, Assumptions, Rate};
+use sync_or_async::decision::Hours;
 use sync_or_async::history::{Currency, SETTINGS_KEY, Settings, SettingsError, Store, StoreError, Theme};
 
 use crate::history_store::Memory;
@@ -9,6 +10,7 @@ fn settings() -> Settings {
     let mut settings = Settings::default();
     settings.rate = Some(Rate::new(4_550).unwrap());
     settings.currency = Currency::typed("€");
+    settings.hours = Some(Hours::parse("12345 09:00-17:30").unwrap());
     settings.assumptions = Assumptions::default().with(Assumption::ReadingSpeed, 200).unwrap();
     settings.ask_after = Some(14);
     settings.backed_up = Some(1_795_305_600_000);
@@ -25,7 +27,7 @@ fn without_any_the_usual_ones_serve() {
 fn settings_are_stored_as_this_text_and_come_back() {
     let store = Memory::default();
     settings().save(&store).unwrap();
-    let text = r#"{"v":1,"rate":4550,"currency":"€","assumptions":{"reading":200},"askAfter":14,"backedUp":1795305600000,"theme":"dark"}"#;
+    let text = r#"{"v":1,"rate":4550,"currency":"€","hours":"12345 09:00-17:30","assumptions":{"reading":200},"askAfter":14,"backedUp":1795305600000,"theme":"dark"}"#;
     assert_eq!(store.get(SETTINGS_KEY).unwrap().as_deref(), Some(text));
     assert_eq!(Settings::load(&store), Ok(settings()));
     Settings::default().save(&store).unwrap();
@@ -58,6 +60,7 @@ fn what_is_not_understood_is_said_and_left_alone() {
     check(r#"{"v":1,"askAfter":366}"#, "\"askAfter\" is more than 365 days");
     check(r#"{"v":1,"backedUp":-1}"#, "\"backedUp\" is a number; a whole number was expected");
     check(r#"{"v":1,"theme":"blue"}"#, "\"theme\": \"blue\" is not known");
+    check(r#"{"v":1,"hours":"9 to 5"}"#, "\"hours\": not hours in the form 12345 09:00-17:00");
     check(r#"{"v":1,"rate":"1"}"#, "\"rate\" is a text; a whole number was expected");
     check(r#"{"v":1,"rate":0}"#, "this rate is out of range: 0.01 to 100000 an hour is allowed");
     check(r#"{"v":1,"rate":5000000000}"#, "5000000000 is too large");

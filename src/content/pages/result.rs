@@ -44,6 +44,10 @@ pub mod plan {
 
 /// Texts to take away.
 pub mod take_away {
+    use crate::content::pages::settings::WEEK;
+    use crate::decision::Hours;
+    use crate::decision::hours::clock;
+
     pub const TITLE: &str = "Text to paste";
     pub const HELP: &str = "Fill in what stands in square brackets.";
     pub const COPY: &str = "Copy";
@@ -62,6 +66,21 @@ pub mod take_away {
     pub const WHEN_WRONG: &str = "Choose a day and a time.";
     pub const WITH_TITLE: &str = "With what it is about";
     pub const WITH_NOTE: &str = "With your note";
+
+    /// That a time is not among the person's usual hours.
+    pub fn outside(hours: Hours) -> String {
+        let [from, until] = hours.times().map(clock);
+        let is_on = |place: &usize| hours.days().get(*place) == Some(&true);
+        let days: Vec<usize> = (0..7).filter(is_on).collect();
+        let names: Vec<_> = days.iter().filter_map(|place| WEEK.get(*place).copied()).collect();
+        let days = match (names.as_slice(), days.as_slice()) {
+            ([first, _, .., last], [from, .., to]) if to - from + 1 == days.len() && days.len() > 2 => {
+                [first, " to ", last].concat()
+            }
+            _ => names.join(", "),
+        };
+        format!("Outside your usual hours: {from} to {until}, {days}. Ask the others first.")
+    }
 }
 
 /// The bill.

@@ -4,6 +4,7 @@
 
 use super::history::grouped;
 use crate::advice::EditionNumber;
+use crate::decision::HoursError;
 use crate::history::Theme;
 
 pub const TITLE: &str = "Settings";
@@ -27,6 +28,22 @@ pub const fn theme(theme: Theme) -> &'static str {
     match theme {
         Theme::Light => "Light",
         Theme::Dark => "Dark",
+    }
+}
+
+pub const HOURS: &str = "Your usual hours (optional)";
+pub const HOURS_HELP: &str = "Times to meet are proposed within them. They stay on this device.";
+pub const HOURS_FROM_UNTIL: [&str; 2] = ["From", "Until"];
+pub const WEEK: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub const HOURS_BOTH: &str = "Give both times, or clear them.";
+pub const HOURS_CLEAR: &str = "Clear the hours";
+
+/// What is wrong with hours that were typed.
+pub const fn hours_wrong(error: HoursError) -> &'static str {
+    match error {
+        HoursError::Form => HOURS_BOTH,
+        HoursError::NoDay => "Tick at least one day.",
+        HoursError::Empty => "They begin and end at the same time. Change one of the two.",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::decision::DecisionId;
 use crate::document::{self, Document, Event, Matter, Paper, Piece, Shown, Time};
 use crate::link::{self, Link, Parts};
 use crate::ui::dom::{View, el, live, live_by};
-use crate::ui::state::{Notice, Open};
+use crate::ui::state::{Notice, Open, Settings};
 
 /// All that can be taken away.
 pub fn take_away(open: Open) -> View {
@@ -132,7 +132,8 @@ fn entry(source: Source) -> Option<View> {
         let stamp = clock::stamp()?;
         source.with(|matter| document::calendar(&Event { matter: *matter, id, stamp, start }))
     };
-    let start = RwSignal::new(clock::next_morning()?.field());
+    let hours = Settings::expect().get().hours;
+    let start = RwSignal::new(Time::proposed(clock::today()?, hours)?.field());
     let wrong = RwSignal::new(false);
     let save = move || {
         let text = untrack(|| Time::from_field(&start.read()).and_then(file));
@@ -149,11 +150,16 @@ fn entry(source: Source) -> Option<View> {
         .attr_live("aria-invalid", move || wrong.get().then_some("true"))
         .attr_live("aria-describedby", move || wrong.get().then_some("when-error"))
         .on_text("input", move |typed| start.set(typed));
+    let outside = move || {
+        let hours = hours.filter(|hours| Time::from_field(&start.read()).is_some_and(|start| !start.is_in(*hours)))?;
+        Some(el("p").class("small").with(words::outside(hours)))
+    };
     let error = move || wrong.get().then(|| el("p").class("field-error").id("when-error").with(words::WHEN_WRONG));
     let field = el("div")
         .class("field number")
         .with(el("label").attr("for", "when").with(words::WHEN))
         .with(when)
+        .with(el("div").attr("role", "status").with(live(outside)))
         .with(live(error));
     let actions = el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save));
     Some(folded(words::CALENDAR, words::CALENDAR_HINT).with(field).with(actions))

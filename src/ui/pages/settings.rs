@@ -3,6 +3,7 @@
 mod about;
 mod data;
 mod erase;
+mod hours;
 mod import;
 mod own;
 

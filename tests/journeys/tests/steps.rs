@@ -215,6 +215,11 @@ pub(crate) async fn wait_title(page: &Page, title: &str) -> Journey {
     wait_for(async || page.title().await, &title.to_owned()).await
 }
 
+/// Waits until the page does not show this text.
+pub(crate) async fn wait_unsaid(page: &Page, part: &str) -> Journey {
+    wait_for(async || Ok(page.text().await?.contains(part)), &false).await
+}
+
 async fn wait_for<T: std::fmt::Debug + PartialEq>(look: impl AsyncFn() -> Result<T, Trouble>, wanted: &T) -> Journey {
     let until = Instant::now() + PATIENCE;
     loop {

@@ -2,6 +2,8 @@
 
 use journeys::{Journey, containing, journey};
 
+use crate::steps::wait_unsaid;
+
 const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
@@ -61,6 +63,52 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         page.script(set, vec!["".into()]).await?;
         page.button("Save as a file: Calendar entry").click().await?;
         page.wait_text("Choose a day and a time.").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
+    journey(async |page| -> Journey {
+        let set = "const field = document.getElementById(arguments[0]); field.value = arguments[1]; \
+                   for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))";
+        let fill = async |id: &str, text: &str| page.script(set, vec![id.into(), text.into()]).await;
+        let stored = async || page.local_storage().await.map(|kept| kept.get("sa1:set").cloned().unwrap_or_default());
+
+        page.open("#/settings").await?;
+        page.heading("Settings").wait().await?;
+        fill("hours-from", "13:30").await?;
+        page.alert().wait_text("Give both times, or clear them.").await?;
+        page.axe().await?;
+        fill("hours-until", "21:00").await?;
+        wait_unsaid(page, "Give both times").await?;
+        page.checkbox("Wednesday").click().await?;
+        assert_eq!(stored().await?, r#"{"v":1,"hours":"1245 13:30-21:00"}"#);
+        for day in ["Monday", "Tuesday", "Thursday", "Friday"] {
+            page.checkbox(day).click().await?;
+        }
+        page.alert().wait_text("Tick at least one day.").await?;
+        // What is kept stays until there are hours again.
+        assert_eq!(stored().await?, r#"{"v":1,"hours":"5 13:30-21:00"}"#);
+        page.checkbox("Thursday").click().await?;
+
+        page.open(MIX).await?;
+        page.button(containing("Calendar entry A")).click().await?;
+        let when = "return document.getElementById('when').value";
+        let proposed = page.script(when, Vec::new()).await?;
+        assert!(proposed.as_str().is_some_and(|when| when.ends_with("T13:30")), "{proposed}");
+        fill("when", "2026-12-03T09:00").await?;
+        page.wait_text("Outside your usual hours: 13:30 to 21:00, Thursday. Ask the others first.").await?;
+        page.axe().await?;
+        fill("when", "2026-12-03T14:00").await?;
+        wait_unsaid(page, "Outside your usual hours").await?;
+
+        page.open("#/settings").await?;
+        page.heading("Settings").wait().await?;
+        assert!(page.checkbox("Thursday").is_checked().await? && !page.checkbox("Monday").is_checked().await?);
+        page.button("Clear the hours").click().await?;
+        assert_eq!(stored().await?, r#"{"v":1}"#);
         page.axe().await?;
         Ok(())
     });

@@ -1,5 +1,6 @@
 //! What a person sets for themselves.
 
+use super::hours::hours;
 use crate::browser::shell;
 use crate::content::pages::{frame, settings as words};
 use crate::decision::Name;
@@ -8,12 +9,13 @@ use crate::ui::components::{currency_field, rate_field, section, select};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Settings;
 
-/// Name, pay, when to be asked, and the look.
+/// Name, pay, when to be asked, the look, and when they work.
 pub(super) fn own() -> View {
     let settings = Settings::expect();
     section(words::YOU)
         .with(el("div").class("numbers").with(name(settings)).with(rate_field(settings)).with(currency_field(settings)))
         .with(el("div").class("numbers").with(ask_after(settings)).with(theme(settings)))
+        .with(hours(settings))
 }
 
 fn name(settings: Settings) -> View {

@@ -1,0 +1,97 @@
+//! When a person usually works.
+
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
+
+use crate::content::pages::settings as words;
+use crate::decision::Hours;
+use crate::decision::hours::{clock, minute};
+use crate::ui::components::{Weight, button};
+use crate::ui::dom::{View, el, live};
+use crate::ui::state::Settings;
+
+/// The days of a week that most people work on.
+const USUAL: [bool; 7] = [true, true, true, true, true, false, false];
+
+/// What stands in the fields: the times as typed, and the days.
+#[derive(Clone, Copy)]
+struct Typed {
+    times: RwSignal<[String; 2]>,
+    days: RwSignal<[bool; 7]>,
+    problem: RwSignal<&'static str>,
+}
+
+impl Typed {
+    fn new(hours: Option<Hours>) -> Self {
+        let times = hours.map_or_else(Default::default, |hours| hours.times().map(clock));
+        Self {
+            times: RwSignal::new(times),
+            days: RwSignal::new(hours.map_or(USUAL, Hours::days)),
+            problem: RwSignal::new(""),
+        }
+    }
+
+    /// Keeps what stands there, once that is hours or nothing; says what is wrong once it is looked at.
+    fn take(self, settings: Settings) {
+        let times = self.times.get_untracked();
+        let is_empty = times.iter().all(String::is_empty);
+        let hours = match times.each_ref().map(|time| minute(time)) {
+            [Ok(from), Ok(until)] => Hours::new(self.days.get_untracked(), from, until).map_err(words::hours_wrong),
+            _ => Err(words::HOURS_BOTH),
+        };
+        self.problem.set(if is_empty { "" } else { hours.err().unwrap_or("") });
+        if is_empty || hours.is_ok() {
+            settings.change(|own| own.hours = hours.ok());
+        }
+    }
+}
+
+/// The days and the two times, and the way back to none.
+pub(super) fn hours(settings: Settings) -> View {
+    let typed = Typed::new(settings.get().hours);
+    let time = |place: usize, id: &str, label: &str| {
+        let value = move || typed.times.get().into_iter().nth(place).unwrap_or_default();
+        let input = el("input")
+            .class("input")
+            .id(id)
+            .attr("type", "time")
+            .attr_live("aria-invalid", move || (!typed.problem.get().is_empty()).then_some("true"))
+            .attr_live("aria-describedby", move || (!typed.problem.get().is_empty()).then_some("hours-error"))
+            .value_live(value)
+            .on_text("change", move |text| {
+                typed
+                    .times
+                    .update(|times| times.iter_mut().skip(place).take(1).for_each(|time| time.clone_from(&text)));
+                typed.take(settings);
+            });
+        el("div").class("field number").with(el("label").attr("for", id).with(label)).with(input)
+    };
+    let day = |(place, name): (usize, &str)| {
+        let is_on = move || typed.days.get().into_iter().nth(place) == Some(true);
+        let turn = move |_| {
+            typed.days.update(|days| days.iter_mut().skip(place).take(1).for_each(|day| *day = !*day));
+            typed.take(settings);
+        };
+        let tick = el("input").attr("type", "checkbox").checked_live(is_on).on("change", turn);
+        el("label").class("tick").with(tick).with(el("span").with(name))
+    };
+    let clear = move || {
+        typed.times.set(Default::default());
+        typed.days.set(USUAL);
+        typed.take(settings);
+    };
+    let problem = move || {
+        let text = typed.problem.get();
+        (!text.is_empty()).then(|| el("p").class("field-error").id("hours-error").with(text))
+    };
+    let days: Vec<_> = words::WEEK.into_iter().enumerate().map(day).collect();
+    let [from, until] = words::HOURS_FROM_UNTIL;
+    el("fieldset")
+        .class("hours")
+        .attr("aria-describedby", "hours-hint")
+        .with(el("legend").with(words::HOURS))
+        .with(el("p").class("small").id("hours-hint").with(words::HOURS_HELP))
+        .with(el("div").class("numbers").with(time(0, "hours-from", from)).with(time(1, "hours-until", until)))
+        .with(el("div").class("hours-days").with(days))
+        .with(el("div").attr("role", "alert").with(live(problem)))
+        .with(button(words::HOURS_CLEAR, Weight::Line, clear))
+}

@@ -1,0 +1,73 @@
+//! Usual hours: their text, what they hold, and what is proposed in them.
+
+use sync_or_async::content::pages::take_away::outside;
+use sync_or_async::decision::{Day, Hours, HoursError};
+use sync_or_async::document::Time;
+
+fn hours(text: &str) -> Hours {
+    Hours::parse(text).unwrap()
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// A Monday.
+const MONDAY: &str = "2026-11-23";
+
+#[test]
+fn they_are_read_as_they_are_written_and_nothing_else_is() {
+    for text in ["12345 09:00-17:00", "7 00:00-23:59", "1234567 22:30-06:00"] {
+        assert_eq!(hours(text).to_string(), text);
+    }
+    for text in ["", "12345", "12345 9:00-17:00", "8 09:00-17:00", "0 09:00-17:00", "21 09:00-17:00", "11 09:00-17:00"]
+    {
+        assert_eq!(Hours::parse(text), Err(HoursError::Form), "{text}");
+    }
+    for text in ["1 09:00-24:00", "1 09:60-17:00", "1 09:00", "1  09:00-17:00", "1 +9:00-17:00"] {
+        assert_eq!(Hours::parse(text), Err(HoursError::Form), "{text}");
+    }
+    assert_eq!(Hours::parse(" 09:00-17:00"), Err(HoursError::NoDay));
+    assert_eq!(Hours::parse("1 09:00-09:00"), Err(HoursError::Empty));
+}
+
+#[test]
+fn they_hold_from_the_first_minute_until_the_last() {
+    let office = hours("12345 09:00-17:00");
+    let monday = day(MONDAY);
+    let of_monday = |hour: u16, minute: u16| office.hold(monday, hour * 60 + minute);
+    assert_eq!(monday.weekday(), 0);
+    assert_eq!([of_monday(8, 59), of_monday(9, 0), of_monday(16, 59), of_monday(17, 0)], [false, true, true, false]);
+    assert!(!office.hold(day("2026-11-22"), 600));
+}
+
+#[test]
+fn hours_over_midnight_belong_to_the_day_on_which_they_begin() {
+    let night = hours("5 22:00-06:00");
+    let [friday, saturday, sunday] = ["2026-11-27", "2026-11-28", "2026-11-29"].map(day);
+    assert!(night.hold(friday, 23 * 60) && night.hold(saturday, 5 * 60));
+    assert!(!night.hold(friday, 5 * 60) && !night.hold(saturday, 23 * 60) && !night.hold(sunday, 5 * 60));
+}
+
+#[test]
+fn a_time_is_proposed_within_them_on_the_next_usual_day() {
+    let proposed = |today: &str, text: Option<&str>| Time::proposed(day(today), text.map(hours)).unwrap().field();
+    assert_eq!(proposed("2026-11-27", None), "2026-11-30T10:00");
+    assert_eq!(proposed(MONDAY, Some("12345 09:00-17:00")), "2026-11-24T10:00");
+    assert_eq!(proposed(MONDAY, Some("12345 13:30-21:00")), "2026-11-24T13:30");
+    assert_eq!(proposed(MONDAY, Some("1 09:00-17:00")), "2026-11-30T10:00");
+    assert_eq!(proposed(MONDAY, Some("67 22:00-06:00")), "2026-11-28T22:00");
+    for text in ["12345 09:00-17:00", "1 11:00-12:00", "67 22:00-06:00"] {
+        assert!(Time::proposed(day(MONDAY), Some(hours(text))).unwrap().is_in(hours(text)), "{text}");
+    }
+}
+
+#[test]
+fn days_that_follow_each_other_are_told_as_such() {
+    assert_eq!(
+        outside(hours("12345 09:00-17:00")),
+        "Outside your usual hours: 09:00 to 17:00, Monday to Friday. Ask the others first."
+    );
+    assert!(outside(hours("135 09:00-17:00")).contains("Monday, Wednesday, Friday. "));
+    assert!(outside(hours("67 09:00-17:00")).contains("Saturday, Sunday. "));
+}
