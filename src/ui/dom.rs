@@ -129,6 +129,13 @@ impl View {
         self
     }
 
+    /// With this child before those that it has.
+    pub fn led_by(mut self, mut first: Self) -> Self {
+        self.0.node.insert_before(&first.0.node, self.0.node.first_child().as_ref()).map(drop).unwrap_or_default();
+        self.0.kept.append(&mut first.0.kept);
+        self
+    }
+
     /// With a class.
     pub fn class(self, class: &str) -> Self {
         self.attr("class", class)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::untrack;
 
-use super::{Weight, bars, button, button_for};
+use super::{Icon, Weight, bars, button, button_for, icon};
 use crate::advice::{Answer, Edition, Flip, Mode, Opt, Pair};
 use crate::browser::focus;
 use crate::content::{self, pages::decision as words};
@@ -116,6 +116,6 @@ fn taken(open: Open, reading: &Reading, tried: &Tried) -> Option<View> {
         answer(open, &trial);
         focus::to_new(["#", &id(&options)].concat());
     };
-    let back = button_for(words::TAKE_BACK, &clause, back).id("take-back");
+    let back = button_for(words::TAKE_BACK, &clause, back).led_by(icon(Icon::Undo)).id("take-back");
     Some(el("div").class("frame no-print").with(line).with(back))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::untrack;
 
-use super::{Ticks, Weight, button, fold, qr};
+use super::{Icon, Ticks, Weight, button, fold, icon, qr};
 use crate::browser::{address, clipboard, share as system};
 use crate::content::pages::{frame, share as words};
 use crate::decision::{Decision, Name};
@@ -36,18 +36,18 @@ impl Purpose {
 pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
     let replies = untrack(|| open.decision()).reply_to.is_some();
     if replies {
-        return el("div").with(folded(Purpose::Reply, words::REPLY, open).attr("open", ""));
+        return el("div").with(folded(Purpose::Reply, Icon::Share, words::REPLY, open).attr("open", ""));
     }
     el("div")
         .class("actions shares")
-        .with(folded(Purpose::Show, words::OPEN, open).flag_live("open", is_open))
-        .with(folded(Purpose::Ask, words::ASK, open))
+        .with(folded(Purpose::Show, Icon::Share, words::OPEN, open).flag_live("open", is_open))
+        .with(folded(Purpose::Ask, Icon::Ask, words::ASK, open))
 }
 
-fn folded(purpose: Purpose, title: &str, open: Open) -> View {
+fn folded(purpose: Purpose, drawing: Icon, title: &str, open: Open) -> View {
     el("details")
         .class("share")
-        .with(el("summary").class("button").attr("data-kind", "quiet").with(title))
+        .with(el("summary").class("button").attr("data-kind", "quiet").with(icon(drawing)).with(title))
         .with(sheet(purpose, open))
 }
 
@@ -192,10 +192,10 @@ fn ways(sheet: Sheet) -> View {
     };
     el("div")
         .class("actions")
-        .with(button(words::COPY, Weight::Main, copy))
+        .with(button(words::COPY, Weight::Main, copy).led_by(icon(Icon::Copy)))
         .with(hand_on)
-        .with(el("a").class("link-tall").attr_live("href", mail).with(words::MAIL_IT))
-        .with(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown))
+        .with(el("a").class("link-tall").attr_live("href", mail).with(icon(Icon::Mail)).with(words::MAIL_IT))
+        .with(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown).led_by(icon(Icon::Copy)))
 }
 
 /// The link as a QR code, drawn once it is asked for.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
-use super::{Ticks, button_for, section};
+use super::{Icon, Ticks, button_for, icon, section};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::content::{self, pages::take_away as words};
 use crate::decision::DecisionId;
@@ -109,9 +109,9 @@ fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document
     let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
     el("div")
         .class("actions")
-        .with(button_for(words::COPY, name, move || copy(untrack(made).plain())))
-        .with(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())))
-        .with(button_for(words::SAVE, name, save))
+        .with(button_for(words::COPY, name, move || copy(untrack(made).plain())).led_by(icon(Icon::Copy)))
+        .with(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).led_by(icon(Icon::Copy)))
+        .with(button_for(words::SAVE, name, save).led_by(icon(Icon::Save)))
 }
 
 fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
@@ -161,7 +161,8 @@ fn entry(source: Source) -> Option<View> {
         .with(when)
         .with(el("div").attr("role", "status").with(live(outside)))
         .with(live(error));
-    let actions = el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save));
+    let actions =
+        el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save).led_by(icon(Icon::Save)));
     Some(folded(words::CALENDAR, words::CALENDAR_HINT).with(field).with(actions))
 }
 

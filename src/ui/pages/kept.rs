@@ -8,7 +8,9 @@ use crate::decision::{Decision, DecisionId};
 use crate::history::Kept;
 use crate::link;
 use crate::route::Route;
-use crate::ui::components::{Weight, Wording, button, choice_form, decision_view, link_button, outcome_form, share};
+use crate::ui::components::{
+    Icon, Weight, Wording, button, choice_form, decision_view, icon, link_button, outcome_form, share,
+};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
@@ -41,7 +43,7 @@ fn open(kept: Kept) -> View {
         .class("actions")
         .with(button(words::COPY_START, Weight::Line, start_from))
         .with(el("a").class("link-tall").attr_live("href", beside).with(shared::COMPARE))
-        .with(button(words::DELETE, Weight::Line, delete));
+        .with(button(words::DELETE, Weight::Line, delete).led_by(icon(Icon::Delete)));
     let below = el("section")
         .class("section no-print")
         .with(Wording::kept(open, "decision").view())

@@ -11,7 +11,7 @@ use crate::content::pages::{day, decision as decision_words, frame, shared as wo
 use crate::decision::{Decision, Note};
 use crate::link::{self, Link, LinkError, Request};
 use crate::route::Route;
-use crate::ui::components::{Weight, button, decision_view, link_button};
+use crate::ui::components::{Icon, Weight, button, decision_view, icon, link_button};
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};
 
@@ -106,9 +106,13 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
         }
         let theirs = Rc::clone(&decision);
         button(words::KEEP, Weight::Main, move || match past.keep((*theirs).clone()) {
-            Ok(id) => nav.go(&Route::Kept(id)),
+            Ok(id) => {
+                nav.go(&Route::Kept(id));
+                notice.say(decision_words::KEPT);
+            }
             Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
         })
+        .led_by(icon(Icon::Keep))
     })
 }
 

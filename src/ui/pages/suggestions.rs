@@ -3,9 +3,9 @@
 use crate::activity::{self, Kind, Template};
 use crate::content;
 use crate::content::pages::start as words;
-use crate::route::Route;
+use crate::ui::components::common;
 use crate::ui::dom::{View, el, live_by, together};
-use crate::ui::state::{Desk, Nav};
+use crate::ui::state::Desk;
 
 /// What is offered before anything is typed.
 const USUAL: [Template; 8] = [
@@ -28,7 +28,7 @@ pub(super) fn suggestions() -> View {
         let found = found();
         let (title, shown) =
             if found.is_empty() { (words::COMMON, &USUAL[..]) } else { (words::SUGGESTED, &found[..]) };
-        let entries = shown.iter().copied().map(entry).collect::<Vec<_>>();
+        let entries = shown.iter().copied().map(common).collect::<Vec<_>>();
         together(el("h2").with(title)).with(el("ul").class("templates").with(entries))
     });
     // Said only while something is typed: what stands there at first is read with the page.
@@ -44,22 +44,12 @@ pub(super) fn suggestions() -> View {
         .with(all())
 }
 
-fn entry(template: Template) -> View {
-    let (desk, nav) = (Desk::expect(), Nav::expect());
-    let begin = move |_| {
-        desk.begin_common(template);
-        nav.go(&Route::Verdict);
-    };
-    let button = el("button").class("template").attr("type", "button").with(content::activity_name(template));
-    el("li").with(button.on("click", begin))
-}
-
 /// Every one of them, by kind.
 fn all() -> View {
     let of_kind = |kind: Kind| {
         let those = Template::ALL.into_iter().filter(|template| template.kind() == kind);
         together(el("h3").with(content::kind(kind)))
-            .with(el("ul").class("templates").with(those.map(entry).collect::<Vec<_>>()))
+            .with(el("ul").class("templates").with(those.map(common).collect::<Vec<_>>()))
     };
     el("details").class("fold").with(el("summary").with(words::ALL_COMMON)).with(Kind::ALL.map(of_kind))
 }

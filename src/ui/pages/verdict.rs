@@ -5,7 +5,7 @@ use leptos::prelude::{Get, RwSignal, Set, untrack};
 use crate::content::pages::decision as words;
 use crate::history::draft::Step;
 use crate::route::Route;
-use crate::ui::components::{Weight, Wording, button, decision_view, share};
+use crate::ui::components::{Icon, Weight, Wording, button, decision_view, icon, share};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
@@ -42,8 +42,8 @@ pub fn page() -> View {
     let below = el("section")
         .class("section no-print")
         .with(wording.view())
-        .with(el("div").class("actions").with(button(words::KEEP, Weight::Main, keep)))
+        .with(el("div").class("actions").with(button(words::KEEP, Weight::Main, keep).led_by(icon(Icon::Keep))))
         .with(share(open, move || refused.get()))
-        .with(el("div").class("actions").with(button(words::AGAIN, Weight::Line, again)));
+        .with(el("div").class("actions").with(button(words::AGAIN, Weight::Line, again).led_by(icon(Icon::Again))));
     decision_view(open, None, below)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Update, set_timeout};
 use crate::content::guide as content;
 use crate::content::pages::guide as words;
 use crate::guide::{Beat, Flow, Player};
-use crate::ui::components::{Weight, button, button_for};
+use crate::ui::components::{Icon, Weight, button, button_for, icon};
 use crate::ui::dom::{View, el, live_by, together};
 
 /// How long a step is shown while it plays: long enough to read its line.
@@ -36,16 +36,24 @@ pub(super) fn player(flow: Flow, shown: RwSignal<Player>) -> View {
                 said.update(|said| *said = told(flow, &player));
             }
         };
-        button("", Weight::Quiet, press)
-            .attr_live("aria-label", move || Some([label(), ": ", name].concat()))
-            .with(live_by(move || label().to_owned(), str::to_owned))
+        button("", Weight::Quiet, press).attr_live("aria-label", move || Some([label(), ": ", name].concat())).with(
+            live_by(
+                move || label().to_owned(),
+                move |text| together(icon(if is_playing() { Icon::Pause } else { Icon::Play })).with(text),
+            ),
+        )
     };
     let actions = el("div")
         .class("actions")
         .with(el("span").class("guide-play").with(play()))
-        .with(button_for(words::FORWARD, name, step(Player::forward)).class("button").attr("data-kind", "quiet"))
-        .with(button_for(words::BACK, name, step(Player::back)))
-        .with(button_for(words::AGAIN, name, step(Player::again)));
+        .with(
+            button_for(words::FORWARD, name, step(Player::forward))
+                .led_by(icon(Icon::Forward))
+                .class("button")
+                .attr("data-kind", "quiet"),
+        )
+        .with(button_for(words::BACK, name, step(Player::back)).led_by(icon(Icon::Back)))
+        .with(button_for(words::AGAIN, name, step(Player::again)).led_by(icon(Icon::Again)));
     let line = live_by(move || told(flow, &shown.get()), str::to_owned);
     let heard = live_by(move || said.get(), str::to_owned);
     together(actions)

@@ -3,7 +3,7 @@
 use crate::browser::focus;
 use crate::content::pages::{frame, history as words};
 use crate::history::{Deleted, Kept, RecordError};
-use crate::ui::components::button_for;
+use crate::ui::components::{Icon, button_for, icon};
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::{Notice, Past};
 
@@ -54,7 +54,7 @@ pub(super) fn way_back(deleted: Deleted, label: &str, said: &str) -> View {
         .class("record")
         .attr("data-deleted", "")
         .with(el("p").with(said).with(" ").with(el("bdi").with(title.as_str())))
-        .with(button_for(label, &title, undo).id(&id))
+        .with(button_for(label, &title, undo).led_by(icon(Icon::Undo)).id(&id))
 }
 
 /// A section of rows with a heading and a line about them; nothing where there are none.

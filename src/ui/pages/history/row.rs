@@ -9,7 +9,7 @@ use crate::decision::{Decision, DecisionId, Outcome};
 use crate::history::Kept;
 use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::components::{Weight, Wording, bars, button, outcome_form};
+use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form};
 use crate::ui::dom::{View, el, live, live_by, together};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
@@ -32,6 +32,7 @@ pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
     // A new title is the button's name, too.
     let of = move |label: &'static str| move || past.get(id).map(|kept| [label, ": ", &title_of(&kept)].concat());
     let change = button(words::CHANGE, Weight::Line, move || is_open.set(!is_open.get_untracked()))
+        .led_by(icon(Icon::Change))
         .attr_live("aria-label", of(words::CHANGE))
         .attr_live("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
     let notice = Notice::expect();
@@ -40,10 +41,11 @@ pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
             focus::to_new(["#undo-", &id.to_string()].concat());
         }
     };
-    let actions = el("div")
-        .class("record-actions no-print")
-        .with(change)
-        .with(button(words::DELETE, Weight::Line, delete).attr_live("aria-label", of(words::DELETE)));
+    let actions = el("div").class("record-actions no-print").with(change).with(
+        button(words::DELETE, Weight::Line, delete)
+            .led_by(icon(Icon::Delete))
+            .attr_live("aria-label", of(words::DELETE)),
+    );
     row.with(head).with(actions).with(live(move || is_open.get().then(|| untrack(|| editor(past, id)))))
 }
 

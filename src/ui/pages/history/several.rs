@@ -2,7 +2,7 @@
 
 use crate::browser::focus;
 use crate::content::pages::history as words;
-use crate::ui::components::{Weight, button};
+use crate::ui::components::{Icon, Weight, button, icon};
 use crate::ui::dom::{View, el, live_by, together};
 use crate::ui::state::{Notice, Past};
 
@@ -15,15 +15,19 @@ pub(super) fn several() -> View {
             return together(button(words::CHOOSE, Weight::Line, move || past.choose(Some(Vec::new()))));
         }
         let chosen = count.parse().unwrap_or(0);
-        let delete =
-            (chosen > 0).then(|| button(&words::delete_chosen(chosen), Weight::Quiet, move || delete(past, notice)));
+        let delete = (chosen > 0).then(|| {
+            button(&words::delete_chosen(chosen), Weight::Quiet, move || delete(past, notice))
+                .led_by(icon(Icon::Delete))
+        });
         together(delete).with(button(words::CHOOSE_END, Weight::Line, move || past.choose(None)))
     });
     let deleted = move || past.deleted_together().len().to_string();
     let undo = live_by(deleted, move |deleted| {
         let count = deleted.parse().unwrap_or(0);
         (count > 0).then(|| {
-            let undo = button(words::UNDO_ALL, Weight::Quiet, move || undo(past, notice)).id("undo-all");
+            let undo = button(words::UNDO_ALL, Weight::Quiet, move || undo(past, notice))
+                .led_by(icon(Icon::Undo))
+                .id("undo-all");
             el("div").class("actions").with(el("p").with(words::deleted_several(count))).with(undo)
         })
     });

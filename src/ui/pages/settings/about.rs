@@ -5,7 +5,7 @@ use crate::advice::EditionNumber;
 use crate::browser::{clipboard, shell};
 use crate::content::pages::settings as words;
 use crate::content::pages::take_away;
-use crate::ui::components::{Weight, button, section};
+use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
 
@@ -33,5 +33,5 @@ pub(super) fn about() -> View {
                 .with(el("p").class("small").id("details-hint").with(words::DETAILS_HELP))
                 .with(field),
         )
-        .with(el("p").with(button(words::COPY_DETAILS, Weight::Quiet, copy)))
+        .with(el("p").with(button(words::COPY_DETAILS, Weight::Quiet, copy).led_by(icon(Icon::Copy))))
 }

@@ -8,7 +8,7 @@ use crate::content::pages::{day, settings as words};
 use crate::decision::Day;
 use crate::document::{self, Collection};
 use crate::history::backup::Backup;
-use crate::ui::components::{Weight, button, section};
+use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el, live};
 use crate::ui::state::{Notice, Past, Settings};
 
@@ -25,13 +25,21 @@ pub(super) fn data() -> View {
     };
     let others = el("div")
         .class("actions")
-        .with(button(words::TABLE, Weight::Line, move || save_for_reading(past, notice, Collection::Table)))
-        .with(button(words::TEXT, Weight::Line, move || save_for_reading(past, notice, Collection::List)));
+        .with(
+            button(words::TABLE, Weight::Line, move || save_for_reading(past, notice, Collection::Table))
+                .led_by(icon(Icon::Save)),
+        )
+        .with(
+            button(words::TEXT, Weight::Line, move || save_for_reading(past, notice, Collection::List))
+                .led_by(icon(Icon::Save)),
+        );
     section(words::DATA)
         .with(el("p").with(live(kept)))
         .with(el("p").class("soft").with(words::BACKUP_HELP))
         .with(
-            el("div").class("actions").with(button(words::BACKUP, Weight::Main, move || save_backup(notice, settings))),
+            el("div").class("actions").with(
+                button(words::BACKUP, Weight::Main, move || save_backup(notice, settings)).led_by(icon(Icon::Save)),
+            ),
         )
         .with(el("p").class("small").with(live(last)))
         .with(others)

@@ -7,7 +7,7 @@ use crate::browser::focus;
 use crate::browser::storage::Local;
 use crate::content::pages::settings as words;
 use crate::history;
-use crate::ui::components::{Weight, button, section};
+use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el, live};
 use crate::ui::state::{Desk, Notice, Past, Settings};
 
@@ -25,7 +25,7 @@ pub(super) fn erase() -> View {
     let (desk, past, settings, notice) = (Desk::expect(), Past::expect(), Settings::expect(), Notice::expect());
     let view = move || {
         if !asked.get() {
-            return el("p").with(button(words::ERASE, Weight::Quiet, ask).id("erase-ask"));
+            return el("p").with(button(words::ERASE, Weight::Quiet, ask).led_by(icon(Icon::Delete)).id("erase-ask"));
         }
         let really = move || {
             erase_all(desk, past, settings, notice);
@@ -33,8 +33,11 @@ pub(super) fn erase() -> View {
         };
         let actions = el("div")
             .class("actions")
-            .with(button(words::ERASE_FIRST, Weight::Main, move || save_backup(notice, settings)))
-            .with(button(words::ERASE_DO, Weight::Quiet, really))
+            .with(
+                button(words::ERASE_FIRST, Weight::Main, move || save_backup(notice, settings))
+                    .led_by(icon(Icon::Save)),
+            )
+            .with(button(words::ERASE_DO, Weight::Quiet, really).led_by(icon(Icon::Delete)))
             .with(button(words::ERASE_LEAVE, Weight::Line, leave));
         el("div")
             .class("problem")
