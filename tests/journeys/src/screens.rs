@@ -1,7 +1,7 @@
 //! The states of the app that screenshots are taken of. To take one more, add it to [`screens`].
 
 use crate::failure::Trouble;
-use crate::locate::Role;
+use crate::locate::{Role, containing};
 use crate::page::Page;
 use crate::records::records;
 
@@ -11,6 +11,8 @@ enum Act {
     Click(Role, &'static str),
     Fill(&'static str, &'static str),
     Find(&'static str, &'static str),
+    Open(&'static str),
+    Choose(&'static str),
 }
 
 /// A state of the app.
@@ -82,6 +84,7 @@ pub fn screens() -> Vec<Screen> {
             "verdict-sync",
             "#/new?t=See+how+Dana+thinks&purpose=understand&sensitivity=some&urgency=week&clarity=open&exchange=many&people=two&familiarity=never&undo=easy&overlap=most&focus=no&attention=all",
         ),
+        Screen::at("verdict-pair", "#/new?t=Fix+the+export&purpose=produce&sensitivity=none&urgency=week&clarity=clear&exchange=few&undo=easy&people=one&focus=yes&brief=ready"),
         Screen::at("verdict-tables", MIX)
             .click(Role::Button, "The timeline as a table")
             .click(Role::Button, "Map and bars as a table"),
@@ -101,6 +104,9 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "Change: Choose the new payment provider")
             .click(Role::Button, "Live"),
         with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
+        with_records(Screen::at("history-damaged", "#/history"))
+            .keeping("sa1:rec:0000000000000000000004", r#"{"v":1,"rev":1,"at":17953"#),
+        Screen::at("start-begun", "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none").then("#/"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("guide", "#/guide"),
         Screen::at("guide-step", "#/guide")
@@ -109,6 +115,7 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "Next step: A letter by e-mail"),
         with_records(Screen::at("settings", "#/settings")),
         with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
+        with_records(Screen::at("settings-import", "#/settings")).choose(include_str!("../../golden/backups/typical.json")),
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("asked", ASKED),
@@ -153,6 +160,20 @@ impl Screen {
         self
     }
 
+    /// After going on to this fragment.
+    #[must_use]
+    pub fn then(mut self, fragment: &'static str) -> Self {
+        self.acts.push(Act::Open(fragment));
+        self
+    }
+
+    /// After choosing a backup with this text.
+    #[must_use]
+    pub fn choose(mut self, text: &'static str) -> Self {
+        self.acts.push(Act::Choose(text));
+        self
+    }
+
     /// After searching for this in the field of this name.
     #[must_use]
     pub fn find(mut self, name: &'static str, text: &'static str) -> Self {
@@ -174,6 +195,10 @@ impl Screen {
                 Act::Click(role, name) => page.role(role, name).click().await?,
                 Act::Fill(name, text) => page.textbox(name).fill(text).await?,
                 Act::Find(name, text) => page.searchbox(name).fill(text).await?,
+                Act::Open(fragment) => page.open(fragment).await?,
+                Act::Choose(text) => {
+                    page.file_field(containing("Backup file")).choose_file("backup.json", text).await?;
+                }
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! When a person usually works.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
 
 use crate::content::pages::settings as words;
 use crate::decision::Hours;
@@ -47,7 +47,7 @@ impl Typed {
 
 /// The days and the two times, and the way back to none.
 pub(super) fn hours(settings: Settings) -> View {
-    let typed = Typed::new(settings.get().hours);
+    let typed = Typed::new(untrack(|| settings.get()).hours);
     let time = |place: usize, id: &str, label: &str| {
         let value = move || typed.times.get().into_iter().nth(place).unwrap_or_default();
         let input = el("input")
@@ -81,7 +81,7 @@ pub(super) fn hours(settings: Settings) -> View {
     };
     let problem = move || {
         let text = typed.problem.get();
-        (!text.is_empty()).then(|| el("p").class("field-error").id("hours-error").with(text))
+        (!text.is_empty()).then(|| el("p").class("field-error").id("hours-error").attr("role", "alert").with(text))
     };
     let days: Vec<_> = words::WEEK.into_iter().enumerate().map(day).collect();
     let [from, until] = words::HOURS_FROM_UNTIL;
@@ -92,6 +92,6 @@ pub(super) fn hours(settings: Settings) -> View {
         .with(el("p").class("small").id("hours-hint").with(words::HOURS_HELP))
         .with(el("div").class("numbers").with(time(0, "hours-from", from)).with(time(1, "hours-until", until)))
         .with(el("div").class("hours-days").with(days))
-        .with(el("div").attr("role", "alert").with(live(problem)))
+        .with(live(problem))
         .with(button(words::HOURS_CLEAR, Weight::Line, clear))
 }
