@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use xtask::engine::Engine;
 
@@ -97,8 +97,21 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Size => size::size(&project::dist()?, false),
         Step::Web => web(browsers),
         Step::PanicBuild => build::with_panic_button(true).map(|_| ()),
-        Step::Journeys => browsers.iter().try_for_each(|&engine| journeys::test(engine, journey)),
+        Step::Journeys => journeys_in(browsers, journey),
     }
+}
+
+/// The journeys in all of the browsers, also after one in which some failed, so that one run tells what fails where.
+fn journeys_in(browsers: &[Engine], filter: Option<&str>) -> Result<()> {
+    let mut failed = Vec::new();
+    for &engine in browsers {
+        if let Err(error) = journeys::test(engine, filter) {
+            eprintln!("{engine}: {error:#}");
+            failed.push(engine.key());
+        }
+    }
+    ensure!(failed.is_empty(), "not all journeys passed in {}", failed.join(", "));
+    Ok(())
 }
 
 fn clippy() -> Result<()> {

@@ -22,7 +22,7 @@ enum Rules {
 
 /// What one rule found.
 #[derive(Debug, Deserialize)]
-struct Violation {
+struct Finding {
     id: String,
     impact: Option<String>,
     help: String,
@@ -83,17 +83,17 @@ impl Page {
         if let Some(error) = run.json().as_str() {
             return Err(Trouble::new(format!("the accessibility checks did not run: {error}")));
         }
-        let violations: Vec<Violation> = run.convert()?;
-        if violations.is_empty() {
+        let [violations, undecided]: [Vec<Finding>; 2] = run.convert()?;
+        let list: Vec<String> = violations.iter().chain(&undecided).map(told).collect();
+        if list.is_empty() {
             return Ok(());
         }
-        let list: Vec<String> = violations.iter().map(told).collect();
-        Err(Trouble::new(format!("not accessible:\n    {}", list.join("\n    "))))
+        Err(Trouble::new(format!("not accessible, or not to be decided:\n    {}", list.join("\n    "))))
     }
 }
 
-fn told(violation: &Violation) -> String {
-    let nodes: Vec<String> = violation
+fn told(finding: &Finding) -> String {
+    let nodes: Vec<String> = finding
         .nodes
         .iter()
         .map(|node| {
@@ -105,9 +105,9 @@ fn told(violation: &Violation) -> String {
         .collect();
     format!(
         "{} ({}): {}\n      {}",
-        violation.id,
-        violation.impact.as_deref().unwrap_or("unknown"),
-        violation.help,
+        finding.id,
+        finding.impact.as_deref().unwrap_or("unknown"),
+        finding.help,
         nodes.join("\n      ")
     )
 }
