@@ -49,6 +49,11 @@ pub fn next_question(answers: &Answers) -> Option<Question> {
     Edition::of(EditionNumber::CURRENT).next_question(answers)
 }
 
+/// The questions that could still change the verdict, by today's rules; see [`Edition::open`].
+pub fn open(answers: &Answers) -> Vec<Question> {
+    Edition::of(EditionNumber::CURRENT).open(answers)
+}
+
 /// How many more questions there are at most, by today's rules; see [`Edition::at_most`].
 pub fn at_most(answers: &Answers) -> usize {
     Edition::of(EditionNumber::CURRENT).at_most(answers)

@@ -36,4 +36,4 @@ pub use plan::{
 pub use questions::{QuestionText, question};
 pub use reasons::reason;
 pub use sources::{SourceText, grade, source};
-pub use verdicts::{ModeText, gate, mode, strength, too_little};
+pub use verdicts::{ModeText, gate, how_sure, mode, strength, too_little};

@@ -34,6 +34,11 @@ impl Edition {
         self.open_questions(answers).count()
     }
 
+    /// The questions not put yet whose answer could change the mode or the gate, in the order of the contract.
+    pub fn open(&self, answers: &Answers) -> Vec<Question> {
+        self.open_questions(answers).map(|(question, _)| question).collect()
+    }
+
     /// What the wizard puts, in its order, to a person whose answers these are, until it is settled. A missing one
     /// stands for *not sure*.
     pub fn asked(&self, answers: &Answers) -> Vec<Question> {

@@ -54,8 +54,9 @@ pub mod start {
     pub const BEGIN: &str = "Start";
     pub const OPEN: &str = "Not finished yet";
     pub const GO_ON: &str = "Go on";
-    pub const GIVE_UP: &str = "Give up";
-    pub const GIVEN_UP: &str = "Given up.";
+    pub const DISCARD: &str = "Discard";
+    pub const DISCARDED: &str = "Discarded.";
+    pub const UNDO: &str = "Undo";
     pub const RECENT: &str = "Recent decisions";
     pub const ALL: &str = "All decisions";
     pub const MODES: &str = "The three ways";
@@ -64,7 +65,7 @@ pub mod start {
     pub const LINK_FIELD: &str = "The link";
     pub const LINK_OPEN: &str = "Open it";
     pub const SUGGESTED: &str = "Is it one of these?";
-    pub const COMMON: &str = "Or start from a common one";
+    pub const COMMON: &str = "Or start from a common activity";
     pub const ALL_COMMON: &str = "All common activities";
 
     /// How many activities fit what was typed, for a screen reader.
@@ -79,7 +80,8 @@ pub mod start {
 /// The wizard.
 pub mod wizard {
     pub const CONTINUE: &str = "Continue";
-    pub const SHOW_NOW: &str = "Show me now";
+    pub const SKIP: &str = "Skip the rest";
+    pub const LEANING: &str = "Where does it lean so far?";
     pub const PROBLEM: &str = "There is a problem";
     pub const CHOOSE: &str = "Choose an answer. “Not sure” is one too.";
     pub const ERROR: &str = "Error: ";
@@ -97,8 +99,26 @@ pub mod wizard {
     pub const LINK_LEFT_OUT: &str = "The link that you opened was not all understood. What was left out:";
     pub const NEW_TITLE: &str = "Start from this link?";
     pub const NEW_LEAD: &str = "You are in the middle of another one. It stays on the start page until you go on with it \
-                                or give it up.";
+                                or discard it.";
     pub const NEW_BEGIN: &str = "Start this one";
+}
+
+/// What was answered and what was skipped, before the verdict.
+pub mod check {
+    pub const TITLE: &str = "Check your answers";
+    pub const CHANGE: &str = "Change";
+    pub const ANSWER: &str = "Answer";
+    pub const SKIPPED: &str = "Skipped";
+    pub const SHOW: &str = "Show the verdict";
+
+    /// What skipping so many questions means.
+    pub fn lead(skipped: usize) -> String {
+        match skipped {
+            0 => "No other question could change the verdict.".to_owned(),
+            1 => "You skipped a question that could still change the verdict.".to_owned(),
+            _ => ["You skipped ", &skipped.to_string(), " questions that could still change the verdict."].concat(),
+        }
+    }
 }
 
 /// A decision: the verdict and all that belongs to it.
@@ -127,7 +147,7 @@ pub mod decision {
     pub const TYPICAL: &str = "These are the usual answers. Change what is different this time.";
     pub const CHANGE_ANY: &str = "Change any of them: the verdict follows.";
     pub const NOW: &str = "Now:";
-    pub const TODAY: &str = "This is by the rules of its time. By those of today it would be:";
+    pub const TODAY: &str = "The rules have changed since. By those of today it would be:";
     pub const DISAGREE: &str = "Where the sources disagree";
     pub const TITLE: &str = "What it is about";
     pub const NOTE: &str = "Note";
@@ -169,9 +189,10 @@ pub mod share {
     pub const OPEN: &str = "Share as a link";
     pub const ASK: &str = "Ask for a second opinion";
     pub const REPLY: &str = "Send it back";
-    pub const CARRIES: &str = "The link holds your answers and the day, and what is ticked here.";
-    pub const ASK_CARRIES: &str = "The link holds what it is about and none of your answers, so nobody is led. Whoever \
-                                   gets it answers for themselves and sends a link back.";
+    pub const CARRIES: &str = "The link holds your answers and figures, the day, and what is ticked here.";
+    pub const ASK_CARRIES: &str = "The link holds your figures, the day and what is ticked here, and none of your \
+                                   answers, so nobody is led. Whoever gets it answers for themselves and sends a \
+                                   link back.";
     pub const WHO: &str = "Whoever has the link can read it. Nothing is sent until you pass it on; after that it cannot \
                            be called back.";
     pub const LINK: &str = "The link";
@@ -200,7 +221,8 @@ pub mod share {
             'T' => "With the title",
             'N' => "With the note",
             'C' => "With what you will do",
-            _ => "With what came of it",
+            'O' => "With what came of it",
+            _ => "With your name",
         }
     }
 

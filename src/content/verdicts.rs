@@ -1,6 +1,6 @@
 //! The modes, how sure a verdict is, and what a gate does.
 
-use crate::advice::{Gate, Mode, Strength};
+use crate::advice::{Gate, Mode, Strength, Verdict};
 
 /// The words of one mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +24,16 @@ pub const fn mode(mode: Mode) -> &'static ModeText {
 pub const fn strength(strength: Strength) -> &'static str {
     match strength {
         Strength::Close => "This is close: one different answer could tip it.",
-        Strength::Lean => "This is likely, but not sure: an answer still open, or a different one, could change it.",
+        Strength::Lean => "This is likely, but not certain: an answer still open, or a different one, could change it.",
         Strength::Clear => "This is clear: no question still open would change it.",
+    }
+}
+
+/// How sure a verdict is, or that a gate decided it.
+pub const fn how_sure(verdict: &Verdict) -> &'static str {
+    match verdict.gate {
+        Some(decided) => gate(decided),
+        None => strength(verdict.strength),
     }
 }
 

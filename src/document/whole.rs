@@ -40,7 +40,7 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
     let headline = content::headline_of(verdict, answers, matter.plan);
     out.blocks.push(Block::Paragraph(vec![Span::Strong(headline)]));
     out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
-    out.paragraph(verdict.gate.map_or_else(|| content::strength(verdict.strength), content::gate));
+    out.paragraph(content::how_sure(verdict));
     for note in content::care(verdict, answers) {
         let title = [note.title, if note.title.ends_with('?') { "" } else { "." }].concat();
         out.blocks.push(Block::Item(vec![Span::Strong(title.into()), Span::ours(" "), Span::ours(note.text)]));

@@ -145,6 +145,15 @@ impl Draft {
         store.set(&key(tab), &self.write())
     }
 
+    /// Lays it down under a name that no tab has, so that it is offered as one that was left behind, at once.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it is then nowhere.
+    pub fn lay_down(&mut self, store: &impl Store, name: &str, now: u64) -> Result<(), StoreError> {
+        self.at = self.at.min(now.saturating_sub(QUIET + 1));
+        self.save(store, name)
+    }
+
     /// Takes the draft of a tab away, once it is kept or given up.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use super::components::{Weight, button};
 use super::dom::{View, el, live};
 use super::pages::heading;
 use crate::browser::{address, focus, shell};
-use crate::content::pages::{compare, decision, guide, history, late as words, settings, shared};
+use crate::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
 use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
@@ -109,6 +109,17 @@ pub fn recent() -> View {
 pub fn ask() -> View {
     let here = Late::expect().of(Part::Past).here;
     live(move || here.get().then(|| untrack(points::ask)))
+}
+
+/// Where the answers so far lead, once the part with the verdict is here.
+pub fn leaning() -> View {
+    let here = Late::expect().of(Part::Decision).here;
+    live(move || here.get().then(|| untrack(points::leaning)))
+}
+
+/// What was answered and what was skipped, before the verdict.
+pub fn check() -> View {
+    page(Part::Decision, check::TITLE, points::check_page)
 }
 
 /// The verdict on what is being made.

@@ -1,9 +1,11 @@
 //! The pages, one a file.
 
+pub mod check;
 pub mod compare;
 pub mod guide;
 pub mod history;
 pub mod kept;
+pub mod leaning;
 pub mod missing;
 pub mod new;
 pub mod settings;
@@ -27,6 +29,7 @@ pub fn page() -> View {
         Route::Start => start::page(),
         Route::New(query) => new::page(query.as_deref()),
         Route::Ask(question) => wizard::page(question),
+        Route::Check => late::check(),
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(id),
         Route::History => late::history(),
@@ -49,6 +52,7 @@ pub fn title(route: &Route, past: Past) -> String {
         Route::Start => return words::NAME.to_owned(),
         Route::New(_) => words::start::BEGIN.to_owned(),
         Route::Ask(question) => content::question_for(*question, Desk::expect().kind_now()).title.to_owned(),
+        Route::Check => words::check::TITLE.to_owned(),
         Route::Verdict => words::decision::PAGE.to_owned(),
         Route::Kept(id) => match past.get(*id) {
             Some(kept) => kept.decision.title.as_ref().map_or(words::frame::UNTITLED, Title::as_str).to_owned(),

@@ -47,10 +47,17 @@ fn token(line: &str) -> Option<(String, [Light; 2])> {
 /// `#rrggbb` of sRGB as light.
 fn light_of(colour: &str) -> Option<Light> {
     let number = u32::from_str_radix(colour.strip_prefix('#')?, 16).ok()?;
-    Some([number >> 16, number >> 8, number].map(|part| {
-        let part = f64::from(part & 0xff) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    }))
+    Some([number >> 16, number >> 8, number].map(|part| light_part(f64::from(part & 0xff) / 255.0)))
+}
+
+/// A part of a colour of sRGB, 0 to 1, as light.
+fn light_part(part: f64) -> f64 {
+    if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+}
+
+/// Light as a part of a colour of sRGB.
+fn colour_part(light: f64) -> f64 {
+    if light <= 0.003_130_8 { light * 12.92 } else { 1.055 * light.powf(1.0 / 2.4) - 0.055 }
 }
 
 fn times(row: Light, [red, green, blue]: Light) -> f64 {
@@ -103,6 +110,26 @@ fn words_can_be_read_on_every_ground() {
 #[test]
 fn shapes_and_edges_can_be_seen_on_every_ground() {
     check_contrast(&["edge", "sync-shape", "async-shape", "mix-shape"], 3.0);
+}
+
+/// So much of the first colour, 0 to 1, in the second, as `color-mix(in srgb, …)` does it.
+fn mixed(one: Light, share: f64, other: Light) -> Light {
+    [0, 1, 2].map(|at: usize| light_part(colour_part(one[at]) * share + colour_part(other[at]) * (1.0 - share)))
+}
+
+#[test]
+fn words_in_drawings_can_be_read() {
+    // The names of the map's regions, and the numbers of the timeline's steps: `style/decision.css`.
+    let tokens = tokens();
+    for (word, share) in [("ink-soft", 0.2), ("ink", 0.25)] {
+        for mode in ["sync", "async", "mix"] {
+            for (place, scheme) in SCHEMES.iter().enumerate() {
+                let ground = mixed(tokens[&format!("{mode}-shape")][place], share, tokens["paper"][place]);
+                let found = contrast(tokens[word][place], ground);
+                assert!(found >= 4.5, "{word} on {mode}, {scheme}: {found:.2}");
+            }
+        }
+    }
 }
 
 #[test]

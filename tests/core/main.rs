@@ -41,3 +41,4 @@ mod route;
 mod rules;
 mod scenarios;
 mod settings;
+mod source;

@@ -26,7 +26,7 @@ pub mod map {
     pub fn border(border: Border) -> String {
         let plural = if border.points == 1 { "" } else { "s" };
         let mode = content::mode(border.mode).name;
-        format!("The nearest border, dashed, is that to {mode}: {} point{plural} away.", border.points)
+        format!("The nearest border, dashed, is {} point{plural} away, to {mode}.", border.points)
     }
 }
 

@@ -27,7 +27,7 @@ pub mod figures {
 /// The plan.
 pub mod plan {
     pub const TITLE: &str = "The plan";
-    pub const PIVOT: &str = "When to leave it";
+    pub const PIVOT: &str = "When to leave the plan";
     pub const RECURRING: &str = "Ask each time who is needed, and let the others read the notes. Skip it once and see \
                                  who misses it.";
 
@@ -64,8 +64,8 @@ pub mod take_away {
     pub const CALENDAR_HINT: &str = "A file for your calendar, by the time on your clock.";
     pub const WHEN: &str = "When it begins";
     pub const WHEN_WRONG: &str = "Choose a day and a time.";
-    pub const WITH_TITLE: &str = "With what it is about";
-    pub const WITH_NOTE: &str = "With your note";
+    pub const WITH_TITLE: &str = "With the title";
+    pub const WITH_NOTE: &str = "With the note";
 
     /// That a time is not among the person's usual hours.
     pub fn outside(hours: Hours) -> String {
@@ -86,6 +86,7 @@ pub mod take_away {
 /// The bill.
 pub mod bill {
     pub const TITLE: &str = "What it costs";
+    pub const BARS_TITLE: &str = "What each way takes";
     pub const BARS: &str = "Solid: attention used. Faint: held, but not used.";
     pub const ONCE: &str = "Each time";
     pub const YEAR: &str = "In a year";

@@ -12,7 +12,7 @@ pub const SAVED: &str = "Saved.";
 
 pub const YOU: &str = "You";
 pub const NAME: &str = "Your name";
-pub const NAME_HELP: &str = "Goes into a link only where you tick it there.";
+pub const NAME_HELP: &str = "Goes into the links that you share, as long as it is ticked there.";
 pub const ASK_AFTER: &str = "Ask how it went";
 pub const ASK_NEVER: &str = "Never";
 

@@ -4,17 +4,19 @@ use leptos::prelude::untrack;
 
 use crate::advice::{Answer, Question};
 use crate::content::{self, pages::decision as words};
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::Open;
 
 /// Every question but those that are asked with the figures, answered or not.
 pub fn answer_form(open: Open, figured: &[Question]) -> View {
-    let reading = untrack(|| open.reading());
-    let is_typical = reading.template.is_some_and(|template| template.answers() == reading.answers);
-    let hint = if is_typical { words::TYPICAL } else { words::CHANGE_ANY };
+    let hint = move || {
+        let reading = open.reading();
+        let is_typical = reading.template.is_some_and(|template| template.answers() == reading.answers);
+        if is_typical { words::TYPICAL } else { words::CHANGE_ANY }
+    };
     let questions = Question::ALL.into_iter().filter(|question| !figured.contains(question));
     let rows: Vec<_> = questions.map(|question| answer_field(question, open)).collect();
-    together(el("p").class("soft").with(hint)).with(el("div").class("answers").with(rows))
+    together(el("p").class("soft").with(live(hint))).with(el("div").class("answers").with(rows))
 }
 
 /// A question with a list of its answers.

@@ -1,22 +1,27 @@
 //! The answers that a decision rests on.
 
+use crate::activity::Kind;
 use crate::advice::Answer;
 use crate::content::{self, pages::decision as words};
 use crate::reading::Reading;
 use crate::ui::dom::{View, el};
 
+/// An answer in words.
+pub fn answer_label(answer: Answer, kind: Option<Kind>) -> &'static str {
+    match answer {
+        Answer::Unsure => content::UNSURE.label,
+        Answer::Is(option) => content::option_for(option, kind).label,
+    }
+}
+
 /// Each answer, to be read.
 pub fn answer_list(reading: &Reading) -> View {
     let kind = reading.kind();
     let row = |(question, answer)| {
-        let label = match answer {
-            Answer::Unsure => content::UNSURE.label,
-            Answer::Is(option) => content::option_for(option, kind).label,
-        };
         el("div")
             .class("answer")
             .with(el("dt").with(content::question_for(question, kind).title))
-            .with(el("dd").with(label))
+            .with(el("dd").with(answer_label(answer, kind)))
     };
     if reading.answers.is_empty() {
         return el("p").class("soft").with(words::NO_ANSWERS);

@@ -12,14 +12,24 @@ use crate::history::Currency;
 use crate::ui::dom::{View, el, live, svg, together};
 use crate::ui::state::{Notice, Open, Settings};
 
+/// Both sides of the bill. (Many answers leave it as it is.)
+fn of(open: Open, settings: Settings) -> Memo<Bill> {
+    Memo::new(move |_| {
+        let (reading, own) = (open.reading(), settings.get());
+        advice::bill(&reading.answers, &reading.figures, &open.plan(), &own.assumptions, own.rate)
+    })
+}
+
+/// The attention that each way takes, as bars.
+pub fn bill_bars(open: Open) -> View {
+    let bill = of(open, Settings::expect());
+    together(el("h3").class("no-print").with(words::BARS_TITLE)).with(live(move || bars(&bill.get())))
+}
+
 /// What it costs live, in writing and as planned.
 pub fn bill(open: Open) -> View {
     let settings = Settings::expect();
-    // Many answers leave it as it is.
-    let bill = Memo::new(move |_| {
-        let (reading, own) = (open.reading(), settings.get());
-        advice::bill(&reading.answers, &reading.figures, &open.plan(), &own.assumptions, own.rate)
-    });
+    let bill = of(open, settings);
     let currency = move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string());
     let year = (untrack(|| open.reading()).kind() == Some(Kind::Recurring)).then(|| {
         let usual = untrack(|| open.reading()).times_a_year();
@@ -32,7 +42,6 @@ pub fn bill(open: Open) -> View {
     });
     let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").with(*note)).collect();
     section(words::TITLE)
-        .with(live(move || bars(&bill.get())))
         .with(live(move || table(words::ONCE, &bill.get(), &currency(), true)))
         .with(year)
         .with(el("ul").class("list small").with(notes))
@@ -206,6 +215,6 @@ pub fn currency_field(settings: Settings) -> View {
         .attr("maxlength", &Currency::MAX.to_string())
         .attr("autocomplete", "off")
         .value_idle(move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string()))
-        .on_text("change", move |typed| settings.change(|own| own.currency = Currency::typed(&typed)));
+        .on_text("input", move |typed| settings.change(|own| own.currency = Currency::typed(&typed)));
     el("div").class("field number").with(el("label").attr("for", "currency").with(words::CURRENCY)).with(input)
 }

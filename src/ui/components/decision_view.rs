@@ -38,7 +38,7 @@ pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
         .with(section(words::WHY).with(live(move || under_gate(&open.reading()))).with(decision_map(open)))
         .with(section(pulls::TITLE).with(reason_list(open)))
         .with(live(move || disagreement(&open.reading())))
-        .with(section(words::FLIPS).with(flip_list(open)))
+        .with(if_enough(open, move || section(words::FLIPS).with(flip_list(open))))
         .with(answers)
         .with(if_enough(open, move || bill(open)))
         .with(on_paper(open));
@@ -64,21 +64,16 @@ fn mode(reading: &Reading) -> Option<Mode> {
     reading.is_enough().then_some(reading.verdict.mode)
 }
 
-/// The verdict itself.
+/// The verdict itself. Its mode is read after the heading, where the focus comes to, and shown before it.
 fn told(open: Open) -> View {
-    let drawn = |mode: Mode| {
+    let line = |mode: Mode| {
         let text = content::mode(mode);
-        let line = el("p").class("mode-line").with(el("b").with(text.name)).with(el("span").with(text.gloss));
-        [picture(mode), line]
+        el("p").class("mode-line").with(el("b").with(text.name)).with(el("span").with(text.gloss))
     };
     let key = move || mode(&open.reading()).map_or_else(String::new, |mode| mode.key().to_owned());
     let strength = move || {
         let reading = open.reading();
-        let text = match reading.verdict.gate {
-            Some(gate) => Some(content::gate(gate)),
-            None => reading.is_enough().then(|| content::strength(reading.verdict.strength)),
-        };
-        text.map(|text| el("p").class("verdict-strength").with(text))
+        reading.is_enough().then(|| el("p").class("verdict-strength").with(content::how_sure(&reading.verdict)))
     };
     let title = move || open.decision().title.map_or_else(String::new, |title| title.to_string());
     let today = move || {
@@ -89,8 +84,9 @@ fn told(open: Open) -> View {
         .class("verdict")
         .attr_live("data-mode", move || Some(open.reading().verdict.mode.key()))
         .with(el("p").class("verdict-title").attr("dir", "auto").with(live(title)))
-        .with(live_by(key, move |_| mode(&open.reading()).map(drawn)))
+        .with(live_by(key, move |_| mode(&open.reading()).map(picture)))
         .with(el("h1").attr("tabindex", "-1").with(live(move || open.reading().headline().into_owned())))
+        .with(live_by(key, move |_| mode(&open.reading()).map(line)))
         .with(live(strength))
         .with(live(today))
 }
@@ -99,8 +95,8 @@ fn told(open: Open) -> View {
 fn announced(open: Open) -> View {
     let verdict = move || {
         let reading = open.reading();
-        let mode = mode(&reading).map_or("", |mode| content::mode(mode).name);
-        [words::NOW, " ", mode, ". ", &reading.headline()].concat()
+        let mode = mode(&reading).map_or_else(String::new, |mode| [" ", content::mode(mode).name, "."].concat());
+        [words::NOW, &mode, " ", &reading.headline()].concat()
     };
     // What is there when the page opens is read with it.
     let is_first = Cell::new(true);

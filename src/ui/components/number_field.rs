@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use leptos::prelude::{Get, Read, RwSignal, Set};
 
-use crate::ui::dom::{View, el, live};
+use super::field_error;
+use crate::ui::dom::{View, el};
 
 /// A field for a number.
 pub struct NumberField<'a> {
@@ -32,7 +33,11 @@ impl NumberField<'_> {
         let [error_id, hint_id] = ["-error", "-hint"].map(|end| [id, end].concat());
         let described = {
             let (error_id, hint_id) = (error_id.clone(), hint.map(|_| hint_id.clone()));
-            move || if error.read().is_empty() { hint_id.clone() } else { Some(error_id.clone()) }
+            move || {
+                let error_id = (!error.read().is_empty()).then(|| error_id.clone());
+                let ids: Vec<_> = hint_id.clone().into_iter().chain(error_id).collect();
+                (!ids.is_empty()).then(|| ids.join(" "))
+            }
         };
         let take_typed = Rc::clone(&take);
         let input = el("input")
@@ -51,15 +56,11 @@ impl NumberField<'_> {
                 }
             })
             .on_text("change", move |typed| error.set(if take(typed.trim()) { String::new() } else { fits.clone() }));
-        let problem = move || {
-            let text = error.get();
-            (!text.is_empty()).then(|| el("p").class("field-error").id(&error_id).with(text))
-        };
         el("div")
             .class("field number")
             .with(el("label").attr("for", id).with(label))
             .with(hint.map(|hint| el("p").class("small").id(&hint_id).with(hint)))
             .with(input)
-            .with(live(problem))
+            .with(field_error(&error_id, move || error.get()))
     }
 }

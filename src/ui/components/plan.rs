@@ -6,7 +6,7 @@ use leptos::prelude::{Get, Memo, untrack};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
-use super::{NumberField, answer_field, bars, section, take_away};
+use super::{NumberField, answer_field, bars, bill_bars, section, take_away};
 use crate::activity::Kind;
 use crate::advice::{Mode, Pace, Question, Step, Who, figure};
 use crate::content::pages::{figures, plan as words, timeline as timeline_words};
@@ -54,6 +54,7 @@ fn plan(open: Open, figured: &[Question]) -> View {
         .with(advice)
         .with(live(drawn))
         .with(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
+        .with(bill_bars(open))
         .with(live(steps))
         .with(fit)
 }

@@ -63,9 +63,10 @@ struct Sheet {
 impl Sheet {
     /// What may go along, and does.
     fn carried(self) -> Decision {
-        let decision = Decision { name: self.settings.get().name, ..self.open.decision() };
+        let decision = self.open.decision();
         let usual = Parts::proposed(&decision);
-        decision.carrying(Parts {
+        let name = self.settings.get().name.filter(|_| self.ticks.get('M', true));
+        Decision { name, ..decision }.carrying(Parts {
             title: self.ticks.get('T', usual.title),
             // Someone who is asked needs to know what about.
             note: self.ticks.get('N', usual.note),
@@ -109,8 +110,8 @@ fn sheet(purpose: Purpose, open: Open) -> View {
     el("div")
         .class("section")
         .with(el("p").with(carries))
-        .with(boxes(sheet))
         .with(name(sheet))
+        .with(boxes(sheet))
         .with(el("div").class("field").with(el("label").attr("for", id).with(words::LINK)).with(field))
         .with(el("p").class("small").with(length))
         .with(ways(sheet))
@@ -120,7 +121,7 @@ fn sheet(purpose: Purpose, open: Open) -> View {
 
 /// What can be left out, as far as it is there.
 fn boxes(sheet: Sheet) -> View {
-    let Sheet { purpose, open, ticks, .. } = sheet;
+    let Sheet { purpose, open, settings, ticks } = sheet;
     let has = move || {
         let decision = open.decision();
         let answered = purpose != Purpose::Ask;
@@ -129,6 +130,7 @@ fn boxes(sheet: Sheet) -> View {
             (decision.note.is_some(), 'N'),
             (answered && decision.choice.is_some(), 'C'),
             (answered && decision.outcome.is_some(), 'O'),
+            (settings.get().name.is_some(), 'M'),
         ]
     };
     let key = move || has().into_iter().filter_map(|(is_there, part)| is_there.then_some(part)).collect();
@@ -139,7 +141,8 @@ fn boxes(sheet: Sheet) -> View {
                 'T' => usual.title,
                 'N' => usual.note,
                 'C' => usual.choice,
-                _ => usual.outcome,
+                'O' => usual.outcome,
+                _ => true,
             }
         };
         parts.chars().map(|part| ticks.tick(words::with_part(part), part, move || usual(part))).collect::<Vec<_>>()
@@ -158,7 +161,7 @@ fn name(sheet: Sheet) -> View {
         .attr("autocomplete", "name")
         .attr("dir", "auto")
         .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
-        .on_text("change", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+        .on_text("input", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
     let label = el("label")
         .attr("for", &id)
         .with(words::NAME)

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
-use super::{Icon, Ticks, button_for, icon, section};
+use super::{Icon, Ticks, button_for, field_error, icon, section};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::content::{self, pages::take_away as words};
 use crate::decision::DecisionId;
@@ -154,13 +154,15 @@ fn entry(source: Source) -> Option<View> {
         let hours = hours.filter(|hours| Time::from_field(&start.read()).is_some_and(|start| !start.is_in(*hours)))?;
         Some(el("p").class("small").with(words::outside(hours)))
     };
-    let error = move || wrong.get().then(|| el("p").class("field-error").id("when-error").with(words::WHEN_WRONG));
     let field = el("div")
         .class("field number")
         .with(el("label").attr("for", "when").with(words::WHEN))
         .with(when)
         .with(el("div").attr("role", "status").with(live(outside)))
-        .with(live(error));
+        .with(field_error(
+            "when-error",
+            move || if wrong.get() { words::WHEN_WRONG.to_owned() } else { String::new() },
+        ));
     let actions =
         el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save).led_by(icon(Icon::Save)));
     Some(folded(words::CALENDAR, words::CALENDAR_HINT).with(field).with(actions))

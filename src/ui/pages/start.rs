@@ -15,7 +15,7 @@ use crate::decision::Title;
 use crate::history::draft::{Draft, Step};
 use crate::link::{self, LinkError};
 use crate::route::Route;
-use crate::ui::components::{bars, button_for, section};
+use crate::ui::components::{Icon, bars, button_for, field_error, icon, section};
 use crate::ui::dom::{View, el, live, live_by, together};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
@@ -75,7 +75,8 @@ fn all_unfinished() -> View {
         let own = [(draft, Place::Desk), (aside, Place::Aside)];
         let own = own.into_iter().filter_map(|(draft, place)| Some((draft?, place)));
         let left = desk.left().into_iter().map(|(tab, draft)| (draft, Place::Tab(tab)));
-        let rows: Vec<_> = own.chain(left).map(|(draft, place)| unfinished(desk, &draft, place)).collect();
+        let rows = own.chain(left).map(|(draft, place)| unfinished(desk, &draft, place));
+        let rows: Vec<_> = rows.chain(desk.discarded().map(|draft| discarded(desk, &draft))).collect();
         (!rows.is_empty()).then(|| section(words::OPEN).with(el("ul").class("records").with(rows)))
     })
 }
@@ -90,7 +91,7 @@ enum Place {
 
 fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
     let (nav, notice) = (Nav::expect(), Notice::expect());
-    let title = Title::typed(&draft.title).map_or_else(|| frame::UNTITLED.to_owned(), |title| title.to_string());
+    let title = title_of(draft);
     let to = match draft.step {
         Step::Question(question) => Route::Ask(question),
         Step::Verdict => Route::Verdict,
@@ -106,20 +107,40 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
         }
         nav.go(&to);
     };
-    let give_up = move || {
+    let discard = move || {
         match &*place {
-            Place::Desk => desk.give_up(false),
-            Place::Aside => desk.give_up(true),
+            Place::Desk => desk.discard(false),
+            Place::Aside => desk.discard(true),
             Place::Tab(tab) => desk.deal_with(tab, false),
         }
-        notice.say(words::GIVEN_UP);
+        notice.say(words::DISCARDED);
+        focus::to_new("#take-back".to_owned());
     };
     let actions = el("div").class("actions").with(button_for(words::GO_ON, &title, go_on)).with(button_for(
-        words::GIVE_UP,
+        words::DISCARD,
         &title,
-        give_up,
+        discard,
     ));
     el("li").class("record").attr("data-unfinished", "").with(el("bdi").class("record-title").with(title)).with(actions)
+}
+
+/// What was discarded last, with the way back.
+fn discarded(desk: Desk, draft: &Draft) -> View {
+    let title = title_of(draft);
+    let take_back = move || {
+        desk.take_back();
+        focus::to_new("h1".to_owned());
+    };
+    let undo = button_for(words::UNDO, &title, take_back).led_by(icon(Icon::Undo)).id("take-back");
+    el("li")
+        .class("record")
+        .attr("data-deleted", "")
+        .with(el("span").with([words::DISCARDED, " "].concat()).with(el("bdi").with(title)))
+        .with(undo)
+}
+
+fn title_of(draft: &Draft) -> String {
+    Title::typed(&draft.title).map_or_else(|| frame::UNTITLED.to_owned(), |title| title.to_string())
 }
 
 /// The last decisions, where there are any.
@@ -157,9 +178,11 @@ fn link_box() -> View {
     let [typed, wrong] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
     let open = move |event: Event| {
         event.prevent_default();
-        match link::pasted(&typed.get_untracked()) {
-            Some(fragment) => nav.go(&Route::Shared(fragment)),
-            None => wrong.set(LinkError::NotOurs.to_string()),
+        if let Some(fragment) = link::pasted(&typed.get_untracked()) {
+            nav.go(&Route::Shared(fragment));
+        } else {
+            wrong.set(LinkError::NotOurs.to_string());
+            focus::to("#link").unwrap_or_default();
         }
     };
     let is_wrong = move || !wrong.read().is_empty();
@@ -170,12 +193,14 @@ fn link_box() -> View {
         .attr("autocomplete", "off")
         .attr_live("aria-invalid", move || is_wrong().then_some("true"))
         .attr_live("aria-describedby", move || is_wrong().then_some("link-error"))
-        .on_text("input", move |text| typed.set(text));
-    let error = move || is_wrong().then(|| el("p").class("field-error").id("link-error").with(wrong.get()));
+        .on_text("input", move |text| {
+            typed.set(text);
+            wrong.set(String::new());
+        });
     let field = el("div")
         .class("field")
         .with(el("label").attr("for", "link").with(words::LINK_FIELD))
-        .with(el("div").attr("role", "alert").with(live(error)))
+        .with(field_error("link-error", move || wrong.get()))
         .with(input);
     let form =
         el("form").class("section").on("submit", open).with(field).with(

@@ -26,7 +26,7 @@ pub fn page() -> View {
         }
     };
     let again = move || {
-        desk.finish();
+        desk.put_aside();
         nav.go(&Route::Start);
     };
     let draft = desk.draft_now();

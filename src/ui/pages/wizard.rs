@@ -12,7 +12,7 @@ use crate::history::draft::Step;
 use crate::route::Route;
 use crate::ui::components::choice;
 use crate::ui::dom::{View, el, live};
-use crate::ui::late::{Late, Part};
+use crate::ui::late::{self, Late, Part};
 use crate::ui::state::{Desk, Nav};
 
 /// The questions in the order in which they were put, up to the first that is open.
@@ -72,7 +72,7 @@ pub fn page(question: Question) -> View {
         event.prevent_default();
         let answers = desk.answers_now();
         if answers.get(question).is_some() {
-            nav.go(&after(question, &answers));
+            nav.go(&if desk.is_checking() { Route::Check } else { after(question, &answers) });
         } else {
             missed.set(true);
             address::set_title(&[words::ERROR, &super::titled(text.title)].concat());
@@ -106,14 +106,14 @@ pub fn page(question: Question) -> View {
     let actions = el("div")
         .class("actions")
         .with(el("button").class("button").attr("type", "submit").with(words::CONTINUE))
-        .with(el("a").class("link-tall").attr("href", &Route::Verdict.to_string()).with(words::SHOW_NOW));
+        .with(el("a").class("link-tall").attr("href", &Route::Check.to_string()).with(words::SKIP));
     let form = el("form")
         .class("question")
         .on("submit", on_submit)
         .with(fieldset)
         .with(actions)
         .with(el("p").class("small").with(more));
-    let back = before(question, &desk.answers_now()).to_string();
+    let back = if desk.is_checking() { Route::Check } else { before(question, &desk.answers_now()) }.to_string();
     let about = Title::typed(&desk.draft_now().title)
         .map(|title| el("p").class("caption").attr("dir", "auto").with(title.as_str()));
     el("div")
@@ -122,6 +122,7 @@ pub fn page(question: Question) -> View {
         .with(live(move || missed.get().then(|| problem(question))))
         .with(about)
         .with(form)
+        .with((!desk.is_reply()).then(late::leaning))
 }
 
 fn options(question: Question) -> impl Iterator<Item = Answer> {

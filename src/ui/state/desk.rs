@@ -31,10 +31,14 @@ struct Table {
     typed: String,
     /// What other tabs left behind, each with its tab's name.
     left: Vec<(String, Draft)>,
+    /// What was discarded last, to be taken back.
+    discarded: Draft,
     /// The name of this tab, under which drafts are saved.
     tab: String,
     /// Whether it was said that answers are not saved.
     told: bool,
+    /// Whether the answers are being checked: what is changed then leads back to all of them.
+    checking: bool,
 }
 
 impl Table {
@@ -52,11 +56,15 @@ impl Table {
         if self.aside.is_empty() { Draft::clear(&Local, &tab) } else { self.aside.save(&Local, &tab) }
     }
 
-    /// Puts a new draft on the desk, and the one that is there aside.
+    /// Puts a new draft on the desk, and the one that is there aside. One that lay there goes to those left behind.
     fn put(&mut self, draft: Draft) -> Result<(), StoreError> {
+        self.checking = false;
         let before = std::mem::replace(&mut self.draft, draft);
         if before.is_begun() && !is_as_it_came(&before) {
-            self.aside = before;
+            let mut first = std::mem::replace(&mut self.aside, before);
+            if first.is_begun() {
+                first.lay_down(&Local, &new_name().unwrap_or_default(), clock::now())?;
+            }
             self.save_aside()?;
         }
         self.save()
@@ -66,6 +74,11 @@ impl Table {
         self.draft = Draft::default();
         Draft::clear(&Local, &self.tab)
     }
+}
+
+/// A name for a tab.
+fn new_name() -> Option<String> {
+    random::bytes().map(|bytes| DecisionId::from_bytes(bytes).to_string())
 }
 
 /// Whether it is a common activity with its usual answers and no more. Whoever looks at one after the other has not
@@ -84,7 +97,7 @@ fn is_as_it_came(draft: &Draft) -> bool {
 impl Desk {
     /// Takes up what this tab was at. `early` is what was typed before the app arrived.
     pub fn load(early: Option<String>, notice: Notice) -> Self {
-        let tab = storage::tab_name(|| random::bytes().map(|bytes| DecisionId::from_bytes(bytes).to_string()));
+        let tab = storage::tab_name(new_name);
         let mut table = Table { tab: tab.unwrap_or_default(), ..Table::default() };
         // What cannot be read is as good as none, and stays until it is written over.
         let saved = |tab: &str| Draft::load(&Local, tab).ok().flatten().unwrap_or_default();
@@ -176,7 +189,11 @@ impl Desk {
             let Some(place) = table.left.iter().position(|(other, _)| other == tab) else { return Ok(()) };
             let (tab, draft) = table.left.remove(place);
             draft.dealt_with(&Local, &tab)?;
-            if go_on { table.put(draft) } else { Ok(()) }
+            if go_on {
+                return table.put(draft);
+            }
+            table.discarded = draft;
+            Ok(())
         });
     }
 
@@ -233,19 +250,42 @@ impl Desk {
         });
     }
 
-    /// Gives up the one that is being made, or (`aside`) the one that was put aside.
-    pub fn give_up(self, aside: bool) {
-        if aside {
-            self.change(|table| {
-                table.aside = Draft::default();
+    /// Discards the one that is being made, or (`aside`) the one that was put aside.
+    pub fn discard(self, aside: bool) {
+        self.change(|table| {
+            if aside {
+                table.discarded = std::mem::take(&mut table.aside);
                 table.save_aside()
-            });
-        } else {
-            self.finish();
-        }
+            } else {
+                table.discarded = std::mem::take(&mut table.draft);
+                table.finish()
+            }
+        });
     }
 
-    /// Clears the desk: what was on it is kept, or given up.
+    /// What was discarded last, on this page.
+    pub fn discarded(self) -> Option<Draft> {
+        let table = self.table.read();
+        table.discarded.is_begun().then(|| table.discarded.clone())
+    }
+
+    /// Takes back what was discarded last.
+    pub fn take_back(self) {
+        self.change(|table| {
+            let draft = std::mem::take(&mut table.discarded);
+            table.put(draft)
+        });
+    }
+
+    /// Puts the one that is being made aside, for a new start.
+    pub fn put_aside(self) {
+        self.change(|table| {
+            table.put(Draft::default())?;
+            table.finish()
+        });
+    }
+
+    /// Clears the desk: what was on it is kept.
     pub fn finish(self) {
         self.change(Table::finish);
     }
@@ -256,8 +296,26 @@ impl Desk {
         self.table.set(Table { tab, ..Table::default() });
     }
 
+    /// Notes that the answers are being checked, until the verdict.
+    pub fn check(self) {
+        self.table.write_untracked().checking = true;
+    }
+
+    /// Whether the answers are being checked, at this moment.
+    pub fn is_checking(self) -> bool {
+        self.table.read_untracked().checking
+    }
+
+    /// Whether it is a second opinion: nothing may lead whoever gives it.
+    pub fn is_reply(self) -> bool {
+        self.table.read_untracked().draft.reply_to.is_some()
+    }
+
     /// Notes where the person is.
     pub fn at(self, step: Step) {
+        if step == Step::Verdict {
+            self.table.write_untracked().checking = false;
+        }
         if self.table.read_untracked().draft.step != step {
             self.change(|table| {
                 table.draft.step = step;

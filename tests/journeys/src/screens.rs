@@ -68,6 +68,10 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("start-all", "#/").click(Role::Button, "All common activities"),
         Screen::at("question", "#/new?t=Choose+the+new+payment+provider&purpose=decide"),
         Screen::at("question-missed", "#/new?purpose=decide").click(Role::Button, "Continue"),
+        Screen::at("question-leaning", "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week")
+            .click(Role::Button, "Where does it lean so far?"),
+        Screen::at("check", "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=unsure")
+            .click(Role::Link, "Skip the rest"),
         Screen::at("start-link", "#/new?t=Weekly+status&purpose=inform&mood=good"),
         Screen::at(
             "verdict-async",
@@ -119,7 +123,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("asked", ASKED),
-        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
+        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Skip the rest").click(Role::Link, "Show the verdict"),
         Screen::at("compare-empty", "#/compare"),
         Screen::at("compare", COMPARED),
         Screen::at("unknown-address", "#/nowhere"),

@@ -12,7 +12,7 @@ const FIELD: &str = "What are you about to do? (optional)";
 fn one_press_on_a_common_activity_gives_a_verdict() {
     journey(async |page| -> Journey {
         page.open("#/").await?;
-        page.heading("Or start from a common one").wait().await?;
+        page.heading("Or start from a common activity").wait().await?;
         page.button("Weekly status update").click().await?;
         page.wait_fragment("#/new/verdict").await?;
         page.wait_text("Weekly status update. ").await?;
@@ -60,7 +60,7 @@ fn typing_finds_it_and_what_was_typed_stays_its_title() {
         // Nothing that fits: the usual ones.
         page.open("#/").await?;
         page.textbox(FIELD).fill("xyzzy").await?;
-        page.heading("Or start from a common one").wait().await?;
+        page.heading("Or start from a common activity").wait().await?;
         page.button("All common activities").click().await?;
         page.button("Daily stand-up").wait().await?;
         page.axe().await?;

@@ -111,30 +111,52 @@ fn an_error_is_heard_and_mended_by_keyboard() {
 }
 
 #[test]
-fn every_stop_of_the_keyboard_can_be_seen() {
+fn every_stop_of_the_keyboard_can_be_seen_and_comes_where_one_reads() {
     journey(async |page| -> Journey {
-        // The mark is on the thing itself, or on the label or the row that draws it.
-        const MARKED: &str = "for (let e = document.activeElement, up = 0; e && up < 3; e = e.parentElement, up += 1) { \
-             const s = getComputedStyle(e); \
-             if (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) { return true } } return false";
         page.open("#/").await?;
-        stops(page, MARKED).await?;
+        stops(page).await?;
         for (fragment, title) in [("#/new/purpose", PURPOSE), ("#/history", "History")] {
             page.open(fragment).await?;
             wait_focus(page, "heading", title).await?;
-            stops(page, MARKED).await?;
+            stops(page).await?;
         }
         decide(page, TITLE, &MIX).await?;
         page.button("Share as a link").click().await?;
-        stops(page, MARKED).await?;
+        stops(page).await?;
+        // A notice stays at the top of the window, over whatever scrolls by.
+        page.button("Keep this decision").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        if page.engine() == Engine::Chromium {
+            page.resize(320, 640).await?;
+        }
+        stops(page).await?;
         Ok(())
     });
 }
 
-/// Presses Tab through the whole page; fails where the focus is not marked or not in the window.
-async fn stops(page: &Page, marked: &str) -> Journey {
-    const IN_VIEW: &str = "const r = document.activeElement.getBoundingClientRect(); \
-         return r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth";
+/// Whether the focus is marked: the mark is on the thing itself, or on the label or the row that draws it.
+const MARKED: &str = "for (let e = document.activeElement, up = 0; e && up < 3; e = e.parentElement, up += 1) { \
+     const s = getComputedStyle(e); \
+     if (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2) { return true } } return false";
+
+/// Whether the middle of what has the focus is in the window, and nothing lies over it.
+const UNCOVERED: &str = "const e = document.activeElement; const [r] = e.getClientRects(); \
+     const at = r && document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2); \
+     return Boolean(at && (e.contains(at) || at.contains(e)))";
+
+/// Whether it comes after the last stop as one reads: on its line to the right, below it, or in a column to the right.
+const IN_ORDER: &str = "const e = document.activeElement; \
+     if (e.closest('.skip, .notices, .update')) { window.lastStop = null; return true } \
+     const r = e.getBoundingClientRect(); const last = window.lastStop; \
+     const here = window.lastStop = { top: r.top + scrollY, bottom: r.bottom + scrollY, left: r.left }; \
+     if (!last) { return true } \
+     const middle = (stop) => (stop.top + stop.bottom) / 2; \
+     const onItsLine = Math.abs(middle(here) - middle(last)) < 8; \
+     return onItsLine ? here.left >= last.left : here.bottom > last.top || here.left > last.left";
+
+/// Presses Tab through the whole page; fails where the focus is not marked, not to be seen, or jumps back.
+async fn stops(page: &Page) -> Journey {
+    page.script("window.lastStop = null", Vec::new()).await?;
     // From wherever the focus is, once round the page.
     let (mut seen, mut first) = (BTreeSet::new(), None);
     while seen.len() < 60 {
@@ -151,11 +173,11 @@ async fn stops(page: &Page, marked: &str) -> Journey {
         if page.engine() == Engine::Webkit {
             // It may draw the mark a moment later.
             let until = Instant::now() + Duration::from_secs(2);
-            while page.script(marked, Vec::new()).await? != true && Instant::now() < until {
+            while page.script(MARKED, Vec::new()).await? != true && Instant::now() < until {
                 page.settle().await?;
             }
         }
-        for (script, what) in [(marked, "marked"), (IN_VIEW, "in view")] {
+        for (script, what) in [(MARKED, "marked"), (UNCOVERED, "to be seen"), (IN_ORDER, "after the last")] {
             assert_eq!(page.script(script, Vec::new()).await?, true, "{stop:?} is not {what}");
         }
         seen.insert(stop.name);

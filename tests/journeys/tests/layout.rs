@@ -16,10 +16,17 @@ const SMALL: &str = "return Array.from(document.querySelectorAll('a[href], butto
     .filter(([, r]) => r.width < 24 || r.height < 24) \
     .map(([text, r]) => `${text}: ${Math.round(r.width)} x ${Math.round(r.height)}`).join(', ')";
 
-/// Letters twice as large, and the wider spaces that a reader may set.
+/// The wider spaces that a reader may set (WCAG 1.4.12).
 const SPACED: &str = "const sheet = new CSSStyleSheet(); \
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'); \
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } \
+      p { margin-block-end: 2em !important }'); \
     document.adoptedStyleSheets = [sheet]";
+
+/// What hides a part of its text.
+const CUT: &str = "return Array.from(document.querySelectorAll('#app *:not(.unseen, svg, svg *)')) \
+    .filter((e) => e.checkVisibility() && /hidden|clip/.test(getComputedStyle(e).overflow)) \
+    .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) \
+    .map((e) => e.outerHTML.slice(0, 120)).join(', ')";
 
 /// Checks the page as it is now: narrow, spaced out, large.
 pub(crate) async fn fits(page: &Page) -> Journey {
@@ -28,6 +35,7 @@ pub(crate) async fn fits(page: &Page) -> Journey {
     assert_eq!(page.script(SMALL, Vec::new()).await?, "");
     page.script(SPACED, Vec::new()).await?;
     page.fits_sideways().await?;
+    assert_eq!(page.script(CUT, Vec::new()).await?, "");
     page.script("document.adoptedStyleSheets = []; document.documentElement.style.fontSize = '200%'", Vec::new())
         .await?;
     page.resize(640, 640).await?;

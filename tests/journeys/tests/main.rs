@@ -25,6 +25,7 @@ mod settings;
 mod share;
 mod shell;
 mod start_link;
+mod states;
 mod steps;
 mod storage;
 mod stored;

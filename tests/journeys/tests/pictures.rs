@@ -21,8 +21,8 @@ const DONE: &str = "Do you know what “done” looks like?";
 /// Opens a start, with none under way.
 async fn open_anew(page: &Page, fragment: &str) -> Journey {
     page.open("#/").await?;
-    if page.button(containing("Give up")).is_there().await? {
-        page.button(containing("Give up")).click().await?;
+    if page.button(containing("Discard")).is_there().await? {
+        page.button(containing("Discard")).click().await?;
     }
     Ok(page.open(fragment).await?)
 }
@@ -58,7 +58,7 @@ fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
         let after = point(page).await?;
         assert_ne!(before, after);
         assert_eq!(after.0, after.1, "the line ends at the point");
-        page.wait_text("The nearest border, dashed, is that to ").await?;
+        page.wait_text("The nearest border, dashed, is ").await?;
         page.combobox(containing("How late can it be settled")).choose("Within the hour").await?;
         page.role(Role::Image, containing("hollow point, as one answer decided")).wait().await?;
         page.wait_text("In a hollow circle, one answer decides").await?;
@@ -195,9 +195,13 @@ fn the_pictures_can_be_read_in_the_dark_narrow_and_from_the_right() {
             page.axe().await?;
             page.script("document.documentElement.dir = 'rtl'", Vec::new()).await?;
             page.fits_sideways().await?;
-            let turned = "const left = (selector) => document.querySelector(selector).getBoundingClientRect().left; \
-                          return left('.map-up') > left('.map-point')";
-            assert_eq!(page.script(turned, Vec::new()).await?, true, "live is on the right");
+            // Of each picture: what stands on the left of the other when one reads to the right.
+            let turned = "const left = (element) => element.getBoundingClientRect().left; \
+                          const pairs = [['.map-up', '.map-point'], ['.timeline-work', '.timeline-axis'], \
+                            ['.pull-bar [data-mode=async] rect', '.pull-axis']]; \
+                          return pairs.map((pair) => pair.map((one) => document.querySelector(one))) \
+                            .filter(([one, other]) => one && other && left(one) <= left(other)).map(([one]) => one.outerHTML)";
+            assert_eq!(page.script(turned, Vec::new()).await?, serde_json::json!([]), "they are not mirrored");
             page.resize(1280, 800).await?;
             page.fits_sideways().await?;
             page.prefer(&[]).await?;
@@ -215,6 +219,18 @@ fn a_decision_is_one_page_of_paper() {
             open_anew(page, &fragment).await?;
             page.heading("What it costs").wait().await?;
             assert_eq!(page.pages_of_paper().await?, 1, "{fragment}");
+            let answers = "return Array.from(document.querySelectorAll('.answer select'), \
+                           (list) => list.value && list.selectedOptions[0].textContent).filter(Boolean)";
+            let answers: Vec<String> = serde_json::from_value(page.script(answers, Vec::new()).await?)?;
+            let headline = page.script("return document.querySelector('h1').textContent", Vec::new()).await?;
+            page.as_on_paper().await?;
+            let paper = page.text().await?;
+            page.resize(1280, 800).await?;
+            page.prefer(&[]).await?;
+            assert!(answers.len() > 2);
+            for told in answers.iter().map(String::as_str).chain(headline.as_str()) {
+                assert!(paper.contains(told), "{told}: {paper}");
+            }
         }
         Ok(())
     });

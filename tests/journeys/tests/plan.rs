@@ -14,7 +14,7 @@ fn a_mix_has_ordered_steps_with_who_how_long_by_when_and_on_which_condition() {
         page.open(MIX).await?;
         page.heading("The plan").wait().await?;
         page.wait_text("In writing first. Done within about ").await?;
-        page.wait_text("When to leave it: ").await?;
+        page.wait_text("When to leave the plan: ").await?;
         let steps: Vec<_> = page.role(Role::Listitem, Name::Any).texts().await?;
         let place = |part: &str| steps.iter().position(|step| step.contains(part));
         let (write, read, meet) = (place("Write a proposal"), place("Answers within"), place("Live · "));
@@ -76,7 +76,7 @@ fn the_care_plan_is_a_talk_with_the_person_alone() {
         page.wait_text("You and the person, alone").await?;
         page.wait_text("Live first. ").await?;
         page.open("#/").await?;
-        page.button(containing("Give up")).click().await?;
+        page.button(containing("Discard")).click().await?;
         page.open(&within_the_hour("Down")).await?;
         page.wait_text("Acknowledged within ").await?;
         Ok(())

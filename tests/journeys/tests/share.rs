@@ -134,6 +134,7 @@ fn a_link_opened_while_one_is_in_the_making_leaves_that_alone() {
         decide(page, TITLE, &MIX).await?;
         let shared = link(page).await?;
         page.button("Start again").click().await?;
+        page.button(format!("Discard: {TITLE}")).click().await?;
         begin(page, "Mine").await?;
         answer(page, &ASYNC.answers[..2]).await?;
         page.heading(ASYNC.answers[2].0).wait().await?;

@@ -187,6 +187,15 @@ pub(crate) async fn link(page: &Page) -> Journey<String> {
     Ok(code.to_owned())
 }
 
+/// Goes from a question to the verdict, past all that is not answered.
+pub(crate) async fn skip(page: &Page) -> Journey {
+    page.link("Skip the rest").click().await?;
+    page.heading("Check your answers").wait().await?;
+    page.link("Show the verdict").click().await?;
+    page.heading("Why").wait().await?;
+    Ok(())
+}
+
 /// All kept decisions as they are stored.
 pub(crate) async fn records(page: &Page) -> Journey<BTreeMap<String, String>> {
     // Not all of the storage, which may be full.

@@ -1,9 +1,9 @@
 //! Back, Forward and Reload lose nothing.
 
-use journeys::{Journey, Page, journey};
+use journeys::{Journey, Key, Page, journey};
 
 use crate::steps::{
-    ASYNC, PURPOSE, answer, begin, choose, decide, keep, link, records, wait_focus, wait_title, within_the_hour,
+    ASYNC, PURPOSE, answer, begin, choose, decide, keep, link, records, skip, wait_focus, wait_title, within_the_hour,
 };
 
 const TITLE: &str = "Weekly status";
@@ -110,7 +110,7 @@ fn a_reload_brings_back_the_same_step_and_answers() {
 }
 
 #[test]
-fn what_was_begun_is_offered_on_the_start_page_and_can_be_given_up() {
+fn what_was_begun_is_offered_on_the_start_page_and_can_be_discarded_and_taken_back() {
     journey(async |page| -> Journey {
         begin(page, TITLE).await?;
         answer(page, &ASYNC.answers[..2]).await?;
@@ -124,13 +124,41 @@ fn what_was_begun_is_offered_on_the_start_page_and_can_be_given_up() {
         page.open("#/").await?;
         page.button("Go on: The other one").wait().await?;
         page.axe().await?;
-        page.button("Give up: The other one").click().await?;
-        page.status().wait_text("Given up.").await?;
+        page.button("Discard: The other one").click().await?;
+        page.status().wait_text("Discarded.").await?;
         page.button("Go on: The other one").wait_gone().await?;
+        wait_focus(page, "button", "Undo: The other one").await?;
+        page.axe().await?;
+        page.press(Key::Enter).await?;
+        page.button("Go on: The other one").wait().await?;
+        wait_focus(page, "heading", "Meet, write, or both?").await?;
+        page.button("Discard: The other one").click().await?;
+        page.button("Undo: The other one").wait().await?;
         page.button("Go on: Weekly status").click().await?;
         is_at(page, 2, false).await?;
         page.link("Back").click().await?;
         is_at(page, 1, true).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn whatever_is_begun_after_another_all_of_it_stays_within_reach() {
+    journey(async |page| -> Journey {
+        for title in ["First", "Second", "Third", "Fourth"] {
+            begin(page, title).await?;
+            choose(page, PURPOSE, "A decision").await?;
+        }
+        skip(page).await?;
+        page.button("Start again").click().await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        page.reload().await?;
+        for title in ["First", "Second", "Third", "Fourth"] {
+            page.button(format!("Go on: {title}")).wait().await?;
+        }
+        page.button("Go on: Second").click().await?;
+        page.wait_text("Second").await?;
+        page.link("Back").wait().await?;
         Ok(())
     });
 }

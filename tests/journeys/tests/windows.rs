@@ -208,8 +208,8 @@ fn what_another_window_left_for_a_while_is_offered_as_a_copy_and_stays_its_own()
         let two = page.new_window().await?;
         age_in_storage(page).await?;
         page.open("#/").await?;
-        page.button("Give up: In the first").click().await?;
-        page.status().wait_text("Given up.").await?;
+        page.button("Discard: In the first").click().await?;
+        page.status().wait_text("Discarded.").await?;
         page.reload().await?;
         page.heading("Meet, write, or both?").wait().await?;
         assert!(!page.button("Go on: In the first").is_there().await?);

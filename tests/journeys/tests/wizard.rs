@@ -1,9 +1,9 @@
 //! The wizard puts one question at a time and comes to a verdict with its reasons.
 
-use journeys::{Journey, journey};
+use journeys::{Journey, Key, journey};
 
 use crate::steps::{
-    ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, choose, decide, wait_focus, wait_title,
+    ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, choose, decide, skip, wait_focus, wait_title,
 };
 
 #[test]
@@ -70,24 +70,24 @@ fn the_verdict_can_be_seen_at_any_time_and_says_when_it_knows_too_little() {
     journey(async |page| -> Journey {
         const TOO_LITTLE: &str = "Not enough to say yet; if in doubt, write first.";
         begin(page, "Tell the others").await?;
-        page.link("Show me now").click().await?;
-        page.heading(TOO_LITTLE).wait().await?;
+        skip(page).await?;
+        wait_focus(page, "heading", TOO_LITTLE).await?;
         assert_eq!(page.combobox(PURPOSE).chosen().await?, "Not answered");
         page.axe().await?;
 
         page.link("Answer more questions").click().await?;
         answer(page, ASYNC.answers.get(..2).unwrap_or_default()).await?;
         page.heading(ASYNC.answers[2].0).wait().await?;
-        page.link("Show me now").click().await?;
+        skip(page).await?;
         page.heading(TOO_LITTLE).wait().await?;
         page.axe().await?;
 
         page.link("Answer more questions").click().await?;
         answer(page, &ASYNC.answers[2..3]).await?;
         page.heading(ASYNC.answers[3].0).wait().await?;
-        page.link("Show me now").click().await?;
+        skip(page).await?;
         page.heading(ASYNC.headline).wait().await?;
-        page.wait_text("This is likely, but not sure").await?;
+        page.wait_text("This is likely, but not certain").await?;
         page.link("Answer more questions").click().await?;
         page.heading(ASYNC.answers[3].0).wait().await?;
         Ok(())
@@ -140,7 +140,70 @@ fn choosing_an_answer_never_moves_on() {
             assert_eq!(page.fragment().await?, address);
             page.heading(PURPOSE).wait().await?;
         }
+        // With the arrows, once round.
+        for _ in 0..7 {
+            page.press(Key::Down).await?;
+        }
+        page.settle().await?;
+        assert!(page.radio("Not sure").is_checked().await?);
+        assert_eq!(page.fragment().await?, address);
+        page.heading(PURPOSE).wait().await?;
         page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_skipped_is_checked_before_the_verdict_and_what_is_changed_there_leads_back() {
+    journey(async |page| -> Journey {
+        begin(page, "Tell the others").await?;
+        answer(page, &ASYNC.answers[..3]).await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        page.link("Skip the rest").click().await?;
+        wait_focus(page, "heading", "Check your answers").await?;
+        wait_title(page, "Check your answers – Sync or Async").await?;
+        page.wait_text("questions that could still change the verdict.").await?;
+        page.link(format!("Answer: {}", ASYNC.answers[3].0)).wait().await?;
+        page.axe().await?;
+
+        page.link(format!("Change: {SENSITIVITY}")).click().await?;
+        answer(page, &[(SENSITIVITY, "A little")]).await?;
+        wait_focus(page, "heading", "Check your answers").await?;
+        page.wait_text("A little").await?;
+        // Back leads there too, and the browser's own.
+        page.link(format!("Change: {URGENCY}")).click().await?;
+        page.heading(URGENCY).wait().await?;
+        page.link("Back").click().await?;
+        page.heading("Check your answers").wait().await?;
+        page.reload().await?;
+        page.link("Show the verdict").click().await?;
+        page.heading("Why").wait().await?;
+        assert_eq!(page.combobox(SENSITIVITY).chosen().await?, "A little");
+        Ok(())
+    });
+}
+
+#[test]
+fn where_it_leans_is_shown_only_when_asked_for_and_never_in_a_second_opinion() {
+    journey(async |page| -> Journey {
+        const ASK: &str = "Where does it lean so far?";
+        const ASYNC_NOW: &str = "Async. This is likely, but not certain";
+        begin(page, "Tell the others").await?;
+        answer(page, &ASYNC.answers[..3]).await?;
+        page.heading(ASYNC.answers[3].0).wait().await?;
+        assert!(!page.text().await?.contains(ASYNC_NOW));
+        page.button(ASK).click().await?;
+        page.wait_text(ASYNC_NOW).await?;
+        page.axe().await?;
+        answer(page, &ASYNC.answers[3..4]).await?;
+        page.heading(ASYNC.answers[4].0).wait().await?;
+        // The next question begins folded again.
+        assert!(!page.text().await?.contains("Async. "));
+
+        page.open("#s15a0vuhjMH0I7xD7LCGLWDM2SlLh1dhx3x4Cakf706Ce0A1p1yIA2YP9JjJ5gVoEJ599vVYi5fw59s").await?;
+        page.button("Answer the questions").click().await?;
+        page.heading(PURPOSE).wait().await?;
+        assert!(!page.button(ASK).is_there().await?);
         Ok(())
     });
 }
@@ -150,7 +213,7 @@ fn not_sure_is_an_answer_that_pulls_neither_way() {
     journey(async |page| -> Journey {
         begin(page, "Tell the others").await?;
         answer(page, &[(PURPOSE, "Not sure"), (SENSITIVITY, "Not sure")]).await?;
-        page.link("Show me now").click().await?;
+        skip(page).await?;
         page.heading("Your answers").wait().await?;
         assert_eq!(page.combobox(PURPOSE).chosen().await?, "Not sure");
         page.wait_text("Nothing that you answered pulls either way yet.").await?;

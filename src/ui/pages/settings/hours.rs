@@ -5,8 +5,8 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
 use crate::content::pages::settings as words;
 use crate::decision::Hours;
 use crate::decision::hours::{clock, minute};
-use crate::ui::components::{Weight, button};
-use crate::ui::dom::{View, el, live};
+use crate::ui::components::{Weight, button, field_error};
+use crate::ui::dom::{View, el};
 use crate::ui::state::Settings;
 
 /// The days of a week that most people work on.
@@ -79,10 +79,6 @@ pub(super) fn hours(settings: Settings) -> View {
         typed.days.set(USUAL);
         typed.take(settings);
     };
-    let problem = move || {
-        let text = typed.problem.get();
-        (!text.is_empty()).then(|| el("p").class("field-error").id("hours-error").attr("role", "alert").with(text))
-    };
     let days: Vec<_> = words::WEEK.into_iter().enumerate().map(day).collect();
     let [from, until] = words::HOURS_FROM_UNTIL;
     el("fieldset")
@@ -92,6 +88,6 @@ pub(super) fn hours(settings: Settings) -> View {
         .with(el("p").class("small").id("hours-hint").with(words::HOURS_HELP))
         .with(el("div").class("numbers").with(time(0, "hours-from", from)).with(time(1, "hours-until", until)))
         .with(el("div").class("hours-days").with(days))
-        .with(live(problem))
+        .with(field_error("hours-error", move || typed.problem.get().to_owned()))
         .with(button(words::HOURS_CLEAR, Weight::Line, clear))
 }

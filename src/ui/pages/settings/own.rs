@@ -28,7 +28,7 @@ fn name(settings: Settings) -> View {
         .attr("aria-describedby", "name-hint")
         .attr("dir", "auto")
         .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
-        .on_text("change", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+        .on_text("input", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
     let optional = el("span").class("optional").with(" ").with(frame::OPTIONAL);
     el("div")
         .class("field number")

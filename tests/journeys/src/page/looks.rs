@@ -8,6 +8,7 @@ use xtask::engine::Engine;
 
 use super::Page;
 use crate::failure::Trouble;
+use crate::journey::HOME;
 
 impl Page {
     /// Gives the page this size in CSS pixels. Firefox and `WebKit` have a smallest window of about 450.
@@ -89,6 +90,36 @@ impl Page {
             Some("") => Ok(()),
             _ => Err(Trouble::new(format!("wider than the window: {wide}"))),
         }
+    }
+
+    /// Fails if something is wrong that may be in no state of the app: with its title, headings, names, header.
+    ///
+    /// # Errors
+    /// When something is; the message lists it.
+    pub async fn sound(&self) -> Result<(), Trouble> {
+        let wrong: Vec<String> = serde_json::from_value(self.script(include_str!("state.js"), Vec::new()).await?)?;
+        if wrong.is_empty() { Ok(()) } else { Err(Trouble::new(wrong.join("\n    "))) }
+    }
+
+    /// Fails if the page of this address is wider than 320 pixels, seen through a frame of that width, as no window of
+    /// Firefox and `WebKit` is that narrow. Leaves the page.
+    ///
+    /// # Errors
+    /// When it is; the message names the widest things.
+    pub async fn fits_in_320_pixels(&self) -> Result<(), Trouble> {
+        let address = self.address().await?;
+        self.driver().goto(self.url(HOME)).await?;
+        let frame = "const frame = document.body.appendChild(document.createElement('iframe')); \
+                     frame.width = 320; frame.height = 640; frame.src = arguments[0]";
+        self.script(frame, vec![address.into()]).await?;
+        self.driver().enter_frame(0).await?;
+        let fits = async {
+            self.started().await?;
+            self.fits_sideways().await
+        };
+        let fits = fits.await;
+        self.driver().enter_default_frame().await?;
+        fits
     }
 
     /// Saves a picture of what is in the window.
