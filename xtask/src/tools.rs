@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::{Engine, on_path};
+use xtask::engine::Engine;
 
 use crate::project;
 use install::CargoTool;
@@ -82,18 +82,16 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 /// Sees to a browser and its driver.
 pub(crate) fn for_engine(engine: Engine) -> Result<()> {
     match engine {
-        Engine::Chromium => debian::browser(engine, &["chromium", "chromium-driver", "fonts-liberation"]),
+        Engine::Chromium => debian::browser(engine, &[], &["chromium", "chromium-driver", "fonts-liberation"]),
         Engine::Firefox => {
-            debian::browser(engine, &["firefox-esr", "fonts-liberation"])?;
+            debian::browser(engine, &[], &["firefox-esr", "fonts-liberation"])?;
             GECKODRIVER.at(GECKODRIVER_VERSION).map(|_| ())
         }
-        Engine::Webkit => {
-            debian::browser(engine, &["webkit2gtk-driver", "xvfb", "dbus", "fonts-liberation"])?;
-            match ["Xvfb", "dbus-run-session"].iter().find(|name| on_path(name).is_none()) {
-                None => Ok(()),
-                Some(name) => bail!("webkit needs {name}: install xvfb and dbus"),
-            }
-        }
+        Engine::Webkit => debian::browser(
+            engine,
+            &["Xvfb", "dbus-run-session"],
+            &["webkit2gtk-driver", "xvfb", "dbus", "fonts-liberation"],
+        ),
     }
 }
 
