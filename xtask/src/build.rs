@@ -1,5 +1,7 @@
 //! Builds the app with Trunk.
 
+mod twice;
+
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +15,8 @@ use crate::project;
 use crate::run;
 use crate::split;
 use crate::tools::{self, BuildTools};
+
+pub(crate) use twice::release_twice;
 
 /// Builds the release into `dist/`, with the notices of what it is built from; `address` is where it will be.
 pub(crate) fn release(strict: bool, address: Option<&Address>) -> Result<PathBuf> {
@@ -134,6 +138,7 @@ fn target(root: &Path) -> PathBuf {
 
 /// Fails if a file of the build names a folder of this machine.
 fn names_no_folder_of_this_machine(dist: &Path) -> Result<()> {
+    let folders = folders()?;
     let mut left = vec![dist.to_owned()];
     while let Some(folder) = left.pop() {
         for entry in fs::read_dir(&folder)? {
@@ -143,7 +148,7 @@ fn names_no_folder_of_this_machine(dist: &Path) -> Result<()> {
                 continue;
             }
             let bytes = fs::read(&path)?;
-            for (folder, _) in folders()? {
+            for (folder, _) in &folders {
                 let name = folder.to_string_lossy();
                 // A home such as `/` or `/root` is too short to tell from chance; what matters lies deeper.
                 if name.len() > 5 && bytes.windows(name.len()).any(|part| part == name.as_bytes()) {

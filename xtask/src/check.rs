@@ -68,6 +68,10 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
     if steps.contains(&Step::Packages) {
         tools::cargo_deny()?;
     }
+    if steps.contains(&Step::Native) {
+        // A test lists all packages without a network, those for wasm too, which nothing has fetched by then.
+        build::fetch()?;
+    }
     if steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web)) {
         tools::for_build(true)?;
     }

@@ -56,6 +56,9 @@ enum Action {
         /// Where it will be, such as `https://example.org/app/`, for the previews of pasted links.
         #[arg(long)]
         address: Option<Address>,
+        /// Compiles the app and builds it a second time, and fails if a byte differs.
+        #[arg(long)]
+        twice: bool,
     },
     /// Weighs what a browser asks for until the start page is usable; fails above the budget.
     Size {
@@ -114,7 +117,8 @@ fn act(action: Action) -> Result<()> {
     match action {
         Action::Serve { port, dev: false } => serve::release(port),
         Action::Serve { port, dev: true } => serve::dev(port),
-        Action::Build { address } => build::release(false, address.as_ref()).map(|_| ()),
+        Action::Build { address, twice: true } => build::release_twice(address.as_ref()),
+        Action::Build { address, twice: false } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
         Action::Audit => check::audit(),
