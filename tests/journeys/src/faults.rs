@@ -1,13 +1,42 @@
 //! What went wrong in a journey: told by the probe in the page (every engine), by the browser's own console and
 //! network log (Chromium), and by the server's log.
 
+use std::time::Duration;
+
 use http::Method;
 use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+use tokio::time::timeout;
 use xtask::engine::Engine;
 use xtask::server::Asked;
 
 use crate::browser::Browser;
+use crate::failure::Trouble;
 use crate::journey::Stage;
+
+/// How long a browser may take to tell the rest.
+const TELLING: Duration = Duration::from_secs(5);
+
+/// Waits until the server knows what the pages have to tell. A page that does not answer is left: it may have crashed, or
+/// be no page of ours.
+pub(crate) async fn told(stage: &Stage) {
+    let browsers = stage.browsers.borrow().clone();
+    for browser in browsers {
+        timeout(TELLING, told_by(&browser.driver)).await.map(drop).unwrap_or_default();
+    }
+}
+
+async fn told_by(driver: &WebDriver) -> Result<(), Trouble> {
+    const TELL: &str = "return window.__told ? __told().then(() => true) : false";
+    let here = driver.window().await?;
+    driver.execute(TELL, Vec::new()).await?;
+    for other in driver.windows().await?.into_iter().filter(|window| *window != here) {
+        driver.switch_to_window(other).await?;
+        driver.execute(TELL, Vec::new()).await?;
+    }
+    // Should there be a picture to take, it is of this one.
+    Ok(driver.switch_to_window(here).await?)
+}
 
 /// Everything that went wrong and was not allowed.
 pub(crate) async fn found(stage: &Stage) -> Vec<String> {

@@ -154,6 +154,7 @@ impl Setup {
             Err(panic) => vec![said(panic.as_ref())],
         };
         let failed = !wrong.is_empty();
+        faults::told(&stage).await;
         wrong.extend(faults::found(&stage).await.into_iter().map(|fault| format!("went wrong in the page: {fault}")));
         if failed {
             wrong.extend(keep_traces(&page, name).await);

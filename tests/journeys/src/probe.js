@@ -5,6 +5,8 @@
   var script = document.currentScript;
   var to = new URL('__fault', script ? script.src : document.baseURI).href;
   var send = window.fetch.bind(window);
+  var later = window.setTimeout.bind(window);
+  var pending = [];
 
   function text(value) {
     try {
@@ -21,8 +23,13 @@
 
   function tell(kind, detail) {
     // A server that was stopped on purpose hears nothing.
-    send(to, { method: 'POST', keepalive: true, body: kind + ': ' + detail }).catch(function () {});
+    pending.push(send(to, { method: 'POST', keepalive: true, body: kind + ': ' + detail }).catch(function () {}));
   }
+
+  // When the server knows all that was to tell so far, also of what the browser is about to report.
+  window.__told = function () {
+    return new Promise(function (go) { later(go, 0); }).then(function () { return Promise.all(pending); });
+  };
 
   addEventListener('error', function (event) {
     var target = event.target;
