@@ -74,14 +74,15 @@ function watch(registration) {
   if (registration.waiting) {
     offer(registration.waiting);
   }
-  registration.addEventListener('updatefound', () => {
-    const coming = registration.installing;
-    coming?.addEventListener('statechange', () => {
-      if (coming.state === 'installed' && registration.waiting === coming) {
-        offer(coming);
-      }
-    });
-  });
+  const offerIfWaiting = ({ target }) => {
+    if (target.state === 'installed' && registration.waiting === target) {
+      offer(target);
+    }
+  };
+  const follow = () => registration.installing?.addEventListener('statechange', offerIfWaiting);
+  // The browser looks for a new version too, and may have found one before this module came.
+  follow();
+  registration.addEventListener('updatefound', follow);
   // A page that stays open for days looks for a new version when one comes back to it.
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') {

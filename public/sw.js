@@ -61,9 +61,18 @@ async function kept(file) {
   }
 }
 
+/** What the server has, once all of it is there. */
+async function whole(request) {
+  const answer = await fetch(request);
+  if (answer.ok) {
+    await answer.clone().blob();
+  }
+  return answer;
+}
+
 /** The page as the server has it, or the kept one where that does not come soon and whole. */
 async function page(request) {
-  const asked = fetch(request);
+  const asked = whole(request);
   const limit = new Promise((end) => { setTimeout(end, PATIENCE); });
   const answer = await Promise.race([asked.catch(() => undefined), limit]);
   // Such as the way to a network's own page, where one has to log in first.

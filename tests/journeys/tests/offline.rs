@@ -3,12 +3,12 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use journeys::{Broken, Journey, Key, Page, Setup, Trouble, journey};
+use journeys::{Broken, Journey, Key, Page, Setup, Trouble, containing, journey};
 use serde_json::json;
 use tokio::time::sleep;
 
 use crate::another_build::another_build;
-use crate::steps::{ASYNC, MIX, SYNC, answer, begin, decide, keep, wait_focus};
+use crate::steps::{ASYNC, MIX, SYNC, answer, backup_of, begin, decide, keep, numbered, wait_focus};
 
 /// What the bar says of a build that waits, and of one that took over.
 const READY: &str = "A new version is ready.";
@@ -104,6 +104,12 @@ fn after_one_visit_the_whole_app_works_with_the_server_gone() {
         page.textbox("The link").wait().await?;
         page.open("#/settings").await?;
         page.heading("Settings").wait().await?;
+        page.file_field(containing("Backup file")).choose_file("backup.json", backup_of(&numbered(1))).await?;
+        page.heading("Backup of 22 November 2026").wait().await?;
+        page.open("#/guide").await?;
+        page.wait_text("Paying with your phone").await?;
+        page.open("#/compare/d105LMWo6CjgG8ZrH8NxRsXEGRZ").await?;
+        page.wait_text("This is the first.").await?;
 
         // In a window of its own too, from an address inside.
         page.new_window().await?;
@@ -133,6 +139,44 @@ fn a_server_that_fails_is_no_matter_after_one_visit() {
         page.server().trouble("/", Broken::Status(500));
         page.reload().await?;
         decide(page, "A review", &MIX).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_that_is_cut_on_the_way_is_no_matter_after_one_visit() {
+    with_worker().run(async |page| -> Journey {
+        visit(page).await?;
+        page.server().trouble("/", Broken::Cut);
+        page.reload().await?;
+        decide(page, "A review", &MIX).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_new_build_that_was_found_before_the_page_listens_is_offered_too() {
+    // The page begins to listen when it is told to.
+    let idle = "window.idle = []; window.requestIdleCallback = (call) => idle.push(call);";
+    with_worker().with_script(idle).run(async |page| -> Journey {
+        let listen = "idle.length > 0 && (idle.splice(0).forEach((call) => call()), true)";
+        page.open("").await?;
+        wait_until(page, listen).await?;
+        wait_kept(page).await?;
+        page.reload().await?;
+
+        let next = another_build()?;
+        page.server().swap(next.path());
+        page.server().trouble("late-past-", Broken::Hold);
+        // As the browser does by itself now and then.
+        let look = "const known = await navigator.serviceWorker.getRegistration(); known.update().catch(() => {});";
+        page.script(&format!("(async () => {{ {look} }})()"), Vec::new()).await?;
+        wait_until(page, "(await navigator.serviceWorker.getRegistration()).installing !== null").await?;
+        wait_until(page, listen).await?;
+        sleep(Duration::from_millis(500)).await;
+        assert!(!page.text().await?.contains(READY));
+        page.server().heal();
+        page.status().wait_text(READY).await?;
         Ok(())
     });
 }
@@ -339,6 +383,31 @@ fn a_page_whose_program_went_with_an_update_is_loaded_anew_once() {
         page.server().swap(next.path());
         page.server().heal();
         page.started().await?;
+        assert_eq!(loads(page).await?, Some(2));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_page_whose_boot_script_went_with_an_update_is_loaded_anew_once() {
+    Setup::new().with_script(COUNT_LOADS).run(async |page| -> Journey {
+        page.allow_fault("Failed to load resource");
+        page.allow_fault("not loaded");
+        page.server().trouble("boot-", Broken::Hold);
+        // In a frame, as drivers wait for a page of their own until it has its scripts.
+        page.go("__home.html").await?;
+        let frame = "const frame = document.createElement('iframe'); frame.src = arguments[0]; \
+                     setTimeout(() => document.body.append(frame), 0)";
+        page.script(frame, vec![page.url("").into()]).await?;
+        let until = Instant::now() + PATIENCE;
+        while !page.asked().iter().any(|asked| asked.path.contains("boot-")) {
+            assert!(Instant::now() < until, "the boot script was not asked for");
+            sleep(Duration::from_millis(50)).await;
+        }
+        let next = another_build()?;
+        page.server().swap(next.path());
+        page.server().heal();
+        wait_until(page, "frames[0].document.documentElement.hasAttribute('data-started')").await?;
         assert_eq!(loads(page).await?, Some(2));
         Ok(())
     });
