@@ -14,8 +14,8 @@
   var words = {
     old: {
       title: 'This browser is too old for the app',
-      text: 'It lacks WebAssembly or JavaScript modules, which the app is made with. Please open this page with ' +
-        NEWEST + ', or anything newer. Some company settings and private modes switch WebAssembly off: then the ' +
+      text: 'It lacks something that the app is made with, such as WebAssembly or newer JavaScript. Please open this ' +
+        'page with ' + NEWEST + ', or anything newer. Some company settings and private modes switch WebAssembly off: then the ' +
         'person who looks after the computer can help.',
       reload: 'Try again'
     },
@@ -82,7 +82,7 @@
 
   // An address inside the app must not flash the start page.
   function markDeepLink() {
-    var inside = location.hash.length > 2 && !root.hasAttribute('data-started');
+    var inside = location.hash.length > 2 && !isStarted();
     root.toggleAttribute('data-deep', inside);
   }
   if (root.toggleAttribute) {
@@ -92,25 +92,10 @@
 
   // --- Trusted Types ----------------------------------------------------------------------------------------------
 
-  // Leptos builds the fixed parts of a page from HTML texts that the compiler wrote. Only what such a text can be
-  // passes: listed tags, listed attributes, links into the app itself. What a person typed never comes this way.
-  var TAG = '(?:a|abbr|b|bdi|br|button|circle|dd|details|div|dl|dt|em|figcaption|figure|footer|form|g|h[1-6]|header|' +
-    'hr|i|input|label|legend|li|line|main|nav|ol|p|path|rect|section|small|span|strong|summary|svg|table|tbody|td|' +
-    'text|th|thead|title|tr|ul|fieldset|aside|article)';
-  var ATTRIBUTE = '\\s+(?:(?:aria|data)-[a-z-]+|autocomplete|class|colspan|cx|cy|d|dir|for|hidden|height|href="#[^"]*' +
-    '"(?=[\\s/>])|id|lang|maxlength|name|r|role|rx|scope|tabindex|transform|type|value|viewBox|width|x|x1|x2|xmlns|y|' +
-    'y1|y2)';
-  var fixedHtml = new RegExp('^(?:[^<]|</?' + TAG + '(?:' + ATTRIBUTE + '(?:="[^"<]*")?)*\\s*/?>|<!-*>)*$');
-
+  // No text becomes HTML here: views are made of elements, and the policy has no rule that would let one through. As a
+  // script's address it passes that of the service worker, which offline.mjs registers, and no other.
   if (window.trustedTypes && trustedTypes.createPolicy) {
     trustedTypes.createPolicy('default', {
-      createHTML: function (html) {
-        if (fixedHtml.test(html)) {
-          return html;
-        }
-        throw new TypeError('refused as HTML: ' + html.slice(0, 200));
-      },
-      // The service worker, which offline.mjs registers, and no other script.
       createScriptURL: function (address) {
         if (address === './sw.js') {
           return address;
@@ -294,6 +279,7 @@
       find('failure-detail-text').textContent = detail || '';
       box.hidden = false;
       if (kind !== 'slow') {
+        slowTimers.forEach(clearTimeout);
         box.setAttribute('role', 'main');
         app.inert = true;
         root.setAttribute('data-stopped', '');
@@ -368,12 +354,29 @@
     find('failure-download').addEventListener('click', download);
   });
 
-  // A trap that is no panic (memory, stack) does not pass the app's panic hook.
+  function isStarted() {
+    return root.hasAttribute('data-started');
+  }
+
+  // A trap that is no panic (memory, stack) does not pass the app's panic hook. Of a stack that is full V8 and WebKit
+  // make a RangeError, and Firefox an InternalError.
+  function isTrap(error) {
+    return window.WebAssembly && error instanceof WebAssembly.RuntimeError ||
+      /^(Range|Internal)Error/.test(error) && /wasm/.test(error.stack);
+  }
+
+  // What goes wrong outside the app's own care. A file that does not come is told to its tag alone, hence `true`.
   addEventListener('error', function (event) {
-    if (window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) {
+    var boot = document.querySelector('script[data-js]');
+    if (event.target === boot) {
+      failedToLoad('not loaded: ' + boot.src);
+    } else if (!isStarted() && boot && event.filename === boot.src && /SyntaxError/.test(event.message)) {
+      // It has modules, and yet boot.mjs is Greek to it.
+      show('old', event.message);
+    } else if (isTrap(event.error)) {
       show('stopped', String(event.error));
     }
-  });
+  }, true);
 
   // The app's panic hook.
   addEventListener('soa-panicked', function (event) {
@@ -421,6 +424,15 @@
       .then(end, function () { end(); });
   }
 
+  function failedToLoad(error) {
+    slowTimers.forEach(clearTimeout);
+    // What stopped while it started came whole.
+    if (shown && shown !== 'slow') {
+      return;
+    }
+    renew(function () { show(error.status === 404 ? 'missing' : 'load', String(error)); });
+  }
+
   window.soaShell = {
     mayStart: function () { return able && !safe; },
     isSafe: function () { return safe; },
@@ -442,13 +454,6 @@
         }
       }, SOON);
     },
-    failedToLoad: function (error) {
-      slowTimers.forEach(clearTimeout);
-      // What stopped while it started came whole.
-      if (shown && shown !== 'slow') {
-        return;
-      }
-      renew(function () { show(error.status === 404 ? 'missing' : 'load', String(error)); });
-    }
+    failedToLoad: failedToLoad
   };
 })();

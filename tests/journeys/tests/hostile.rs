@@ -1,6 +1,6 @@
 //! What a person writes is text and nothing else, whoever wrote it.
 
-use journeys::{Journey, Page, journey};
+use journeys::{Engine, Journey, Page, Setup, journey};
 
 use crate::steps::{MIX, answer, begin, keep, link};
 
@@ -113,6 +113,93 @@ fn a_direction_mark_in_one_title_does_not_turn_its_neighbours_round() {
                      getComputedStyle(link.firstElementChild).unicodeBidi === 'isolate')";
         assert_eq!(page.script(alone, Vec::new()).await?, true);
         page.axe().await?;
+        Ok(())
+    });
+}
+
+/// Lets all texts become HTML that come that way, and counts them over all pages.
+const COUNT_HTML: &str = "if (window.trustedTypes) { const real = trustedTypes.createPolicy.bind(trustedTypes); \
+    trustedTypes.createPolicy = (name, rules) => real(name, { ...rules, createHTML(html) { \
+        sessionStorage.html = Number(sessionStorage.html || 0) + 1; return html } }) }";
+
+const COUNT: &str = "return Number(sessionStorage.html ?? 0)";
+
+/// Whether the page's engine guards what becomes HTML. Chromium does.
+async fn guards(page: &Page) -> Journey<bool> {
+    let guards = page.script("return 'trustedTypes' in window", Vec::new()).await? == true;
+    assert!(guards || page.engine() != Engine::Chromium);
+    if !guards {
+        println!("left out: {} has no Trusted Types", page.engine());
+    }
+    Ok(guards)
+}
+
+#[test]
+fn the_app_makes_no_text_into_html_whatever_one_types() {
+    Setup::new().with_script(COUNT_HTML).run(async |page| -> Journey {
+        page.open("").await?;
+        if !guards(page).await? {
+            return Ok(());
+        }
+        let title = "A harmless title";
+        begin(page, title).await?;
+        answer(page, MIX.answers).await?;
+        page.heading(MIX.headline).wait().await?;
+        page.textbox("Note (optional)").fill("A harmless note").await?;
+        link(page).await?;
+        page.checkbox("With the note").click().await?;
+        let shared = link(page).await?;
+        keep(page).await?;
+        page.reload().await?;
+        page.heading(MIX.headline).wait().await?;
+        page.open("#/history").await?;
+        page.searchbox("Find in titles and notes").fill("harmless").await?;
+        page.link(title).wait().await?;
+        page.open("#/guide").await?;
+        page.wait_text("Paying with your phone").await?;
+        page.open("#/settings").await?;
+        page.heading("Settings").wait().await?;
+        let theirs = page.new_profile().await?;
+        theirs.open(&shared).await?;
+        theirs.wait_text("A harmless note").await?;
+        for page in [page, &theirs] {
+            assert_eq!(page.script(COUNT, Vec::new()).await?, 0);
+            // It does count.
+            page.script("document.createElement('div').innerHTML = 'a text'", Vec::new()).await?;
+            assert_eq!(page.script(COUNT, Vec::new()).await?, 1);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn no_text_can_become_html_or_a_script_not_even_by_mistake() {
+    journey(async |page| -> Journey {
+        page.open("").await?;
+        if !guards(page).await? {
+            return Ok(());
+        }
+        // The browser reports each try.
+        page.allow_fault("require-trusted-types-for");
+        page.allow_fault("TrustedHTML");
+        page.allow_fault("refused as a script");
+        for sink in [
+            "div.innerHTML = '<script>1</script>'",
+            "div.innerHTML = '<img src=x onerror=window.__x=1>'",
+            "div.innerHTML = 'harmless'",
+            "document.body.append(div), div.outerHTML = '<b>b</b>'",
+            "div.insertAdjacentHTML('beforeend', '<b>b</b>')",
+            "document.createRange().createContextualFragment('<b>b</b>')",
+            "new DOMParser().parseFromString('<b>b</b>', 'text/html')",
+            "document.write('<b>b</b>')",
+            "document.createElement('script').src = './elsewhere.js'",
+        ] {
+            let try_it = format!(
+                "const div = document.createElement('div'); try {{ {sink}; return 'taken' }} \
+                 catch (error) {{ return error.name }} finally {{ div.remove() }}"
+            );
+            assert_eq!(page.script(&try_it, Vec::new()).await?, "TypeError", "{sink}");
+        }
         Ok(())
     });
 }

@@ -1,6 +1,9 @@
 //! The shell works where the app does not.
 
+use std::time::Duration;
+
 use journeys::{Broken, Engine, Journey, Name, Page, Role, Setup, journey};
+use tokio::time::sleep;
 
 /// Decisions that cannot be read; the shell takes any text under a decision's key, as a backup does.
 const KEPT: [(&str, &str); 2] = [("sa1:rec:one", "{\"v\":1}"), ("sa1:rec:two", "not even JSON")];
@@ -30,8 +33,9 @@ fn breaks(part: &'static str, broken: Broken, title: &'static str) {
         }
         page.set_local_storage("of another app", "untouched").await?;
         // The browser itself reports a file that does not come.
-        page.allow_fault("Failed to load resource");
-        page.allow_fault("not loaded");
+        for said in ["Failed to load resource", "not loaded", "MIME type"] {
+            page.allow_fault(said);
+        }
         page.server().trouble(part, broken);
         page.go("").await?;
         says_so(page, title).await?;
@@ -72,6 +76,16 @@ fn glue_that_is_not_there_is_said_and_can_be_tried_again() {
 }
 
 #[test]
+fn a_boot_script_that_is_not_there_is_said_and_can_be_tried_again() {
+    breaks("boot-", Broken::Status(404), "could not be loaded");
+}
+
+#[test]
+fn a_page_in_the_place_of_the_boot_script_is_said_and_can_be_tried_again() {
+    breaks("boot-", Broken::Mime("text/html; charset=utf-8".to_owned()), "could not be loaded");
+}
+
+#[test]
 fn a_program_of_the_wrong_type_still_starts_or_is_said() {
     journey(async |page| -> Journey {
         // wasm-bindgen warns and goes on without streaming.
@@ -90,8 +104,14 @@ fn a_slow_program_is_said_and_starts_when_it_comes() {
         // The page's load waits for the program; go on without it.
         page.script("setTimeout(() => { location.href = arguments[0] }, 0)", vec![page.url("").into()]).await?;
         page.status().wait_text("Still loading").await?;
+        // After nine seconds there is a way on.
+        sleep(Duration::from_secs(4)).await;
+        says_so(page, "This takes unusually long").await?;
+        page.axe().await?;
         page.server().heal();
         page.started().await?;
+        page.button("Try again").wait_gone().await?;
+        page.textbox("What are you about to do? (optional)").fill("It works").await?;
         Ok(())
     });
 }
@@ -136,6 +156,71 @@ fn without_web_assembly_the_page_names_browsers_that_have_it() {
 }
 
 #[test]
+fn a_browser_that_cannot_read_the_boot_script_is_told_which_can() {
+    journey(async |page| -> Journey {
+        for (key, value) in KEPT {
+            page.set_local_storage(key, value).await?;
+        }
+        page.allow_fault("SyntaxError");
+        page.allow_fault("was preloaded using link preload");
+        page.server().trouble("boot-", Broken::Replace("await from a time = to come".to_owned()));
+        page.go("").await?;
+        says_so(page, "too old").await?;
+        page.alert().wait_text("Firefox").await?;
+        page.axe().await?;
+        page.button("Download my decisions").click().await?;
+        let (_, text) = page.downloaded().await?;
+        assert!(text.contains("not even JSON"), "{text}");
+        // The words for a slow network do not follow.
+        sleep(Duration::from_secs(4)).await;
+        assert!(!page.text().await?.contains("Still loading"));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_script_of_someone_else_that_goes_wrong_stops_nothing() {
+    let throws = "addEventListener('fail', () => { throw new RangeError('on purpose') });";
+    Setup::new().with_script("let a = = 1").with_script(throws).run(async |page| -> Journey {
+        page.allow_fault("SyntaxError");
+        page.allow_fault("on purpose");
+        page.open("").await?;
+        page.script("dispatchEvent(new Event('fail'))", Vec::new()).await?;
+        sleep(Duration::from_millis(200)).await;
+        page.link("History").click().await?;
+        page.heading("History").wait().await?;
+        assert!(!page.text().await?.contains("has stopped"));
+        Ok(())
+    });
+}
+
+/// Fills the stack from inside a program of wasm, which has one function that calls itself.
+const OVERFLOW: &str = "const program = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, \
+    10, 6, 1, 4, 0, 16, 0, 11]; addEventListener('overflow', () => { \
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(program))).exports.f() });";
+
+#[test]
+fn a_stack_that_is_full_is_said_as_any_other_stop() {
+    Setup::new().with_script(OVERFLOW).run(async |page| -> Journey {
+        for (key, value) in KEPT {
+            page.set_local_storage(key, value).await?;
+        }
+        // As the engines say it.
+        page.allow_fault("call stack");
+        page.allow_fault("too much recursion");
+        page.open("").await?;
+        page.script("dispatchEvent(new Event('overflow'))", Vec::new()).await?;
+        page.alert().wait_text("The app has stopped").await?;
+        page.button("Download my decisions").click().await?;
+        let (_, text) = page.downloaded().await?;
+        assert!(text.contains("not even JSON"), "{text}");
+        page.button("Reload").click().await?;
+        page.started().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_first_visit_asks_for_the_files_that_the_size_is_counted_over_and_for_nothing_else() {
     journey(async |page| -> Journey {
         page.open("").await?;
@@ -150,16 +235,12 @@ fn a_first_visit_asks_for_the_files_that_the_size_is_counted_over_and_for_nothin
     });
 }
 
-/// Lets the page tell what went wrong before the journey is over.
-const A_MOMENT: &str = "return new Promise((done) => setTimeout(done, 500))";
-
 #[test]
 fn a_journey_fails_on_an_error_in_the_console() {
     let ran = std::panic::catch_unwind(|| {
         journey(async |page| -> Journey {
             page.open("").await?;
             page.script("console.error('on purpose')", Vec::new()).await?;
-            page.script(A_MOMENT, Vec::new()).await?;
             Ok(())
         });
     });
@@ -175,7 +256,6 @@ fn a_journey_fails_on_a_breach_of_the_content_policy_and_on_a_request_to_a_stran
             for address in ["http://127.0.0.1:9/stranger", "?data"] {
                 page.script("return fetch(arguments[0]).then(() => 0, () => 0)", vec![address.into()]).await?;
             }
-            page.script(A_MOMENT, Vec::new()).await?;
             Ok(())
         });
     });
