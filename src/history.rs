@@ -8,6 +8,7 @@
 //! - [`Query`]: finding among them; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - [`backup`]: all of it as one file, and back.
+//! - `reminder`: when a backup is due. `room`: how full the store is.
 //! - `bin`: deleted decisions. [`draft`]: the one that is being made. [`Settings`]: those of this device.
 
 pub mod backup;
@@ -17,6 +18,7 @@ mod fields;
 pub mod json;
 mod query;
 mod record;
+mod reminder;
 mod room;
 mod settings;
 mod shelf;
@@ -24,9 +26,10 @@ mod store;
 mod summary;
 mod tally;
 
-pub use bin::{BIN_TIME, Deleted, UndoError, delete, list_bin, purge_bin, undo_delete};
-pub use query::{Order, OutcomeFilter, Query};
+pub use bin::{BIN_TIME, Deleted, UndoError, delete, empty_bin, list_bin, purge_bin, undo_delete};
+pub use query::{Order, OutcomeFilter, Query, hold};
 pub use record::{Kept, RecordError};
+pub use reminder::backup_due;
 pub use room::{Counting, ROOM, used};
 pub use settings::{Currency, Settings, SettingsError, Theme};
 pub use shelf::{Row, Saved, Shelf, Unread};
@@ -44,6 +47,9 @@ const PREFIX: &str = "sa1:";
 
 const RECORD_PREFIX: &str = "sa1:rec:";
 
+/// What `public/safe.mjs` puts before the key of what a person set aside, as the app stopped at every start.
+const ASIDE_PREFIX: &str = "sa1:aside:";
+
 /// The key under which a decision is kept.
 pub fn record_key(id: DecisionId) -> String {
     format!("{RECORD_PREFIX}{id}")
@@ -57,6 +63,20 @@ pub fn id_of_key(key: &str) -> Option<DecisionId> {
 /// Whether a key is that of a deleted decision.
 pub fn is_bin_key(key: &str) -> bool {
     key.starts_with(bin::PREFIX)
+}
+
+/// Whether a key is that of something set aside.
+pub fn is_aside_key(key: &str) -> bool {
+    key.starts_with(ASIDE_PREFIX)
+}
+
+/// How many things are set aside: decisions, the settings, or what was begun. They are in no list until they are put
+/// back.
+///
+/// # Errors
+/// [`StoreError`] where the store cannot be listed.
+pub fn set_aside(store: &impl Store) -> Result<usize, StoreError> {
+    Ok(store.keys()?.iter().filter(|key| is_aside_key(key)).count())
 }
 
 /// Deletes everything of this app from a store, and nothing of another.

@@ -4,25 +4,44 @@ use crate::history::backup::{Fate, Imported, SettingsFate};
 
 /// How many decisions of a file have a fate, as an item of a list.
 pub fn fate(fate: Fate, count: usize) -> String {
-    let what = match fate {
-        Fate::New => "new",
-        Fate::Here => "already here",
-        Fate::Older => "already here, and here they say more",
-        Fate::Newer => "here in an earlier state, which they replace: they say all of it, and more",
-        Fate::Beside => "different from those here: both are kept",
-        Fate::Deleted => "deleted here in the last 30 days: they stay deleted unless you want them back",
+    let [one, many] = match fate {
+        Fate::New => ["new"; 2],
+        Fate::Here => ["already here"; 2],
+        Fate::Older => ["already here, and here it says more", "already here, and here they say more"],
+        Fate::Newer => [
+            "here in an earlier state, which it replaces: it says all of that, and more",
+            "here in an earlier state, which they replace: they say all of that, and more",
+        ],
+        Fate::Beside => ["different from the one here: both are kept", "different from those here: all are kept"],
+        Fate::Deleted => [
+            "deleted here in the last 30 days: it stays deleted unless you want it back",
+            "deleted here in the last 30 days: they stay deleted unless you want them back",
+        ],
     };
-    format!("{count} {what}")
+    told(count, one, many)
 }
 
 /// How many decisions of a file this version cannot read.
 pub fn unread(count: usize) -> String {
-    format!("{count} that this version cannot read: they are kept letter for letter, for one that can")
+    told(
+        count,
+        "that this version cannot read: it is kept letter for letter, for one that can",
+        "that this version cannot read: they are kept letter for letter, for one that can",
+    )
 }
 
 /// How many deleted decisions of a file would come into the bin.
 pub fn bin(count: usize) -> String {
-    format!("{count} deleted where the file was made: you can still bring them back here")
+    told(
+        count,
+        "deleted where the file was made: you can still bring it back here",
+        "deleted where the file was made: you can still bring them back here",
+    )
+}
+
+/// A number with what is said of one, or of any other number.
+fn told(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// What becomes of the settings of a file.

@@ -1,7 +1,7 @@
 //! Everything kept on this device as one file, and back. `ARCHITECTURE.md` has the file field by field.
 //!
-//! A backup carries each key of ours to the letter, readable or not: decisions, the deleted ones, the settings. A
-//! draft is no decision yet and belongs to its tab, so it stays out.
+//! A backup carries each key of ours to the letter, readable or not: decisions, the deleted ones, the settings. What was
+//! set aside is among them under its own key. A draft is no decision yet and belongs to its tab, so it stays out.
 //!
 //! - `read`: a file, refused as a whole or taken as a whole. `fate`: what becomes of one decision of it.
 //! - `plan`: what an import would do. `apply`: doing it.
@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use super::bin;
 use super::json::Json;
 use super::store::{Store, StoreError};
-use super::{RECORD_PREFIX, SETTINGS_KEY};
+use super::{ASIDE_PREFIX, RECORD_PREFIX, SETTINGS_KEY};
 use crate::decision::Day;
 
 /// What a backup says that it is of.
@@ -66,20 +66,27 @@ impl<'a> Place<'a> {
 
 impl Backup {
     /// The text of a backup of all that is kept, `day` being the person's calendar day. It has the very layout that
-    /// `public/shell.js` gives it where the app cannot run: a key a line, in their order.
+    /// `public/shell.js` gives it where the app cannot run: a key a line, in their order; before all others what was set
+    /// aside, under its own key where nothing has taken that since.
     ///
     /// # Errors
     /// [`StoreError`] where the store could not be listed or read: a file with a part missing would pass for whole.
     pub fn write(store: &impl Store, day: Day) -> Result<String, StoreError> {
         let keys = store.keys()?;
-        let mut ours: Vec<&str> = keys.iter().map(String::as_str).filter(|key| Place::of(key).is_some()).collect();
+        let name = |key: &'_ str| key.strip_prefix(ASIDE_PREFIX).unwrap_or(key).to_owned();
+        let mut ours: Vec<&str> =
+            keys.iter().map(String::as_str).filter(|key| Place::of(&name(key)).is_some()).collect();
         ours.sort_unstable();
         let mut entries = String::new();
         for key in ours {
+            let name = name(key);
+            if name != key && store.get(&name)?.is_some() {
+                continue;
+            }
             // One that is gone by now was just deleted in another tab.
             if let Some(text) = store.get(key)? {
                 let comma = if entries.is_empty() { "" } else { "," };
-                let [key, text] = [Json::from(key).to_string(), Json::from(text.as_str()).to_string()];
+                let [key, text] = [Json::from(name.as_str()).to_string(), Json::from(text.as_str()).to_string()];
                 entries.extend([comma, "\n  ", &key, ": ", &text]);
             }
         }

@@ -89,6 +89,24 @@ pub fn purge_bin(store: &impl Store, now: u64) -> Result<usize, StoreError> {
     Ok(old.len())
 }
 
+/// Deletes these for good, and takes each that is gone from the list. What the bin has by now of another text, as another
+/// tab put it there, stays.
+///
+/// # Errors
+/// [`StoreError`] at the first that the store refused; it and the rest stay, in the bin and in the list.
+pub fn empty_bin(store: &impl Store, shown: &mut Vec<Deleted>) -> Result<(), StoreError> {
+    while let Some(deleted) = shown.last() {
+        let key = bin_key(deleted.id);
+        let is_shown =
+            store.get(&key)?.is_some_and(|stored| parts(&stored) == Some((deleted.at, deleted.text.as_str())));
+        if is_shown {
+            store.remove(&key)?;
+        }
+        shown.pop();
+    }
+    Ok(())
+}
+
 fn read_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
     let mut bin = Vec::new();
     for (key, id) in keys_of(store, PREFIX)? {

@@ -3,7 +3,7 @@
 use super::shelf::{Row, Shelf};
 use super::summary::Summary;
 use crate::advice::Mode;
-use crate::decision::{Day, Felt};
+use crate::decision::{Day, DecisionId, Felt};
 use crate::words::words;
 
 /// What is looked for. The usual one: everything, the newest first.
@@ -127,7 +127,20 @@ impl Query {
 }
 
 /// By what a row is sorted by title; those without one come last.
-fn title(rows: &[Row], place: usize) -> (bool, &str) {
-    let words = rows.get(place).and_then(Row::summary).map_or("", Summary::words);
-    (words.is_empty(), words)
+fn title(rows: &[Row], place: usize) -> (bool, Option<&str>) {
+    let title = rows.get(place).and_then(Row::summary).and_then(Summary::title);
+    (title.is_none(), title)
+}
+
+/// A list in which those that are `held`, as a person is at work on them, stand where they stood `before`: each after the
+/// one that it came after, or, where none of those is left, before the one that it came before.
+pub fn hold(mut now: Vec<DecisionId>, before: &[DecisionId], held: &[DecisionId]) -> Vec<DecisionId> {
+    for (at, id) in before.iter().enumerate().filter(|(_, id)| held.contains(id)) {
+        now.retain(|other| other != id);
+        let place = |neighbour: &DecisionId| now.iter().position(|other| other == neighbour);
+        let after = before.iter().take(at).rev().find_map(place).map(|place| place + 1);
+        let place = after.or_else(|| before.iter().skip(at + 1).find_map(place));
+        now.insert(place.unwrap_or(now.len()), *id);
+    }
+    now
 }

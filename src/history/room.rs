@@ -34,7 +34,7 @@ impl Counting {
 /// [`StoreError`] where the store cannot be listed or read.
 pub fn used(store: &impl Store, shelf: &Shelf, counting: Counting) -> Result<u64, StoreError> {
     let mut used = 0;
-    for row in shelf.rows().iter().filter(|row| row.deleted().is_none()) {
+    for row in shelf.undeleted() {
         used += counting.of(row.text());
     }
     let mut known: Vec<_> = shelf.rows().iter().map(|row: &Row| row.id).collect();

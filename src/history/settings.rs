@@ -109,9 +109,20 @@ impl Settings {
         Ok(store.set(SETTINGS_KEY, &self.write())?)
     }
 
-    /// Whether a stored text is settings that this version can read.
-    pub(super) fn can_read(text: &str) -> bool {
-        Self::read(text).is_ok()
+    /// The text under which the settings of a file are kept in the place of those `here`. When decisions were last saved
+    /// to a file is no wish of the person but something that happened on a device, so it stays as it is here. What cannot
+    /// be read is taken to the letter, where it does not take the place of anything; `None`: it would.
+    pub(super) fn of_file(file: &str, here: Option<&str>) -> Option<String> {
+        match (Self::read(file), here.map(Self::read).transpose()) {
+            (Ok(theirs), Ok(here)) => {
+                let backed_up = here.and_then(|here| here.backed_up);
+                let text =
+                    if theirs.backed_up == backed_up { None } else { Some(Self { backed_up, ..theirs }.write()) };
+                Some(text.unwrap_or_else(|| file.to_owned()))
+            }
+            (Err(_), Ok(None)) => Some(file.to_owned()),
+            (Err(_), Ok(Some(_))) | (_, Err(_)) => None,
+        }
     }
 
     fn write(&self) -> String {

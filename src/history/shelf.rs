@@ -68,9 +68,19 @@ impl Shelf {
         &self.rows
     }
 
+    /// What is kept, the newest first: the rows without those that were deleted.
+    pub fn undeleted(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| row.deleted().is_none())
+    }
+
+    /// What was deleted since this was loaded, and how.
+    pub fn deleted(&self) -> impl Iterator<Item = &Deleted> {
+        self.rows.iter().filter_map(Row::deleted)
+    }
+
     /// What is kept and can be read, the newest first.
     pub fn kept(&self) -> impl Iterator<Item = &Kept> {
-        self.rows.iter().filter(|row| row.deleted().is_none()).filter_map(|row| row.read().ok())
+        self.undeleted().filter_map(|row| row.read().ok())
     }
 
     /// Those that were kept before a time, in milliseconds since 1970, and still wait to be told how they went: the
@@ -91,7 +101,7 @@ impl Shelf {
 
     /// A kept decision by its name, or why it cannot be read. `None`: there is none.
     pub fn get(&self, id: DecisionId) -> Option<Result<&Kept, RecordError>> {
-        if let Some(row) = self.rows.iter().find(|row| row.id == id && row.deleted().is_none()) {
+        if let Some(row) = self.undeleted().find(|row| row.id == id) {
             return Some(row.read());
         }
         let key = record_key(id);
@@ -215,15 +225,25 @@ impl Shelf {
         Ok(())
     }
 
-    /// What this tab knew before and is gone without having been deleted, as when the browser's data was cleared.
-    pub fn lost(&self, before: Self, bin: &[Deleted]) -> Vec<Row> {
+    /// Adds to `lost` what this tab knew before and is gone without having been deleted, as when the browser's data was
+    /// cleared, and takes from it what is there again or was deleted since. What was lost earlier stays in it.
+    pub fn lose(&self, lost: &mut Vec<Row>, before: Self, bin: &[Deleted]) {
         let mut known: Vec<_> = self.rows.iter().map(|row| row.id).collect();
         known.extend(bin.iter().map(|deleted| deleted.id));
         known.extend(self.unread.iter().filter_map(|unread| id_of_key(&unread.key)));
         known.sort_unstable();
-        let mut lost = before.rows;
-        lost.retain(|row| row.deleted().is_none() && known.binary_search(&row.id).is_err());
-        lost
+        let mut newly = before.rows;
+        newly.retain(|row| row.deleted().is_none() && known.binary_search(&row.id).is_err());
+        // Of two states of one, the later is the one that was on the shelf last.
+        known.extend(newly.iter().map(|row| row.id));
+        known.sort_unstable();
+        lost.retain(|row| known.binary_search(&row.id).is_err());
+        lost.append(&mut newly);
+    }
+
+    /// Forgets what was deleted, but for those that can still be put back.
+    pub fn forget_deleted(&mut self, but: &[Deleted]) {
+        self.rows.retain(|row| row.deleted().is_none_or(|deleted| but.iter().any(|other| other.id == deleted.id)));
     }
 
     /// Writes what was lost again, to the letter. Each that is written is taken from `lost`; one whose name is there
@@ -298,6 +318,6 @@ impl Shelf {
 
     /// The summaries that there are so far, of what is kept.
     pub fn summaries(&self) -> impl Iterator<Item = &Summary> {
-        self.rows.iter().filter(|row| row.deleted().is_none()).filter_map(Row::summary)
+        self.undeleted().filter_map(Row::summary)
     }
 }

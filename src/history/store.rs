@@ -36,7 +36,9 @@ pub enum StoreError {
     )]
     Denied,
     /// There is no room.
-    #[error("The browser's store for this site is full. Delete decisions that you no longer need, then try again.")]
+    #[error(
+        "The browser's store for this site is full. In the history, delete for good what you no longer need, then try again."
+    )]
     Full,
     /// Anything else, in the browser's words.
     #[error("The browser could not do that ({0}). Try again; if it stays so, save the decision as a link.")]

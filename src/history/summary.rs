@@ -5,7 +5,7 @@ use crate::activity::Kind;
 use crate::advice::{Assumptions, Mode, bill};
 use crate::decision::{Day, Done, Felt, Note, Outcome, Title};
 use crate::reading::Reading;
-use crate::words::words;
+use crate::words::{sorting, words};
 
 /// What a list, a search and a tally need of a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Summary {
     pub waits: bool,
     /// The words of title and note, each after a space.
     words: String,
+    /// By what it is sorted by title, where it has one.
+    title: Option<String>,
 }
 
 /// What came of a decision, with what it took.
@@ -57,6 +59,7 @@ impl Summary {
             outcome: decision.outcome.as_ref().map(|outcome| Came::of(outcome, &reading, assumptions)),
             waits: kept.waits(),
             words: found_by,
+            title: decision.title.as_ref().map(|title| sorting(title.as_str())),
         }
     }
 
@@ -65,9 +68,9 @@ impl Summary {
         words.iter().all(|word| self.words.contains(word.as_str()))
     }
 
-    /// By what titles are sorted: their words.
-    pub(super) fn words(&self) -> &str {
-        &self.words
+    /// By what it is sorted by title. `None`: it has none.
+    pub(super) fn title(&self) -> Option<&str> {
+        self.title.as_deref()
     }
 }
 

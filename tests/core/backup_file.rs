@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use sync_or_async::decision::Day;
 use sync_or_async::history::backup::{Backup, ImportError, LIMIT, Wishes, check_size};
-use sync_or_async::history::{Kept, Store, StoreError};
+use sync_or_async::history::{Kept, Store, StoreError, erase, set_aside};
 
 use crate::history_store::Memory;
 
@@ -55,6 +55,34 @@ fn a_backup_holds_every_key_of_ours_to_the_letter_and_none_of_a_draft_or_another
     backup.apply(&into, Wishes::default()).unwrap();
     assert_eq!(into.all(), all.all());
     assert_eq!(text.lines().count(), 5 + ours.len() + 2, "a key a line: {text}");
+}
+
+#[test]
+fn what_was_set_aside_is_in_a_backup_under_its_own_key_as_the_shell_has_it() {
+    let store = Memory::of(&[
+        ("sa1:rec:0000000000200000000002", "here"),
+        ("sa1:aside:sa1:rec:0000000000100000000001", "aside"),
+        ("sa1:aside:sa1:rec:0000000000200000000002", "its key is taken"),
+        ("sa1:aside:sa1:draft:tab", "{}"),
+        ("sa1:aside:sa1:set", "set"),
+    ]);
+    assert_eq!(set_aside(&store), Ok(4));
+    let text = Backup::write(&store, day()).unwrap();
+    let entries: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("  ")).collect();
+    assert_eq!(
+        entries,
+        [
+            "\"sa1:rec:0000000000100000000001\": \"aside\",",
+            "\"sa1:set\": \"set\",",
+            "\"sa1:rec:0000000000200000000002\": \"here\"",
+        ]
+    );
+    let backup = Backup::read(text.as_bytes()).unwrap();
+    // So deleting everything after saving a backup loses nothing of it.
+    erase(&store).unwrap();
+    assert!(store.all().is_empty());
+    backup.apply(&store, Wishes::default()).unwrap();
+    assert_eq!(store.get("sa1:rec:0000000000100000000001"), Ok(Some("aside".to_owned())));
 }
 
 #[test]
@@ -136,11 +164,17 @@ fn a_file_of_the_largest_size_is_read_or_refused_within_bounds() {
         bytes.fill(b' ');
         check_refused(&bytes, |error| *error == ImportError::Empty);
     }
-    let names: Vec<String> = (0..900_000).map(|n| format!("\"sa1:bin:{n:09}\":\"1 x\"")).collect();
+    let many = |count: u32| {
+        let names: Vec<String> = (0..count).map(|n| format!("\"sa1:bin:{n:09}\":\"1 x\"")).collect();
+        file(&format!("{{{}}}", names.join(",")))
+    };
+    // As many as a store holds, each with 20 units, and more than that.
     let start = Instant::now();
-    let many = Backup::read(file(&format!("{{{}}}", names.join(","))).as_bytes()).unwrap();
-    assert_eq!(many.plan(&Memory::default()).unwrap().bin, 900_000);
+    let most = Backup::read(many(262_144).as_bytes()).unwrap();
+    assert_eq!(most.plan(&Memory::default()).unwrap().bin, 262_144);
     assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
+    check_refused(many(262_145).as_bytes(), |error| *error == ImportError::TooMuch);
+    check_refused(many(900_000).as_bytes(), |error| *error == ImportError::TooMuch);
 }
 
 #[test]

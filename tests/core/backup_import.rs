@@ -457,6 +457,27 @@ fn a_full_store_says_how_far_the_import_came() {
 }
 
 #[test]
+fn the_day_of_the_last_backup_stays_that_of_this_device() {
+    let file = of(&[(SETTINGS_KEY, r#"{"v":1,"rate":4550,"backedUp":1795305600000,"later":[1]}"#)]);
+    let settings = |store: &Memory| store.get(SETTINGS_KEY).unwrap().unwrap_or_default();
+    let fresh = Memory::default();
+    assert!(import(&file, &fresh, Wishes::default()).settings);
+    assert_eq!(settings(&fresh), r#"{"v":1,"rate":4550,"later":[1]}"#);
+
+    let own = r#"{"v":1,"backedUp":5,"theme":"dark"}"#;
+    let store = Memory::of(&[(SETTINGS_KEY, own)]);
+    assert!(!import(&file, &store, Wishes::default()).settings);
+    assert_eq!(settings(&store), own);
+    assert!(import(&file, &store, ALL).settings);
+    assert_eq!(settings(&store), r#"{"v":1,"rate":4550,"backedUp":5,"later":[1]}"#);
+
+    // What cannot be read gives and takes nothing.
+    let damaged = Memory::of(&[(SETTINGS_KEY, "{")]);
+    assert_eq!(file.plan(&damaged).unwrap().settings, Some(SettingsFate::Stay));
+    assert!(!import(&file, &damaged, ALL).settings);
+}
+
+#[test]
 fn an_import_leaves_keys_of_other_apps_and_drafts_alone() {
     let others = [("other", "not json"), ("sa1x", "a"), ("", "b"), ("sa1:draft:tab", "{}")];
     for (name, _) in GOLDEN {

@@ -6,7 +6,7 @@ use sync_or_async::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Intent, Name, Note, Outcome, TemplateKey, Title,
 };
 use sync_or_async::history::{
-    Count, Counting, Order, OutcomeFilter, Query, RecordError, Shelf, Store, Tally, list_bin, record_key, used,
+    Count, Counting, Order, OutcomeFilter, Query, RecordError, Shelf, Store, Tally, hold, list_bin, record_key, used,
 };
 use sync_or_async::reading::Reading;
 
@@ -101,6 +101,63 @@ fn filters_leave_out_what_does_not_fit_and_orders_change_nothing_else() {
         &Query { order: Order::Title, ..Query::default() },
         &["Dana’s review", "Status", "Zürich office", "会議 with 山田さん", ""],
     );
+}
+
+#[test]
+fn by_title_is_by_its_letters_and_what_has_none_comes_last_whatever_its_note() {
+    let titles = ["Zoo", "Sun", "Élan", "zebra", "Tea", "Łódź", "Öl", ""];
+    let shelf = shelf_of(titles.map(|title| made(title, "a note", Template::Meeting, 1)).to_vec()).1;
+    let sorted: Vec<_> = Query { order: Order::Title, ..Query::default() }
+        .find(&shelf)
+        .into_iter()
+        .map(|place| {
+            shelf.rows()[place].read().unwrap().decision.title.clone().map_or_else(String::new, |t| t.to_string())
+        })
+        .collect();
+    assert_eq!(sorted, ["Élan", "Łódź", "Öl", "Sun", "Tea", "zebra", "Zoo", ""]);
+}
+
+#[test]
+fn letters_are_found_without_their_diacritics_and_with_them() {
+    for (title, typed_as) in [
+        ("Nguyễn Thị Ánh Đào", "nguyen thi anh dao"),
+        ("Tờ trình ưu tiên", "to trinh uu tien"),
+        ("Ședință și țel", "sedinta si tel"),
+        ("Kľúč, ŕ a ĺ", "kluc r a l"),
+        ("Ģirts, ķēde, ņem", "girts kede nem"),
+        ("Ħal Għaxaq ċ ġ ż", "hal ghaxaq c g z"),
+        ("Ĉu ĝi ŝanĝiĝis ĵus", "cu gi sangigis jus"),
+        ("Ŵyth ŷ", "wyth y"),
+        ("Lǐ Xiǎohóng lǜ", "li xiaohong lu"),
+        ("İstanbul ışık", "istanbul isik"),
+        ("Það er", "thad er"),
+    ] {
+        let shelf = shelf_of(vec![made(title, "", Template::Meeting, 1)]).1;
+        for text in [title, typed_as] {
+            assert_eq!(typed(text).find(&shelf).len(), 1, "{title}: {text}");
+        }
+    }
+}
+
+#[test]
+fn one_at_which_a_person_is_at_work_stands_where_it_stood() {
+    let ids = |numbers: &[u8]| numbers.iter().map(|number| DecisionId::from_bytes([*number; 16])).collect::<Vec<_>>();
+    for (now, before, held, wanted) in [
+        // Nothing is held: the list is what was found.
+        (&[3, 2, 1][..], &[2, 1][..], &[][..], &[3, 2, 1][..]),
+        // It is not found any more, and another came.
+        (&[9, 3, 1], &[3, 2, 1], &[2], &[9, 3, 2, 1]),
+        // It would stand elsewhere.
+        (&[2, 3, 1], &[3, 2, 1], &[2], &[3, 2, 1]),
+        // It was the first, and the one that came before others is gone.
+        (&[9, 1], &[3, 2, 1], &[3], &[9, 3, 1]),
+        (&[9], &[3, 2], &[2], &[9, 2]),
+        (&[9, 1], &[4, 3, 2, 1], &[2, 3], &[9, 3, 2, 1]),
+        // It stood on no page before.
+        (&[2, 1], &[], &[1], &[2, 1]),
+    ] {
+        assert_eq!(hold(ids(now), &ids(before), &ids(held)), ids(wanted), "{now:?} {before:?} {held:?}");
+    }
 }
 
 #[test]
@@ -225,7 +282,8 @@ fn what_was_cleared_away_comes_back_to_the_letter_and_what_was_deleted_does_not(
     let before = store.all();
     let cleared = Memory::default();
     let mut now = Shelf::load(&cleared).unwrap();
-    let mut lost = now.lost(shelf.clone(), &binned);
+    let mut lost = Vec::new();
+    now.lose(&mut lost, shelf.clone(), &binned);
     assert_eq!(lost.len(), 5);
     // One came back by itself meanwhile, in another state: it stays as it is.
     let key = record_key(lost[0].id);
@@ -240,7 +298,9 @@ fn what_was_cleared_away_comes_back_to_the_letter_and_what_was_deleted_does_not(
         assert_eq!(text, if other == key { "something newer" } else { &before[&other] });
     }
     assert_eq!(cleared.all().len(), 5);
-    assert!(Shelf::load(&store).unwrap().lost(shelf, &binned).is_empty(), "nothing is lost while all is there");
+    let mut none = Vec::new();
+    Shelf::load(&store).unwrap().lose(&mut none, shelf, &binned);
+    assert!(none.is_empty(), "nothing is lost while all is there");
 }
 
 #[test]

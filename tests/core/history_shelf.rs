@@ -2,8 +2,8 @@
 
 use sync_or_async::decision::{DecisionId, Title};
 use sync_or_async::history::{
-    BIN_TIME, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, delete, list_bin, purge_bin, record_key,
-    undo_delete,
+    BIN_TIME, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, backup_due, delete, empty_bin, list_bin,
+    purge_bin, record_key, undo_delete,
 };
 
 use crate::decision_samples::{Random, decision};
@@ -200,6 +200,81 @@ fn the_bin_is_emptied_of_what_is_older_than_thirty_days_alone() {
     assert!(store.all().contains_key("sa1:bin:other"));
 }
 
+#[test]
+fn what_was_cleared_elsewhere_stays_at_hand_through_an_import_and_a_second_clearing() {
+    let (store, shelf) = two();
+    let empty = Memory::default();
+    let mut lost = Vec::new();
+    Shelf::load(&empty).unwrap().lose(&mut lost, shelf, &[]);
+    assert_eq!(lost.len(), 2);
+
+    // An import brings one of them back, and another decision, which is lost in its turn.
+    let texts = store.all();
+    empty.set(&record_key(A), &texts[&record_key(A)]).unwrap();
+    let mut imported = Shelf::load(&empty).unwrap();
+    imported.lose(&mut lost, Shelf::default(), &[]);
+    assert_eq!(lost.iter().map(|row| row.id).collect::<Vec<_>>(), [B]);
+    let loaded = get(&imported, A);
+    imported.update(&empty, &loaded, titled(&loaded, "later"), C).unwrap();
+    imported.keep(&empty, C, NOW + 9, decision(&mut Random::new(7))).unwrap();
+    let later = empty.all();
+    Shelf::load(&Memory::default()).unwrap().lose(&mut lost, imported.clone(), &[]);
+    Shelf::load(&Memory::default()).unwrap().lose(&mut lost, imported, &[]);
+    assert_eq!(lost.len(), 3, "each is there once");
+
+    let mut back = Shelf::default();
+    let fresh = Memory::default();
+    back.put_back(&fresh, &mut lost).unwrap();
+    assert_eq!(fresh.all()[&record_key(A)], later[&record_key(A)], "in its later state");
+    assert_eq!(fresh.all()[&record_key(B)], texts[&record_key(B)]);
+    assert_eq!(back.kept().count(), 3);
+}
+
+#[test]
+fn the_bin_is_emptied_of_what_was_shown_and_of_nothing_else() {
+    let (store, mut shelf) = two();
+    shelf.delete(&store, A, NOW).unwrap();
+    shelf.delete(&store, B, NOW + 1).unwrap();
+    store.set("sa1:bin:other", "not ours").unwrap();
+    let mut shown = list_bin(&store).unwrap();
+    // Another tab brought one back and deleted it again meanwhile.
+    undo_delete(&store, &shown[1]).unwrap();
+    delete(&store, A, NOW + 5).unwrap();
+    let before = store.all();
+    empty_bin(&store.refusing(1), &mut shown).unwrap_err();
+    assert_eq!((shown.len(), store.all()), (2, before));
+    let gone = shown.clone();
+    empty_bin(&store, &mut shown).unwrap();
+    assert!(shown.is_empty());
+    assert_eq!(store.all().into_keys().collect::<Vec<_>>(), [format!("sa1:bin:{A}"), "sa1:bin:other".to_owned()]);
+    shelf.forget_deleted(&gone[..1]);
+    assert_eq!(shelf.rows().iter().map(|row| row.id).collect::<Vec<_>>(), [gone[0].id]);
+    shelf.forget_deleted(&[]);
+    assert!(shelf.rows().is_empty());
+}
+
+#[test]
+fn a_backup_is_due_of_ten_at_once_and_of_fewer_after_thirty_days() {
+    let (store, mut shelf) = (Memory::default(), Shelf::default());
+    let id = |number: u8| DecisionId::from_bytes([number; 16]);
+    assert_eq!(backup_due(&shelf, None, u64::MAX), None, "there is nothing to save");
+    for number in 0..10 {
+        shelf.keep(&store, id(number), NOW, titled_one()).unwrap();
+    }
+    assert_eq!(backup_due(&shelf, None, NOW), Some(10));
+    assert_eq!(backup_due(&shelf, Some(NOW), NOW), None, "nine were kept since");
+    assert_eq!(backup_due(&shelf, Some(NOW), NOW + BIN_TIME + 1), Some(9));
+    assert_eq!(backup_due(&shelf, Some(NOW + 9), u64::MAX), None, "all are saved");
+    shelf.delete(&store, id(5), NOW).unwrap();
+    assert_eq!(backup_due(&shelf, None, NOW), None, "what was deleted does not count");
+    assert_eq!(backup_due(&shelf, None, NOW + BIN_TIME), None);
+    assert_eq!(backup_due(&shelf, None, NOW + BIN_TIME + 1), Some(9));
+}
+
+fn titled_one() -> sync_or_async::decision::Decision {
+    decision(&mut Random::new(11))
+}
+
 /// Texts that are no decision of this version, and keys of other apps.
 const OTHERS: [(&str, &str); 12] = [
     ("", "empty"),
@@ -254,7 +329,7 @@ fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
     );
     says(
         &StoreError::Full,
-        "The browser's store for this site is full. Delete decisions that you no longer need, then try again.",
+        "The browser's store for this site is full. In the history, delete for good what you no longer need, then try again.",
     );
     says(
         &StoreError::Failed("x".to_owned()),

@@ -30,7 +30,7 @@ pub const fn came(filter: OutcomeFilter) -> &'static str {
         OutcomeFilter::Open => "Not said yet",
         OutcomeFilter::Right => "Felt right",
         OutcomeFilter::Wrong => "Did not feel right",
-        OutcomeFilter::Unfelt => "Said without a feeling",
+        OutcomeFilter::Unfelt => "Not said how it felt",
     }
 }
 
@@ -78,6 +78,8 @@ pub fn page_of(page: usize, pages: usize) -> String {
     ["Page ", &grouped(page), " of ", &grouped(pages)].concat()
 }
 
+/// In the place of the advice, where too little was answered for one.
+pub const NO_ADVICE: &str = "Too little answered";
 pub const CHANGE: &str = "Change";
 pub const DELETE: &str = "Delete";
 pub const DELETED: &str = "Deleted:";
@@ -88,35 +90,63 @@ pub const CHOOSE_END: &str = "Done choosing";
 pub const CHOOSE_SHOWN: &str = "Choose all on this page";
 pub const CHOSEN: &str = "Choose:";
 
+/// So many decisions.
+fn decisions(count: usize) -> String {
+    if count == 1 { "1 decision".to_owned() } else { [&grouped(count), " decisions"].concat() }
+}
+
+/// So many decisions were, to go on with.
+fn were(count: usize) -> String {
+    [decisions(count).as_str(), if count == 1 { " was" } else { " were" }].concat()
+}
+
 /// A button that deletes what is chosen.
 pub fn delete_chosen(count: usize) -> String {
-    [DELETE, " ", &grouped(count)].concat()
+    [DELETE, " ", &decisions(count)].concat()
 }
 
 /// That several were deleted.
 pub fn deleted_several(count: usize) -> String {
-    match count {
-        1 => "1 decision was deleted. It can be put back where it stood.".to_owned(),
-        _ => [&grouped(count), " decisions were deleted. Each can be put back where it stood."].concat(),
-    }
+    let each = if count == 1 { "It" } else { "Each" };
+    [&were(count), " deleted. ", each, " can be put back where it stood."].concat()
 }
 
 pub const UNDO_ALL: &str = "Undo all";
 
+/// That so many of those that were deleted together are back.
+pub fn back_again(count: usize) -> String {
+    if count == 1 { BACK_AGAIN.to_owned() } else { [&decisions(count), " are back."].concat() }
+}
+
 pub const BIN: &str = "Recently deleted";
-pub const BIN_TEXT: &str = "These go for good after 30 days.";
+pub const BIN_TEXT: &str = "These go for good after 30 days. Until then they take room in this browser’s storage.";
+pub const BIN_PAGES: &str = "Pages of the deleted ones";
+pub const BIN_EMPTY: &str = "Delete these for good";
+pub const NOT_BINNED: &str =
+    "There was no room for a copy of it, so it can be put back only until this page is closed.";
 pub const PUT_BACK: &str = "Put back";
+
+/// That so many were deleted for good.
+pub fn emptied(count: usize) -> String {
+    [&were(count), " deleted for good."].concat()
+}
 pub const UNREAD: &str = "Not shown";
 pub const UNREAD_TEXT: &str = "These stay as they are, untouched.";
+pub const ASIDE_WAY: &str = "Put it back";
+
+/// That some were set aside, as the app stopped at every start.
+pub fn aside(count: usize) -> String {
+    let what = if count == 1 { "1 was".to_owned() } else { [&grouped(count), " were"].concat() };
+    [&what, " set aside when the app stopped at every start."].concat()
+}
 
 /// That decisions are gone from the browser's storage which this tab still has.
 pub fn lost(count: usize) -> String {
-    let what = if count == 1 { "1 decision was".to_owned() } else { [&grouped(count), " decisions were"].concat() };
-    [&what, " taken out of this browser's storage, not by you here. This page still has a copy."].concat()
+    [&were(count), " taken out of this browser's storage, not by you here. This page still has a copy."].concat()
 }
 
 pub const LOST_PUT_BACK: &str = "Put back what this page still has";
-pub const LOST_LET_GO: &str = "Let it go";
+pub const LOST_LET_GO: &str = "Do not put back";
 pub const LOST_BACK: &str = "All of it is back.";
 
 pub const WORKS: &str = "What works for you";
@@ -124,7 +154,7 @@ pub const WORKS_EMPTY: &str = "Once you say how some of your decisions went, thi
 pub const WORKS_HELP: &str = "From what you said came of your decisions. Small numbers say little: ten of one kind begin \
                               to mean something.";
 pub const WORKS_WAY: &str = "How it was done";
-pub const WORKS_ADVICE: &str = "Beside the advice";
+pub const WORKS_ADVICE: &str = "As advised or not";
 pub const WORKS_KIND: &str = "Kind of activity";
 pub const WORKS_RIGHT: &str = "Felt right";
 pub const WORKS_WRONG: &str = "Did not";
@@ -146,7 +176,7 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::Hire => "Hiring",
         Kind::Task => "A piece of work",
         Kind::Place => "A place to work",
-        Kind::Recurring => "What recurs",
+        Kind::Recurring => "Something regular",
     }
 }
 
@@ -168,15 +198,18 @@ pub fn hours(minutes: u64) -> String {
 
 /// How many hours the ways chosen spared, or cost, against meetings.
 pub fn spared(took: u64, met: u64) -> String {
-    if took <= met {
+    // Less than three minutes are not shown.
+    if took.abs_diff(met) < 3 {
+        "About as much as meeting every time, by our estimate.".to_owned()
+    } else if took < met {
         ["About ", &hours(met - took), " spared, by our estimate, against meeting every time."].concat()
     } else {
         ["About ", &hours(took - met), " more, by our estimate, than meeting every time."].concat()
     }
 }
 
-pub const STORE_FULL: &str = "The browser's store for this site is nearly full";
-pub const STORE_FULL_TEXT: &str = "Save a backup, then delete what you no longer need.";
+pub const STORE_FULL_TEXT: &str = "Save a backup, then delete what you no longer need, and delete it for good under \
+                                   “Recently deleted”.";
 pub const TO_DATA: &str = "Backup and data";
 
 /// How full the store is, in whole percent.
@@ -186,6 +219,5 @@ pub fn full(percent: u64) -> String {
 
 /// That many decisions are in no backup.
 pub fn not_backed_up(count: usize) -> String {
-    let what = if count == 1 { "1 decision is".to_owned() } else { [&grouped(count), " decisions are"].concat() };
-    [&what, " on this device alone."].concat()
+    [decisions(count).as_str(), if count == 1 { " is" } else { " are" }, " in no backup saved from here."].concat()
 }

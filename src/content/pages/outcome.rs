@@ -4,7 +4,6 @@
 
 use crate::decision::{Done, Felt, Intent};
 
-pub const TITLE: &str = "What came of it";
 pub const ASK: &str = "How did it go?";
 pub const ASK_HELP: &str = "A tap is enough. It shows you, in time, what works for you.";
 pub const NOT_NOW: &str = "Not now";
@@ -14,7 +13,6 @@ pub const LINE: &str = "A word on it";
 pub const FORGET: &str = "Take this back";
 pub const CHOICE: &str = "What will you do?";
 pub const WHY: &str = "Why";
-pub const NOTED: &str = "Noted.";
 
 /// What was done, to be tapped.
 pub const fn done(done: Done) -> &'static str {

@@ -8,7 +8,6 @@ use crate::decision::HoursError;
 use crate::history::Theme;
 
 pub const TITLE: &str = "Settings";
-pub const SAVED: &str = "Saved.";
 
 pub const YOU: &str = "You";
 pub const NAME: &str = "Your name";
@@ -54,7 +53,7 @@ pub fn kept(count: usize, percent: Option<u64>) -> String {
     let what = if count == 1 { "1 decision".to_owned() } else { [&grouped(count), " decisions"].concat() };
     match percent {
         Some(percent) => {
-            [&what, " kept. The browser's store for this site is ", &percent.max(1).to_string(), " % full."].concat()
+            [&what, " kept. The browser's store for this site is ", &percent.to_string(), " % full."].concat()
         }
         None => [&what, " kept."].concat(),
     }

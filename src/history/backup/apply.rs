@@ -4,7 +4,7 @@ use super::Backup;
 use super::fate::{Fate, fate};
 use super::plan::SettingsFate;
 use crate::history::store::{Store, StoreError};
-use crate::history::{SETTINGS_KEY, bin};
+use crate::history::{SETTINGS_KEY, Settings, bin};
 
 /// What the person wishes beyond what an import does anyway.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -97,13 +97,15 @@ impl Backup {
                 done.bin += 1;
             }
         }
-        let settings = match self.settings_fate(store)? {
-            Some(SettingsFate::New) => self.text(SETTINGS_KEY),
-            Some(SettingsFate::Other) if wishes.settings => self.text(SETTINGS_KEY),
-            Some(SettingsFate::Other | SettingsFate::Here | SettingsFate::Stay) | None => None,
+        let comes = match self.settings_fate(store)? {
+            Some(SettingsFate::New) => true,
+            Some(SettingsFate::Other) => wishes.settings,
+            Some(SettingsFate::Here | SettingsFate::Stay) | None => false,
         };
-        if let Some(text) = settings {
-            store.set(SETTINGS_KEY, text)?;
+        if let Some(file) = self.text(SETTINGS_KEY).filter(|_| comes)
+            && let Some(text) = Settings::of_file(file, store.get(SETTINGS_KEY)?.as_deref())
+        {
+            store.set(SETTINGS_KEY, &text)?;
             done.settings = true;
         }
         Ok(())

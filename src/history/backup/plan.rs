@@ -34,7 +34,7 @@ pub struct Item {
 pub enum SettingsFate {
     /// They come in: none are here.
     New,
-    /// They are here, to the letter.
+    /// They are here, to the letter; when this device was last backed up is not among what counts.
     Here,
     /// Others are here, which stay unless the person wishes for those of the file.
     Other,
@@ -122,14 +122,18 @@ impl Backup {
 
     /// What becomes of the settings.
     pub(super) fn settings_fate(&self, store: &impl Store) -> Result<Option<SettingsFate>, StoreError> {
-        let Some(text) = self.text(SETTINGS_KEY) else {
+        let Some(file) = self.text(SETTINGS_KEY) else {
             return Ok(None);
         };
-        Ok(Some(match store.get(SETTINGS_KEY)? {
-            None => SettingsFate::New,
-            Some(here) if here == text => SettingsFate::Here,
-            Some(here) if Settings::can_read(&here) && Settings::can_read(text) => SettingsFate::Other,
-            Some(_) => SettingsFate::Stay,
+        let Some(here) = store.get(SETTINGS_KEY)? else {
+            return Ok(Some(SettingsFate::New));
+        };
+        let text = Settings::of_file(file, Some(&here));
+        let is_here = here == file || text.as_ref() == Some(&here);
+        Ok(Some(match text {
+            _ if is_here => SettingsFate::Here,
+            Some(_) => SettingsFate::Other,
+            None => SettingsFate::Stay,
         }))
     }
 }

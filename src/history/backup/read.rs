@@ -8,6 +8,7 @@ use super::{APP, Backup, Place, VERSION};
 use crate::decision::Day;
 use crate::history::fields::{Fields, Reason, missing};
 use crate::history::json::Json;
+use crate::history::{Counting, ROOM};
 
 /// The largest file that is looked into, in bytes: 32 MiB. A full store has about five million UTF-16 units, which
 /// take up to three bytes each.
@@ -72,6 +73,11 @@ pub enum ImportError {
         /// What is wrong.
         reason: Reason,
     },
+    /// It holds more than [`ROOM`].
+    #[error(
+        "This backup holds more than a browser keeps for one site, so this app did not make it. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
+    )]
+    TooMuch,
     /// It holds a key that is none of what a backup carries.
     #[error(
         "This backup also holds \"{key}\", which is nothing that this app puts into one. Nothing was changed. Choose the file as this app saved it."
@@ -130,6 +136,7 @@ fn of_json(json: Json) -> Result<Backup, ImportError> {
     let day = file.any_text("day").map_err(damaged)?.and_then(|day| Day::parse(&day).ok());
     let fields = file.object("entries").map_err(damaged)?.ok_or_else(|| damaged(missing("entries")))?;
     let mut entries = BTreeMap::new();
+    let mut units = 0;
     for (key, value) in fields.rest() {
         if Place::of(&key).is_none() {
             return Err(ImportError::Foreign { key: short(&key) });
@@ -137,6 +144,10 @@ fn of_json(json: Json) -> Result<Backup, ImportError> {
         let Json::Text(text) = value else {
             return Err(damaged(format!("\"{key}\" is {}; a text was expected", value.kind())));
         };
+        units += Counting::Units.of(&key) + Counting::Units.of(&text);
+        if units > ROOM {
+            return Err(ImportError::TooMuch);
+        }
         entries.insert(key, text);
     }
     // What this program does not know it could not bring in, and it leaves out nothing without a word.

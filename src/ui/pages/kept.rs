@@ -3,16 +3,17 @@
 use leptos::prelude::untrack;
 
 use super::heading;
+use crate::browser::focus;
 use crate::content::pages::{day, decision as words, frame, shared};
-use crate::decision::{Decision, DecisionId};
+use crate::decision::DecisionId;
 use crate::history::Kept;
 use crate::link;
 use crate::route::Route;
 use crate::ui::components::{
-    Icon, Weight, Wording, button, choice_form, decision_view, icon, link_button, outcome_form, share,
+    Icon, Weight, Wording, button, choice_form, decision_view, icon, link_button, outcome_form, share, start_from,
 };
 use crate::ui::dom::{View, el};
-use crate::ui::state::{Desk, Nav, Notice, Open, Past};
+use crate::ui::state::{Nav, Notice, Open, Past};
 
 /// A kept decision, or that it is not here.
 pub fn page(id: DecisionId) -> View {
@@ -25,23 +26,21 @@ pub fn page(id: DecisionId) -> View {
 }
 
 fn open(kept: Kept) -> View {
-    let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
+    let (nav, notice, past) = (Nav::expect(), Notice::expect(), Past::expect());
     let id = kept.id;
     let made = [words::MADE, " ", &day(kept.decision.day), "."].concat();
     let open = Open::kept(kept);
-    let start_from = move || {
-        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
-        nav.go(&Route::Verdict);
-    };
     let delete = move || {
-        if past.delete_or_say(id, notice) {
+        if past.delete_together(vec![id], notice) > 0 {
             nav.replace(Route::History);
+            // In the list it may stand on another page, or not be found; at its top stands the way to undo this.
+            focus::to_new("#undo-all".to_owned());
         }
     };
     let beside = move || Some(Route::Compare(vec![link::proposed(&open.decision())]).to_string());
     let actions = el("div")
         .class("actions")
-        .with(button(words::COPY_START, Weight::Line, start_from))
+        .with(start_from(open))
         .with(el("a").class("link-tall").attr_live("href", beside).with(shared::COMPARE))
         .with(button(words::DELETE, Weight::Line, delete).led_by(icon(Icon::Delete)));
     let below = el("section")

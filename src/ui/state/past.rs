@@ -1,10 +1,10 @@
 //! The decisions kept on this device.
 
-use std::time::Duration;
+mod study;
 
 use leptos::prelude::*;
 
-use super::{Notice, Settings};
+use super::Notice;
 use crate::browser::storage::{self, Local};
 use crate::browser::{clock, random};
 use crate::decision::{Decision, DecisionId, Name};
@@ -12,12 +12,6 @@ use crate::history::{
     self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
 };
 use crate::link;
-
-/// How many decisions are summed up in one go: few enough that a key press between two need not wait.
-const SLICE: usize = 100;
-
-/// After how many of them the page hears of it.
-const NEWS: usize = 2_000;
 
 /// What is kept and what was deleted of late. It follows what other tabs do.
 #[derive(Clone, Copy)]
@@ -33,11 +27,17 @@ struct Known {
     refused: Option<StoreError>,
     /// What is gone from the store without having been deleted.
     lost: Vec<Row>,
+    /// How many things are set aside; known with the bin.
+    aside: usize,
     /// Whether decisions are being summed up.
     studying: bool,
+    /// Whether it was measured since the last change how full the store is.
+    measured: bool,
     fullness: Option<u64>,
-    /// How often a decision was edited here.
-    edits: u32,
+    /// How often anything changed but by an edit in its place.
+    changes: u32,
+    /// Which are open to be changed in the list.
+    editing: Vec<DecisionId>,
     search: Search,
 }
 
@@ -60,17 +60,31 @@ impl Known {
         match Shelf::load(&Local) {
             Ok(read) => {
                 let before = std::mem::replace(&mut self.shelf, read);
-                if !before.rows().is_empty() {
+                if self.bin.is_some() || !before.rows().is_empty() {
                     self.reload_bin();
-                    self.lost = self.shelf.lost(before, self.bin.as_deref().unwrap_or_default());
+                    self.lose(before);
                 }
                 self.refused = None;
             }
             Err(error) => self.refused = Some(error),
         }
+        self.changed();
     }
 
+    /// Remembers what was there before and is no more, and forgets what is there again.
+    fn lose(&mut self, before: Shelf) {
+        self.shelf.lose(&mut self.lost, before, self.bin.as_deref().unwrap_or_default());
+    }
+
+    /// Something is there that was not, or the other way round.
+    fn changed(&mut self) {
+        self.changes = self.changes.wrapping_add(1);
+        self.measured = false;
+    }
+
+    /// Takes up what lies beside the shelf.
     fn reload_bin(&mut self) {
+        self.aside = history::set_aside(&Local).unwrap_or_default();
         let mut bin = list_bin(&Local).unwrap_or_default();
         // One for which there was no room in the store's bin lives here alone.
         bin.extend(self.bin.take().into_iter().flatten().filter(|deleted| !deleted.binned));
@@ -95,23 +109,33 @@ impl Past {
 
     /// Another tab changed a key, or (`None`) it may have changed anything.
     fn follow(self, key: Option<&str>) {
-        let mut known = self.0.write();
-        match key {
-            Some(key) => {
-                // What cannot be read now stays as it was known.
-                known.shelf.refresh(&Local, key).unwrap_or_default();
-                // What was deleted is in the bin first, but only counts as such once its record is gone.
-                if known.bin.is_some() && (history::is_bin_key(key) || history::id_of_key(key).is_some()) {
-                    known.reload_bin();
-                }
-            }
-            None => known.reload(),
+        let Some(key) = key else { return self.reload() };
+        // Of all else, such as what another tab is making, nothing here is drawn.
+        if history::id_of_key(key).is_none() && !history::is_bin_key(key) && !history::is_aside_key(key) {
+            return;
         }
+        let mut known = self.0.write();
+        // What cannot be read now stays as it was known.
+        known.shelf.refresh(&Local, key).unwrap_or_default();
+        // What was deleted is in the bin first, but only counts as such once its record is gone.
+        if known.bin.is_some() {
+            known.reload_bin();
+        }
+        if !known.lost.is_empty() {
+            known.lose(Shelf::default());
+        }
+        known.changed();
     }
 
     /// Takes up what is in the store now, after it was changed in another way than by these verbs.
     pub fn reload(self) {
+        self.0.write().reload();
+    }
+
+    /// The same after everything was erased from here: what is gone by that is not lost.
+    pub fn reload_erased(self) {
         let mut known = self.0.write();
+        known.bin = None;
         known.reload();
         known.lost.clear();
     }
@@ -166,11 +190,29 @@ impl Past {
         }
     }
 
-    /// What was deleted before this page was opened, the last first.
-    pub fn bin(self) -> Vec<Deleted> {
-        let known = self.0.read();
-        let here: Vec<_> = known.shelf.rows().iter().filter_map(Row::deleted).map(|deleted| deleted.id).collect();
-        known.bin.iter().flatten().filter(|deleted| !here.contains(&deleted.id)).cloned().collect()
+    /// Looks at what was deleted of late and can be put back, the last first.
+    pub fn look_into_bin<T>(self, at: impl FnOnce(&[Deleted]) -> T) -> T {
+        at(self.0.read().bin.as_deref().unwrap_or_default())
+    }
+
+    /// Deletes for good what was deleted of late. Gives how many there were.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; what is left can still be put back.
+    pub fn empty_bin(self) -> Result<usize, StoreError> {
+        let mut known = self.0.write();
+        let mut bin = known.bin.take().unwrap_or_default();
+        let count = bin.len();
+        let emptied = history::empty_bin(&Local, &mut bin);
+        known.shelf.forget_deleted(&bin);
+        known.bin = Some(bin);
+        known.changed();
+        emptied.map(|()| count)
+    }
+
+    /// How many things are set aside, as the app stopped at every start.
+    pub fn aside(self) -> usize {
+        self.0.read().aside
     }
 
     /// What is looked for.
@@ -209,6 +251,7 @@ impl Past {
         let mut lost = std::mem::take(&mut known.lost);
         let done = known.shelf.put_back(&Local, &mut lost);
         known.lost = lost;
+        known.changed();
         done
     }
 
@@ -217,52 +260,15 @@ impl Past {
         self.0.write().lost.clear();
     }
 
-    /// How full the store was when all had been summed up, in percent. `None`: it was not looked at yet.
-    pub fn fullness(self) -> Option<u64> {
-        self.0.read().fullness
-    }
-
-    /// Sums up what is kept, a little at a time, so that it can be searched and counted.
-    pub fn study(self) {
-        let settings = Settings::expect();
-        let mut known = self.0.write_untracked();
-        let is_known = known.fullness.is_some() && known.shelf.is_studied(&settings.assumptions_now());
-        if !known.studying && !is_known {
-            known.studying = true;
-            drop(known);
-            self.study_on(settings);
-        }
-    }
-
-    fn study_on(self, settings: Settings) {
-        let next = move || {
-            let mut known = self.0.write_untracked();
-            let before = known.shelf.unread().len();
-            let left = known.shelf.study(SLICE, &settings.assumptions_now());
-            known.studying = left > 0;
-            if left == 0 {
-                let used = history::used(&Local, &known.shelf, storage::counting());
-                // A store that does not say is not said to be full.
-                known.fullness = Some((100 * used.unwrap_or(0)).div_ceil(history::ROOM));
-            }
-            let news = left == 0 || left % NEWS < SLICE || known.shelf.unread().len() > before;
-            drop(known);
-            if news {
-                self.0.notify();
-            }
-            if left > 0 {
-                self.study_on(settings);
-            }
-        };
-        set_timeout(next, Duration::ZERO);
-    }
-
     /// Keeps a decision.
     ///
     /// # Errors
     /// [`StoreError`] where the store refused; nothing has changed then.
     pub fn keep(self, decision: Decision) -> Result<DecisionId, StoreError> {
-        self.0.write().shelf.keep(&Local, new_id()?, clock::now(), decision)
+        let mut known = self.0.write();
+        let id = known.shelf.keep(&Local, new_id()?, clock::now(), decision)?;
+        known.changed();
+        Ok(id)
     }
 
     /// Writes an edited decision in the place of the one that was loaded, or beside it, where another tab changed it.
@@ -272,13 +278,29 @@ impl Past {
     pub fn update(self, loaded: &Kept, decision: Decision) -> Result<Saved, StoreError> {
         let mut known = self.0.write();
         let saved = known.shelf.update(&Local, loaded, decision, new_id()?)?;
-        known.edits = known.edits.wrapping_add(1);
+        match saved {
+            Saved::InPlace(_) => known.measured = false,
+            Saved::AsCopy(_) => known.changed(),
+        }
         Ok(saved)
     }
 
-    /// How often a decision was edited here. It says whether that has changed, no more.
-    pub fn edits(self) -> u32 {
-        self.0.read().edits
+    /// How often anything changed but by an edit in its place, which leaves a list as it is. It says whether that has
+    /// changed, no more.
+    pub fn changes(self) -> u32 {
+        self.0.read().changes
+    }
+
+    /// Opens or closes one of the list, to be changed there.
+    pub fn edit_row(self, id: DecisionId, is_open: bool) {
+        let editing = &mut self.0.write_untracked().editing;
+        editing.retain(|other| *other != id);
+        editing.extend(is_open.then_some(id));
+    }
+
+    /// Which are open to be changed in the list. It is not followed.
+    pub fn editing(self) -> Vec<DecisionId> {
+        self.0.read_untracked().editing.clone()
     }
 
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.
@@ -290,6 +312,7 @@ impl Past {
                 if let Some(bin) = &mut known.bin {
                     bin.splice(0..0, deleted);
                 }
+                known.changed();
                 true
             }
             Err(error) => {
@@ -301,25 +324,34 @@ impl Past {
 
     /// Deletes what is chosen, until the store refuses, which is said.
     pub fn delete_chosen(self, notice: Notice) {
-        let mut chosen = self.0.write().search.chosen.take().unwrap_or_default();
-        let deleted = chosen.iter().take_while(|id| self.delete_or_say(**id, notice)).count();
-        chosen.truncate(deleted);
-        self.0.write().search.deleted = chosen;
+        let chosen = self.0.write().search.chosen.take().unwrap_or_default();
+        self.delete_together(chosen, notice);
     }
 
-    /// Puts back what was last deleted together.
-    ///
-    /// # Errors
-    /// [`UndoError`] at the first that could not be put back; it and the rest stay deleted.
-    pub fn undo_chosen(self) -> Result<(), UndoError> {
-        untrack(|| self.deleted_together()).iter().try_for_each(|deleted| self.undo_delete(deleted))
+    /// Deletes these, until the store refuses, which is said. They can be put back together. Gives how many there were.
+    pub fn delete_together(self, mut ids: Vec<DecisionId>, notice: Notice) -> usize {
+        let deleted = ids.iter().take_while(|id| self.delete_or_say(**id, notice)).count();
+        ids.truncate(deleted);
+        self.0.write().search.deleted = ids;
+        deleted
+    }
+
+    /// Puts back what was last deleted together: gives how many came back, and why the first of the others did not.
+    pub fn undo_together(self) -> (usize, Option<UndoError>) {
+        let (mut back, mut refused) = (0, None);
+        for deleted in untrack(|| self.deleted_together()) {
+            match self.undo_delete(&deleted) {
+                Ok(()) => back += 1,
+                Err(error) => refused = refused.or(Some(error)),
+            }
+        }
+        (back, refused)
     }
 
     /// What was last deleted together and was not put back since.
     pub fn deleted_together(self) -> Vec<Deleted> {
         let known = self.0.read();
-        let deleted = known.shelf.rows().iter().filter_map(Row::deleted);
-        deleted.filter(|deleted| known.search.deleted.contains(&deleted.id)).cloned().collect()
+        known.shelf.deleted().filter(|deleted| known.search.deleted.contains(&deleted.id)).cloned().collect()
     }
 
     /// Puts a deleted decision back, to the letter.
@@ -329,6 +361,7 @@ impl Past {
     pub fn undo_delete(self, deleted: &Deleted) -> Result<(), UndoError> {
         let mut known = self.0.write();
         known.shelf.undo_delete(&Local, deleted)?;
+        known.changed();
         if let Some(bin) = &mut known.bin {
             bin.retain(|other| other.id != deleted.id);
         }

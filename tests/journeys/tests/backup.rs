@@ -48,12 +48,12 @@ fn a_backup_holds_all_of_it_to_the_letter_and_the_history_reminds_of_it() {
         page.set_local_storage("sa1:draft:of another tab", "{}").await?;
         page.open("#/history").await?;
         page.status().wait_text("9 decisions").await?;
-        assert!(!page.text().await?.contains("on this device alone"));
+        assert!(!page.text().await?.contains("in no backup"));
         let (key, text) = record(50, days_ago(0), titled("The tenth"));
         all.push((key.clone(), text.clone()));
         page.set_local_storage(&key, &text).await?;
         page.reload().await?;
-        page.wait_text("10 decisions are on this device alone.").await?;
+        page.wait_text("10 decisions are in no backup saved from here.").await?;
         page.axe().await?;
 
         page.link("Backup and data").click().await?;
@@ -74,7 +74,34 @@ fn a_backup_holds_all_of_it_to_the_letter_and_the_history_reminds_of_it() {
 
         page.open("#/history").await?;
         page.status().wait_text("10 decisions").await?;
-        assert!(!page.text().await?.contains("on this device alone"));
+        assert!(!page.text().await?.contains("in no backup"));
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_set_aside_is_said_and_in_the_backup_that_one_saves_before_deleting_everything() {
+    journey(async |page| -> Journey {
+        let all = numbered(2);
+        let (key, text) = all[1].clone();
+        stock(page, &[all[0].clone(), (["sa1:aside:", &key].concat(), text)]).await?;
+        page.open("#/history").await?;
+        page.heading("Not shown").wait().await?;
+        page.wait_text("1 was set aside when the app stopped at every start.").await?;
+        let way = page.link("Put it back").attribute("href").await?;
+        assert_eq!(way.as_deref(), Some("?safe=1"));
+        page.axe().await?;
+        page.open("#/settings").await?;
+        page.button("Delete everything here").click().await?;
+        page.button("Save a backup first").click().await?;
+        let (_, text) = page.downloaded().await?;
+        page.button("Delete everything").click().await?;
+        page.status().wait_text("Everything of this app is deleted from this browser.").await?;
+        assert!(page.local_storage().await?.is_empty());
+        field(page).choose_file("backup.json", &text).await?;
+        page.button("Bring them in").click().await?;
+        page.status().wait_text("2 new, 0 already here.").await?;
+        assert_eq!(records(page).await?.into_iter().collect::<Vec<_>>(), all);
         Ok(())
     });
 }
@@ -141,7 +168,7 @@ fn where_both_say_something_else_both_are_kept() {
         let backup = backup_of(&[(key.clone(), there.clone())]);
         page.open("#/settings").await?;
         choose(page, &backup).await?;
-        page.wait_text("1 different from those here: both are kept").await?;
+        page.wait_text("1 different from the one here: both are kept").await?;
         page.button("Bring them in").click().await?;
         page.status().wait_text("1 kept beside a different one.").await?;
         let kept = records(page).await?;
@@ -169,7 +196,7 @@ fn deleted_ones_and_other_settings_come_only_where_they_are_ticked() {
         page.open("#/settings").await?;
         let before = page.local_storage().await?;
         choose(page, &backup_of(&file)).await?;
-        page.wait_text("1 deleted here in the last 30 days: they stay deleted unless you want them back").await?;
+        page.wait_text("1 deleted here in the last 30 days: it stays deleted unless you want it back").await?;
         page.wait_text("The settings here stay as they are, unless you want those of the file.").await?;
         page.axe().await?;
         page.button("Bring them in").click().await?;
@@ -208,6 +235,29 @@ fn a_file_can_be_dropped_as_well() {
     });
 }
 
+/// Well-formed entries, more of them than any store could hold: nearly 32 MB.
+fn very_many() -> String {
+    let entries: Vec<_> = (0..900_000).map(|number| format!("\"sa1:bin:{number:022}\":\"1\"")).collect();
+    ["{", &entries.join(","), "}"].concat()
+}
+
+#[test]
+fn what_cannot_be_read_is_counted_before_it_comes_in_to_the_letter() {
+    journey(async |page| -> Journey {
+        let mut all = numbered(2);
+        all.push(("sa1:rec:7000000000000000000001".to_owned(), r#"{"v":999,"title":"T","new":[1]}"#.to_owned()));
+        page.open("#/settings").await?;
+        choose(page, &backup_of(&all)).await?;
+        page.wait_text("3 new").await?;
+        page.wait_text("1 that this version cannot read: it is kept letter for letter, for one that can").await?;
+        page.axe().await?;
+        page.button("Bring them in").click().await?;
+        page.status().wait_text("3 new, 0 already here.").await?;
+        assert_eq!(records(page).await?.into_iter().collect::<Vec<_>>(), all);
+        Ok(())
+    });
+}
+
 #[test]
 fn what_is_no_backup_is_refused_by_name_within_two_seconds_and_changes_nothing() {
     journey(async |page| -> Journey {
@@ -231,6 +281,7 @@ fn what_is_no_backup_is_refused_by_name_within_two_seconds_and_changes_nothing()
             ("This file is empty", Vec::new()),
             ("This file is not a text", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
             ("This file is no backup of this app", b"{\"app\":\"another\"}".to_vec()),
+            ("This backup holds more than a browser keeps", with(&very_many())),
         ];
         for (said, content) in files {
             field(page).choose_file("chosen.json", &content).await?;
@@ -288,6 +339,10 @@ fn an_import_that_the_store_breaks_off_is_said_and_a_second_try_completes_it() {
         page.alert().wait_text("of 12 decisions. The browser's store for this site is full.").await?;
         page.axe().await?;
         let some = records(page).await?;
+        // The plan is of what is left to do.
+        page.wait_text(&format!("{} already here", some.len())).await?;
+        page.wait_text(&format!("{} new", 12 - some.len())).await?;
+        wait_focus(page, "heading", MADE).await?;
         assert!(!some.is_empty() && some.len() < 12, "{}", some.len());
         assert!(some.iter().all(|(key, text)| all.contains(&(key.clone(), text.clone()))));
 

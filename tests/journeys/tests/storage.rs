@@ -55,6 +55,10 @@ fn an_edit_that_does_not_fit_is_said_and_the_old_one_stays() {
 
         // Deleting needs no room, and can be undone even so.
         page.button("Delete").click().await?;
+        page.button(format!("Undo: {TITLE}")).wait().await?;
+        page.wait_text("There was no room for a copy of it, so it can be put back only until this page is closed.")
+            .await?;
+        page.axe().await?;
         page.button(format!("Undo: {TITLE}")).click().await?;
         page.status().wait_text("It is back.").await?;
         assert_eq!(only_record(page).await?, before);

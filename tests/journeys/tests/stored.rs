@@ -84,8 +84,8 @@ fn what_a_newer_build_kept_is_listed_read_only_and_unchanged_by_all_that_this_on
         assert!(!page.button("Change: By the newer build").is_there().await?);
         page.button("Choose several").click().await?;
         page.button("Choose all on this page").click().await?;
-        page.button("Delete 1").click().await?;
-        page.button("Undo all").click().await?;
+        page.button("Delete 1 decision").click().await?;
+        page.button("Undo").click().await?;
         page.button("Change: By this build").click().await?;
         retype(page, "Note (optional)", "Edited").await?;
         page.status().wait_text("Saved.").await?;

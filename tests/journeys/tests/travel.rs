@@ -201,6 +201,25 @@ fn back_from_a_page_outside_brings_a_list_that_is_up_to_date() {
         page.started().await?;
         page.link("Kept meanwhile").wait().await?;
         page.link("Kept first").wait().await?;
+
+        // Whether or not this browser kept that page, one that slept is told so when it wakes.
+        let third = text.replace("Kept first", "Kept in its sleep");
+        page.set_local_storage("sa1:rec:0000000000000000000008", &third).await?;
+        assert!(!page.link("Kept in its sleep").is_there().await?);
+        let wake = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+        page.script(wake, Vec::new()).await?;
+        page.link("Kept in its sleep").wait().await?;
+
+        // What was cleared in its sleep is offered again, and stays so when it sleeps once more.
+        let before = records(page).await?;
+        page.script("localStorage.clear()", Vec::new()).await?;
+        for _ in 0..2 {
+            page.script(wake, Vec::new()).await?;
+            page.alert().wait_text("3 decisions were taken out of this browser's storage").await?;
+        }
+        page.button("Put back what this page still has").click().await?;
+        page.status().wait_text("All of it is back.").await?;
+        assert_eq!(records(page).await?, before);
         Ok(())
     });
 }

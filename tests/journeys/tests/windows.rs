@@ -4,7 +4,9 @@ use std::time::{Duration, Instant};
 
 use journeys::{Journey, Key, Page, journey};
 
-use crate::steps::{ASYNC, NOW, age_drafts, answer, begin, keep, numbered, records, stock, within_the_hour};
+use crate::steps::{
+    ASYNC, NOW, age_drafts, answer, begin, keep, numbered, records, stock, wait_focus, within_the_hour,
+};
 
 /// How soon one window follows the other.
 const SOON: Duration = Duration::from_secs(2);
@@ -54,6 +56,53 @@ fn what_one_window_keeps_or_deletes_the_list_of_the_other_shows_soon() {
         page.status().wait_text("All of it is back.").await?;
         page.link("Made in the other").wait().await?;
         assert_eq!(records(page).await?, before);
+        Ok(())
+    });
+}
+
+#[test]
+fn what_another_window_does_leaves_what_is_typed_in_a_row_and_the_focus_where_they_are() {
+    journey(async |page| -> Journey {
+        stock(page, &numbered(3)).await?;
+        page.open("#/history").await?;
+        page.button("Delete: Number 02").click().await?;
+        page.button("Change: Number 01").click().await?;
+        // Its own edit leaves the list as it is, and what follows does not.
+        page.button("Live").click().await?;
+        page.status().wait_text("Saved.").await?;
+        page.textbox("Note (optional)").focus().await?;
+        page.type_text("Half a").await?;
+        let list = page.window().await?;
+        let other = page.new_window().await?;
+        page.open(&within_the_hour("Made in the other")).await?;
+        keep(page).await?;
+        // As many as before, but not the same.
+        let (key, _) = numbered(1)[0].clone();
+        page.remove_local_storage(&key).await?;
+
+        page.use_window(&list).await?;
+        page.link("Made in the other").wait().await?;
+        page.link("Number 00").wait_gone().await?;
+        wait_focus(page, "textbox", "Note (optional)").await?;
+        assert_eq!(page.textbox("Note (optional)").value().await?, "Half a");
+        page.type_text(" word").await?;
+        page.press(Key::Tab).await?;
+        page.status().wait_text("Saved.").await?;
+        assert!(records(page).await?.values().any(|text| text.contains("Half a word")));
+
+        // Nor is the way to put back what was deleted drawn anew.
+        page.script(
+            "document.querySelector('#bin-title').parentElement.querySelector('li button').focus()",
+            Vec::new(),
+        )
+        .await?;
+        wait_focus(page, "button", "Put back: Number 02").await?;
+        page.use_window(&other).await?;
+        page.open(&within_the_hour("Another of the other")).await?;
+        keep(page).await?;
+        page.use_window(&list).await?;
+        page.link("Another of the other").wait().await?;
+        wait_focus(page, "button", "Put back: Number 02").await?;
         Ok(())
     });
 }

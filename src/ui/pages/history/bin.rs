@@ -1,25 +1,61 @@
 //! What was deleted of late, and what cannot be read.
 
+use leptos::prelude::{Get, RwSignal, Set};
+
+use super::list::{ROWS, turns};
 use crate::browser::focus;
 use crate::content::pages::{frame, history as words};
 use crate::history::{Deleted, Kept, RecordError};
-use crate::ui::components::{Icon, button_for, icon};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::components::{Icon, Weight, button, button_for, icon};
+use crate::ui::dom::{Entry, View, el, live, live_by, together};
 use crate::ui::state::{Notice, Past};
 
-/// What was deleted of late, before this page was opened.
+/// What was deleted of late, a page at a time, each to be put back, and all of it to be deleted for good.
 pub(super) fn bin() -> View {
-    let past = Past::expect();
-    live(move || {
-        let rows = past.bin().into_iter().map(|deleted| way_back(deleted, words::PUT_BACK, "")).collect();
-        section(words::BIN, words::BIN_TEXT, "records", rows)
-    })
+    let (past, notice) = (Past::expect(), Notice::expect());
+    let turned = RwSignal::new(0_usize);
+    let pages = move || past.look_into_bin(<[Deleted]>::len).div_ceil(ROWS).max(1);
+    let page = move || turned.get().min(pages() - 1);
+    let rows = move || {
+        let page = page();
+        past.look_into_bin(|bin| bin.iter().skip(page * ROWS).take(ROWS).map(way_back).collect())
+    };
+    let turn = move |to: usize| {
+        turned.set(to);
+        focus::to_new("#bin-title".to_owned());
+    };
+    let empty = move || {
+        match past.empty_bin() {
+            Ok(count) => notice.say(words::emptied(count)),
+            Err(error) => notice.warn(error.to_string()),
+        }
+        focus::to("main h1").unwrap_or_default();
+    };
+    live_by(
+        move || past.look_into_bin(<[Deleted]>::is_empty).to_string(),
+        move |is_empty| {
+            (is_empty == "false").then(|| {
+                let ways = live_by(
+                    move || format!("{} {}", page(), pages()),
+                    move |_| (pages() > 1).then(|| turns(words::BIN_PAGES, page(), pages(), turn)),
+                );
+                let list = el("ul").class("records").list(rows);
+                let empty = button(words::BIN_EMPTY, Weight::Line, empty).led_by(icon(Icon::Delete));
+                section(words::BIN, words::BIN_TEXT, together(list).with(ways).with(el("p").with(empty)), "bin-title")
+            })
+        },
+    )
 }
 
-/// What is there and cannot be read. It is not touched.
+fn way_back(deleted: &Deleted) -> Entry {
+    let deleted = deleted.clone();
+    Entry::new(format!("{} {}", deleted.id, deleted.at), move || gone(deleted, words::PUT_BACK, "", "back-"))
+}
+
+/// What is there and cannot be read, which is not touched, and what was set aside.
 pub(super) fn unread() -> View {
     let past = Past::expect();
-    live(move || {
+    let unread = move || {
         let unread = past.look(|shelf| shelf.unread().to_vec());
         let rows = unread.into_iter().map(|unread| {
             let title = match &unread.error {
@@ -29,12 +65,21 @@ pub(super) fn unread() -> View {
             let title = title.map(|title| together(el("bdi").with(title)).with(": "));
             el("li").with(title).with(unread.error.to_string())
         });
-        section(words::UNREAD, words::UNREAD_TEXT, "list", rows.collect())
-    })
+        let aside = Some(past.aside()).filter(|count| *count > 0).map(|count| {
+            let way = el("a").attr("href", "?safe=1").with(words::ASIDE_WAY);
+            el("li").with(words::aside(count)).with(" ").with(way)
+        });
+        let rows: Vec<_> = rows.chain(aside).collect();
+        let is_none = rows.is_empty();
+        (!is_none)
+            .then(|| section(words::UNREAD, words::UNREAD_TEXT, el("ul").class("list").with(rows), "unread-title"))
+    };
+    live(unread)
 }
 
-/// A deleted decision, and a button that brings it back.
-pub(super) fn way_back(deleted: Deleted, label: &str, said: &str) -> View {
+/// A deleted decision, and a button that brings it back. What the button is called, what is said before the title, and
+/// what the button's own name begins with.
+pub(super) fn gone(deleted: Deleted, label: &str, said: &str, name: &str) -> View {
     let (past, notice) = (Past::expect(), Notice::expect());
     let title = match Kept::read(deleted.id, &deleted.text) {
         Ok(kept) => kept.decision.title.map(|title| title.to_string()),
@@ -42,7 +87,8 @@ pub(super) fn way_back(deleted: Deleted, label: &str, said: &str) -> View {
         Err(RecordError::Unreadable { .. }) => None,
     };
     let title = title.unwrap_or_else(|| frame::UNTITLED.to_owned());
-    let id = ["undo-", &deleted.id.to_string()].concat();
+    let id = [name, &deleted.id.to_string()].concat();
+    let not_binned = (!deleted.binned).then(|| el("p").class("small").with(words::NOT_BINNED));
     let undo = move || match past.undo_delete(&deleted) {
         Ok(()) => {
             notice.say(words::BACK_AGAIN);
@@ -50,20 +96,19 @@ pub(super) fn way_back(deleted: Deleted, label: &str, said: &str) -> View {
         }
         Err(error) => notice.warn(error.to_string()),
     };
+    let told = el("div").with(el("p").with(said).with(" ").with(el("bdi").with(title.as_str()))).with(not_binned);
     el("li")
         .class("record")
         .attr("data-deleted", "")
-        .with(el("p").with(said).with(" ").with(el("bdi").with(title.as_str())))
+        .with(told)
         .with(button_for(label, &title, undo).led_by(icon(Icon::Undo)).id(&id))
 }
 
-/// A section of rows with a heading and a line about them; nothing where there are none.
-fn section(title: &str, about: &str, list: &str, rows: Vec<View>) -> Option<View> {
-    (!rows.is_empty()).then(|| {
-        el("section")
-            .class("section")
-            .with(el("h2").with(title))
-            .with(el("p").class("small").with(about))
-            .with(el("ul").class(list).with(rows))
-    })
+/// A section with a heading, by whose name the focus finds it, and a line about it.
+fn section(title: &str, about: &str, list: View, name: &str) -> View {
+    el("section")
+        .class("section")
+        .with(el("h2").id(name).attr("tabindex", "-1").with(title))
+        .with(el("p").class("small").with(about))
+        .with(list)
 }

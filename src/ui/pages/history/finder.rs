@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::advice::Mode;
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::content::{self, pages::history as words};
 use crate::decision::Day;
 use crate::history::{Order, OutcomeFilter, Query};
@@ -29,7 +29,11 @@ pub(super) fn finder() -> View {
         .with(el("div").class("numbers").with(filters(past)));
     let all = move || {
         (!past.search().query.is_all()).then(|| {
-            el("p").with(button(words::SHOW_ALL, Weight::Line, move || past.find(|query| *query = all(query))))
+            let show_all = move || {
+                past.find(|query| *query = all(query));
+                focus::to_new("#found".to_owned());
+            };
+            el("p").with(button(words::SHOW_ALL, Weight::Line, show_all))
         })
     };
     el("div")

@@ -1,30 +1,35 @@
 //! The list of what is kept: a page of it at a time, so that ten thousand are as quick as ten.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use leptos::prelude::{Memo, Read, ReadUntracked};
 
 use super::{bin, row};
 use crate::browser::focus;
 use crate::content::pages::history as words;
 use crate::decision::DecisionId;
-use crate::history::{Deleted, Kept};
+use crate::history::{Query, Row, hold};
 use crate::ui::components::{Weight, button};
-use crate::ui::dom::{View, el, live_by, together};
-use crate::ui::state::{Past, Search};
+use crate::ui::dom::{Entry, View, el, live_by};
+use crate::ui::state::Past;
 
 /// How many are on a page.
-const ROWS: usize = 25;
+pub(super) const ROWS: usize = 25;
 
-/// One place of the list: what is kept there, or that it was just deleted.
-enum Place {
-    Kept(Kept),
-    Gone(Deleted),
+/// What a page of the list is of. As long as it stays, the list does.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    query: Query,
+    page: usize,
+    is_choosing: bool,
 }
 
-/// What a page of the list shows.
-#[derive(Default)]
+/// What a page of the list shows. What a row says of its decision, it follows itself.
+#[derive(Clone, PartialEq)]
 struct Shown {
-    places: Vec<Place>,
+    asked: Asked,
+    /// How often anything had changed, but for edits.
+    changes: u32,
+    /// Each with whether it was just deleted.
+    places: Vec<(DecisionId, bool)>,
     /// How many were found in all, and how many there are.
     found: usize,
     all: usize,
@@ -32,127 +37,115 @@ struct Shown {
     pages: usize,
     /// Whether some were not looked at yet.
     is_reading: bool,
-    is_choosing: bool,
 }
 
 impl Shown {
-    fn of(past: Past) -> Self {
+    /// What there is to show after `last`. One that is edited stays where it stands, even if it would be found no more, or
+    /// elsewhere: until something else happens, and for as long as it is open.
+    fn of(past: Past, last: Option<&Self>) -> Self {
         let search = past.search();
+        let asked = Asked { query: search.query, page: search.page, is_choosing: search.chosen.is_some() };
+        let changes = past.changes();
+        let last = last.filter(|last| last.asked == asked);
+        if let Some(last) = last.filter(|last| last.changes == changes) {
+            return last.clone();
+        }
         past.look(|shelf| {
             let rows = shelf.rows();
-            let found = search.query.find(shelf);
-            let gone = |places: &mut dyn Iterator<Item = &usize>| {
-                places.filter(|place| rows.get(**place).is_some_and(|row| row.deleted().is_some())).count()
-            };
+            let is_gone = |row: &Row| row.deleted().is_some();
+            let found = asked.query.find(shelf);
+            let gone = found.iter().filter(|place| rows.get(**place).is_some_and(is_gone)).count();
             let pages = found.len().div_ceil(ROWS).max(1);
-            let page = search.page.min(pages - 1);
-            let places = found.iter().skip(page * ROWS).take(ROWS).filter_map(|place| {
-                let row = rows.get(*place)?;
-                match row.deleted() {
-                    Some(deleted) => Some(Place::Gone(deleted.clone())),
-                    None => row.read().ok().cloned().map(Place::Kept),
-                }
-            });
-            let all_gone = rows.iter().filter(|row| row.deleted().is_some()).count();
+            let page = asked.page.min(pages - 1);
+            let on_page = found.iter().skip(page * ROWS).take(ROWS).filter_map(|place| rows.get(*place));
+            let mut ids: Vec<_> = on_page.filter(|row| is_gone(row) || row.read().is_ok()).map(|row| row.id).collect();
+            if let Some(last) = last {
+                let mut held = past.editing();
+                held.retain(|id| shelf.get(*id).is_some_and(|kept| kept.is_ok()));
+                let before: Vec<_> = last.places.iter().map(|(id, _)| *id).collect();
+                ids = hold(ids, &before, &held);
+            }
+            let places = ids.into_iter().map(|id| (id, rows.iter().any(|row| row.id == id && is_gone(row))));
             Self {
                 places: places.collect(),
-                found: found.len() - gone(&mut found.iter()),
-                all: rows.len() - all_gone,
+                found: found.len() - gone,
+                all: shelf.undeleted().count(),
                 page,
                 pages,
-                is_reading: search.query.needs_summaries() && rows.iter().any(|row| row.summary().is_none()),
-                is_choosing: search.chosen.is_some(),
+                is_reading: asked.query.needs_summaries() && rows.iter().any(|row| row.summary().is_none()),
+                asked,
+                changes,
             }
         })
     }
 
-    /// What tells one drawing of the list from another. What a row says of its decision, it follows itself.
-    fn key(&self) -> String {
-        let Self { places, found, all, page, pages, is_reading, is_choosing } = self;
-        let mut key = format!("{found} {all} {page} {pages} {is_reading} {is_choosing}");
-        for place in places {
-            let (mark, id) = match place {
-                Place::Kept(kept) => (' ', kept.id),
-                Place::Gone(deleted) => ('-', deleted.id),
-            };
-            key.push(mark);
-            key.push_str(&id.to_string());
-        }
-        key
+    /// The rows: one that stays is not drawn anew, so that what is typed in it stays too.
+    fn rows(&self, past: Past) -> Vec<Entry> {
+        let is_choosing = self.asked.is_choosing;
+        let row = |(id, is_gone): &(DecisionId, bool)| {
+            let (id, is_gone) = (*id, *is_gone);
+            let key = format!("{id} {is_gone} {}", is_choosing && !is_gone);
+            Entry::new(key, move || {
+                let gone = past.look(|shelf| shelf.deleted().find(|deleted| deleted.id == id).cloned());
+                match gone.filter(|_| is_gone) {
+                    Some(deleted) => bin::gone(deleted, words::UNDO, words::DELETED, "undo-"),
+                    None => row::row(id, is_choosing),
+                }
+            })
+        };
+        self.places.iter().map(row).collect()
     }
 }
 
 /// The list, how long it is, and the ways to its other pages.
 pub(super) fn list() -> View {
     let past = Past::expect();
-    let shown = Rc::new(RefCell::new(Shown::default()));
-    let count = {
-        let shown = Rc::clone(&shown);
-        let last = RefCell::new(None);
-        move || {
-            let Search { query, page, chosen, .. } = past.search();
-            let gone = past.look(|shelf| shelf.rows().iter().filter(|row| row.deleted().is_some()).count());
-            let of = (query, page, chosen.is_some(), past.look(|shelf| shelf.rows().len()), gone);
-            // One that is edited stays where it stands, even if it would be found no more, or elsewhere.
-            let is_edited = last.borrow().as_ref().is_some_and(|(last, edits)| *last == of && *edits != past.edits());
-            if !is_edited {
-                last.replace(Some((of, past.edits())));
-                shown.replace(Shown::of(past));
-            }
-            shown.borrow().key()
-        }
+    let shown = Memo::new(move |last: Option<&Shown>| Shown::of(past, last));
+    let told = move || {
+        let shown = shown.read();
+        [words::count(shown.found, shown.all).as_str(), " ", if shown.is_reading { words::READING } else { "" }]
+            .concat()
     };
-    let drawn = live_by(count, move |_| draw(past, &shown.borrow()));
-    el("div").class("found").with(drawn)
-}
-
-fn draw(past: Past, shown: &Shown) -> View {
-    let Shown { ref places, found, all, page, pages, is_reading, is_choosing } = *shown;
-    let rows: Vec<_> = places
-        .iter()
-        .map(|place| match place {
-            Place::Kept(kept) => row::row(kept, is_choosing),
-            Place::Gone(deleted) => bin::way_back(deleted.clone(), words::UNDO, words::DELETED),
-        })
-        .collect();
-    let told = [words::count(found, all).as_str(), " ", if is_reading { words::READING } else { "" }].concat();
-    let none = (rows.is_empty() && !is_reading).then(|| el("p").with(words::NONE_FOUND));
-    let ids: Vec<DecisionId> = places
-        .iter()
-        .filter_map(|place| match place {
-            Place::Kept(kept) => Some(kept.id),
-            Place::Gone(_) => None,
-        })
-        .collect();
-    let choose_all = is_choosing.then(|| {
-        button(words::CHOOSE_SHOWN, Weight::Line, move || {
-            let mut chosen = past.search().chosen.unwrap_or_default();
-            chosen.extend(ids.iter().filter(|id| !chosen.contains(id)).copied().collect::<Vec<_>>());
-            past.choose(Some(chosen));
-        })
-    });
-    together(
-        el("div")
-            .class("found-head")
-            .with(el("p").class("small").id("found").attr("role", "status").attr("tabindex", "-1").with(told))
-            .with(choose_all),
-    )
-    .with(none)
-    .with(el("ul").class("records").with(rows))
-    .with((pages > 1).then(|| turns(past, page, pages)))
-}
-
-/// The ways to the page before and the one after.
-fn turns(past: Past, page: usize, pages: usize) -> View {
+    let none = move || (shown.read().places.is_empty() && !shown.read().is_reading).to_string();
+    let choose_all = move || {
+        let mut chosen = past.search().chosen.unwrap_or_default();
+        let places = &shown.read_untracked().places;
+        let more = places.iter().filter(|(id, is_gone)| !is_gone && !chosen.contains(id)).map(|(id, _)| *id);
+        chosen.extend(more.collect::<Vec<_>>());
+        past.choose(Some(chosen));
+    };
     let turn = move |to: usize| {
         past.turn_to(to);
         focus::to_new("#found".to_owned());
     };
+    // The line stays while its text changes: one that is taken away and put back is read out twice, or not at all.
+    let count = el("p").class("small").id("found").attr("role", "status").attr("tabindex", "-1");
+    let head = el("div").class("found-head").with(count.with(live_by(told, str::to_owned))).with(live_by(
+        move || shown.read().asked.is_choosing.to_string(),
+        move |is| (is == "true").then(|| button(words::CHOOSE_SHOWN, Weight::Line, choose_all)),
+    ));
+    let ways = live_by(
+        move || format!("{} {}", shown.read().page, shown.read().pages),
+        move |_| {
+            let (page, pages) = (shown.read_untracked().page, shown.read_untracked().pages);
+            (pages > 1).then(|| turns(words::PAGES, page, pages, turn))
+        },
+    );
+    el("div")
+        .class("found")
+        .with(head)
+        .with(live_by(none, |is| (is == "true").then(|| el("p").with(words::NONE_FOUND))))
+        .with(el("ul").class("records").list(move || shown.read().rows(past)))
+        .with(ways)
+}
+
+/// The ways to the page before and the one after, from 0.
+pub(super) fn turns(name: &str, page: usize, pages: usize, turn: impl Fn(usize) + Copy + 'static) -> View {
     let before = (page > 0).then(|| button(words::BEFORE, Weight::Quiet, move || turn(page - 1)));
     let after = (page + 1 < pages).then(|| button(words::AFTER, Weight::Quiet, move || turn(page + 1)));
     el("nav")
         .class("turns no-print")
-        .attr("aria-label", words::PAGES)
+        .attr("aria-label", name)
         .with(before)
         .with(el("span").class("small").with(words::page_of(page + 1, pages)))
         .with(after)

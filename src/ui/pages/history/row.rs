@@ -1,17 +1,17 @@
 //! One kept decision in a list.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, on_cleanup, untrack};
 
 use crate::browser::focus;
 use crate::content;
-use crate::content::pages::{day, decision as decision_words, history as words, outcome};
+use crate::content::pages::{day, history as words, outcome};
 use crate::decision::{Decision, DecisionId, Outcome};
 use crate::history::Kept;
 use crate::reading::Reading;
 use crate::route::Route;
-use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form};
+use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form, start_from};
 use crate::ui::dom::{View, el, live, live_by, together};
-use crate::ui::state::{Desk, Nav, Notice, Open, Past};
+use crate::ui::state::{Notice, Open, Past};
 
 /// A decision to be opened, nothing more.
 pub(super) fn plain(kept: &Kept) -> View {
@@ -19,19 +19,24 @@ pub(super) fn plain(kept: &Kept) -> View {
 }
 
 /// A decision to be opened, changed where it stands, deleted, or chosen among others.
-pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
+pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
     let past = Past::expect();
-    let id = kept.id;
     let rev = move || past.look(|shelf| Some(shelf.get(id)?.ok()?.rev)).map_or_else(String::new, |rev| rev.to_string());
     let head = live_by(rev, move |_| past.get(id).map(|kept| head(&kept)));
     let row = el("li").class("record").attr("data-many", "");
     if is_choosing {
-        return row.with(chooser(past, id, &title_of(kept))).with(head);
+        let title = past.get(id).map(|kept| title_of(&kept)).unwrap_or_default();
+        return row.with(chooser(past, id, &title)).with(head);
     }
     let is_open = RwSignal::new(false);
     // A new title is the button's name, too.
     let of = move |label: &'static str| move || past.get(id).map(|kept| [label, ": ", &title_of(&kept)].concat());
-    let change = button(words::CHANGE, Weight::Line, move || is_open.set(!is_open.get_untracked()))
+    on_cleanup(move || past.edit_row(id, false));
+    let turn = move || {
+        is_open.set(!is_open.get_untracked());
+        past.edit_row(id, is_open.get_untracked());
+    };
+    let change = button(words::CHANGE, Weight::Line, turn)
         .led_by(icon(Icon::Change))
         .attr_live("aria-label", of(words::CHANGE))
         .attr_live("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
@@ -53,8 +58,10 @@ pub(super) fn row(kept: &Kept, is_choosing: bool) -> View {
 fn head(kept: &Kept) -> [View; 2] {
     let Kept { id, ref decision, .. } = *kept;
     let reading = Reading::of(decision);
-    let mode = reading.verdict.mode;
-    let mut about = [content::mode(mode).name, ", ", &day(decision.day)].concat();
+    // Too few answers have a verdict of their own, which is none to act on.
+    let mode = reading.is_enough().then_some(reading.verdict.mode);
+    let advice = mode.map_or(words::NO_ADVICE, |mode| content::mode(mode).name);
+    let mut about = [advice, ", ", &day(decision.day)].concat();
     if let Some(Outcome { done, felt, .. }) = decision.outcome {
         about = [&about, " · ", outcome::was_done(done)].concat();
         if let Some(felt) = felt {
@@ -63,7 +70,8 @@ fn head(kept: &Kept) -> [View; 2] {
     }
     let link =
         el("a").class("record-title").attr("href", &Route::Kept(id).to_string()).with(el("bdi").with(title_of(kept)));
-    [bars(mode), el("div").with(link).with(el("p").class("small").with(about))]
+    let drawn = mode.map_or_else(|| el("span"), bars);
+    [drawn, el("div").with(link).with(el("p").class("small").with(about))]
 }
 
 fn title_of(kept: &Kept) -> String {
@@ -95,12 +103,7 @@ fn chooser(past: Past, id: DecisionId, title: &str) -> View {
 fn editor(past: Past, id: DecisionId) -> Option<View> {
     let open = Open::kept(past.get(id)?);
     let name = ["row-", &id.to_string()].concat();
-    let (desk, nav) = (Desk::expect(), Nav::expect());
-    let start_from = move || {
-        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
-        nav.go(&Route::Verdict);
-    };
     let fields = together(outcome_form(open, &name)).with(Wording::kept(open, &name).view());
-    let more = el("p").with(button(decision_words::COPY_START, Weight::Line, start_from));
+    let more = el("p").with(start_from(open));
     Some(el("div").class("record-editor").with(fields).with(more))
 }

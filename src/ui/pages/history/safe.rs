@@ -1,13 +1,11 @@
 //! What keeps decisions safe: putting back what was taken out, and being told in time.
 
-use crate::browser::focus;
+use crate::browser::{clock, focus};
 use crate::content::pages::history as words;
+use crate::history::backup_due;
 use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, live_by, together};
 use crate::ui::state::{Notice, Past, Settings};
-
-/// After how many decisions that are in no backup it is said.
-const MANY: usize = 10;
 
 /// From how much of the store on it is said, in percent.
 const NEARLY: u64 = 80;
@@ -23,7 +21,10 @@ pub(super) fn lost() -> View {
                 let actions = el("div")
                     .class("actions")
                     .with(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past, notice)))
-                    .with(button(words::LOST_LET_GO, Weight::Line, move || past.let_go()));
+                    .with(button(words::LOST_LET_GO, Weight::Line, move || {
+                        past.let_go();
+                        focus::to("main h1").unwrap_or_default();
+                    }));
                 el("div").class("problem").attr("role", "alert").with(el("p").with(words::lost(count))).with(actions)
             })
         },
@@ -38,13 +39,12 @@ fn put_back(past: Past, notice: Notice) {
     focus::to("main h1").unwrap_or_default();
 }
 
-/// A quiet line where much is in no backup, and one where the store is nearly full.
+/// A quiet line where a backup is due, and one where the store is nearly full.
 pub(super) fn reminders() -> View {
     let (past, settings) = (Past::expect(), Settings::expect());
-    let since = move || settings.get().backed_up.unwrap_or(0);
-    let unsaved = move || past.look(|shelf| shelf.rows().iter().take_while(|row| row.at > since()).count());
+    let due = move || past.look(|shelf| backup_due(shelf, settings.get().backed_up, clock::now()));
     let many = live_by(
-        move || Some(unsaved()).filter(|count| *count >= MANY).map_or_else(String::new, |count| count.to_string()),
+        move || due().map_or_else(String::new, |count| count.to_string()),
         |count| count.parse().ok().map(|count| with_way(words::not_backed_up(count))),
     );
     let full = live_by(

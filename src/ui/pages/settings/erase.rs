@@ -52,7 +52,7 @@ pub(super) fn erase() -> View {
 fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
     let erased = history::erase(&Local);
     desk.clear();
-    past.reload();
+    past.reload_erased();
     settings.reload();
     match erased {
         Ok(()) => notice.say(words::ERASED),

@@ -148,7 +148,12 @@ impl Import {
                 notice.say(content::imported(&imported));
                 self.leave();
             }
-            Some(Err(stopped)) => notice.warn(stopped.to_string()),
+            Some(Err(stopped)) => {
+                notice.warn(stopped.to_string());
+                // What came in is no longer new: the plan is made anew, of the same file.
+                self.told.set(String::new());
+                focus::to_new("#import-found".to_owned());
+            }
             None => {}
         }
     }

@@ -1,0 +1,19 @@
+//! A decision as a new start.
+
+use leptos::prelude::untrack;
+
+use super::{Weight, button};
+use crate::content::pages::decision as words;
+use crate::decision::Decision;
+use crate::route::Route;
+use crate::ui::dom::View;
+use crate::ui::state::{Desk, Nav, Open};
+
+/// A button that begins another with the words and answers of this one, which stays as it is.
+pub fn start_from(open: Open) -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    button(words::COPY_START, Weight::Line, move || {
+        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
+        nav.go(&Route::Verdict);
+    })
+}
