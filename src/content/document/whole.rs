@@ -1,6 +1,7 @@
 //! The words of the whole decision as one page, and of many.
 
 use crate::advice::{EditionNumber, Row};
+use crate::content::pages::outcome;
 use crate::decision::{Done, Felt, Intent};
 
 /// The heading of many.
@@ -48,19 +49,11 @@ pub(crate) const fn choice(intent: Intent) -> &'static str {
 }
 
 /// What was done.
-pub(crate) const fn done(done: Done) -> &'static str {
-    match done {
-        Done::Sync => "It was done live.",
-        Done::Async => "It was done offline.",
-        Done::Mix => "Part was done in writing, part live.",
-        Done::Nothing => "It was not done.",
-    }
+pub(crate) fn done(done: Done) -> String {
+    ["It was ", outcome::was_done(done), "."].concat()
 }
 
 /// Whether it felt right.
-pub(crate) const fn felt(felt: Felt) -> &'static str {
-    match felt {
-        Felt::Right => "It felt right.",
-        Felt::Wrong => "It did not feel right.",
-    }
+pub(crate) fn felt(felt: Felt) -> String {
+    ["It ", outcome::it_felt(felt), "."].concat()
 }

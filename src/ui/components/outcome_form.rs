@@ -13,55 +13,69 @@ use crate::ui::state::Open;
 /// What the person will do, to be tapped, with a why.
 pub fn choice_form(open: Open, id: &str) -> View {
     let given = move || open.decision().choice.map(|choice| choice.intent.key());
-    let take = move |key: &'static str| {
+    let set = move |key: Option<&'static str>| {
         open.edit(&|decision| {
             let why = decision.choice.take().and_then(|choice| choice.why);
-            decision.choice = Intent::from_key(key).map(|intent| Choice { intent, why });
+            decision.choice = key.and_then(Intent::from_key).map(|intent| Choice { intent, why });
         });
     };
-    let why = move || open.decision().choice?.why;
-    let on_why = move |line: Option<Line>| {
+    let answers = Intent::ALL.map(|intent| (intent.key(), words::intent(intent)));
+    let [id, group] = ["-why", "-choice"].map(|end| [id, end].concat());
+    told(&group, words::CHOICE, answers, given, set, move || why(open, &id))
+}
+
+/// What was done in fact and whether it felt right, to be tapped, with a line on it.
+pub fn outcome_form(open: Open, id: &str) -> View {
+    let given = move || open.decision().outcome.map(|outcome| outcome.done.key());
+    let set = move |key: Option<&'static str>| {
+        open.edit(&|decision| {
+            let (felt, line) = decision.outcome.take().map_or((None, None), |outcome| (outcome.felt, outcome.line));
+            decision.outcome = key.and_then(Done::from_key).map(|done| Outcome { done, felt, line });
+        });
+    };
+    let answers = Done::ALL.map(|done| (done.key(), words::done(done)));
+    let [id, group] = ["-line", "-outcome"].map(|end| [id, end].concat());
+    told(&group, words::DONE, answers, given, set, move || together(felt(open)).with(how(open, &id)))
+}
+
+/// A question to be answered by a tap, and, once it is, `more` that belongs to the answer and a button that takes all of
+/// it back. `set` is called with the name of an answer, or with none.
+fn told<const N: usize>(
+    group: &str,
+    question: &str,
+    answers: [(&'static str, &str); N],
+    given: impl Fn() -> Option<&'static str> + Copy + 'static,
+    set: impl Fn(Option<&'static str>) + Copy + 'static,
+    more: impl Fn() -> View + 'static,
+) -> View {
+    // The button goes with what it takes back.
+    let first = ["#", group, " .tap"].concat();
+    let answered = move || {
+        let first = first.clone();
+        let take_back = move || {
+            untrack(|| set(None));
+            focus::to(&first).unwrap_or_default();
+        };
+        more().with(el("p").with(button(words::FORGET, Weight::Line, take_back)))
+    };
+    el("div")
+        .class("outcome")
+        .id(group)
+        .with(taps(question, answers, given, move |key| set(Some(key))))
+        .with(live_by(move || given().is_some().to_string(), move |_| given().map(|_| answered())))
+}
+
+/// A line on what the person will do.
+fn why(open: Open, id: &str) -> View {
+    let given = move || open.decision().choice?.why;
+    let take = move |line: Option<Line>| {
         open.edit(&|decision| {
             if let Some(choice) = &mut decision.choice {
                 choice.why.clone_from(&line);
             }
         });
     };
-    let forget = move || open.edit(&|decision| decision.choice = None);
-    let [id, group] = ["-why", "-choice"].map(|end| [id, end].concat());
-    let of = group.clone();
-    let more = live_by(
-        move || given().is_some().to_string(),
-        move |_| given().map(|_| together(line(&id, words::WHY, why, on_why)).with(take_back(forget, &of))),
-    );
-    el("div")
-        .class("outcome")
-        .id(&group)
-        .with(taps(words::CHOICE, Intent::ALL.map(|intent| (intent.key(), words::intent(intent))), given, take))
-        .with(more)
-}
-
-/// What was done in fact and whether it felt right, to be tapped, with a line on it.
-pub fn outcome_form(open: Open, id: &str) -> View {
-    let given = move || open.decision().outcome.map(|outcome| outcome.done.key());
-    let take = move |key: &'static str| {
-        open.edit(&|decision| {
-            let (felt, line) = decision.outcome.take().map_or((None, None), |outcome| (outcome.felt, outcome.line));
-            decision.outcome = Done::from_key(key).map(|done| Outcome { done, felt, line });
-        });
-    };
-    let forget = move || open.edit(&|decision| decision.outcome = None);
-    let [id, group] = ["-line", "-outcome"].map(|end| [id, end].concat());
-    let of = group.clone();
-    let more = live_by(
-        move || given().is_some().to_string(),
-        move |_| given().map(|_| together(felt(open)).with(how(open, &id)).with(take_back(forget, &of))),
-    );
-    el("div")
-        .class("outcome")
-        .id(&group)
-        .with(taps(words::DONE, Done::ALL.map(|done| (done.key(), words::done(done))), given, take))
-        .with(more)
+    together(line(id, words::WHY, given, take))
 }
 
 fn felt(open: Open) -> View {
@@ -107,14 +121,4 @@ fn line(
     let label =
         el("label").attr("for", id).with(label).with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
     el("div").class("field").with(label).with(field)
-}
-
-fn take_back(forget: impl Fn() + 'static, group: &str) -> View {
-    // The button goes with what it takes back.
-    let first = ["#", group, " .tap"].concat();
-    let take_back = move || {
-        untrack(&forget);
-        focus::to(&first).unwrap_or_default();
-    };
-    el("p").with(button(words::FORGET, Weight::Line, take_back))
 }
