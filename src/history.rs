@@ -30,7 +30,7 @@ pub use bin::{BIN_TIME, Deleted, UndoError, delete, empty_bin, list_bin, purge_b
 pub use query::{Order, OutcomeFilter, Query, hold};
 pub use record::{Kept, RecordError};
 pub use reminder::backup_due;
-pub use room::{Counting, ROOM, used};
+pub use room::{Counting, ROOM, fullness, used};
 pub use settings::{Currency, Settings, SettingsError, Theme};
 pub use shelf::{Row, Saved, Shelf, Unread};
 pub use store::{Store, StoreError};

@@ -27,6 +27,12 @@ impl Counting {
     }
 }
 
+/// How full the store is, in percent, rounded up. `None`: it does not say.
+pub fn fullness(store: &impl Store, shelf: &Shelf, counting: Counting) -> Option<u64> {
+    let used = used(store, shelf, counting).ok()?;
+    Some((100 * used).div_ceil(ROOM))
+}
+
 /// How much of the store is in use, by this app and others of its origin, who share the room. What is on the shelf is
 /// not read again.
 ///

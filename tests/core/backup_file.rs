@@ -178,6 +178,17 @@ fn a_file_of_the_largest_size_is_read_or_refused_within_bounds() {
 }
 
 #[test]
+fn a_full_store_of_whatever_letters_is_no_file_too_large_to_come_in() {
+    // Escapes and letters of several bytes take more room in a file than in a store.
+    for letter in ["\"", "\u{1}", "漢"] {
+        let units = letter.encode_utf16().count();
+        let text = letter.repeat(5_242_880 / units - 40);
+        let file = Backup::write(&Memory::of(&[("sa1:rec:0000000000100000000001", text.as_str())]), day()).unwrap();
+        assert_eq!(Backup::read(file.as_bytes()).map(|backup| backup.len()), Ok(1), "{letter:?}");
+    }
+}
+
+#[test]
 fn what_is_no_text_is_refused() {
     check_refused(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", |error| *error == ImportError::NotText);
     check_refused(&[0x80; 100], |error| *error == ImportError::NotText);

@@ -2,11 +2,13 @@
 
 use sync_or_async::activity::{Kind, Template};
 use sync_or_async::advice::{Assumptions, Mode, bill};
+use sync_or_async::content::pages::settings;
 use sync_or_async::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Intent, Name, Note, Outcome, TemplateKey, Title,
 };
 use sync_or_async::history::{
-    Count, Counting, Order, OutcomeFilter, Query, RecordError, Shelf, Store, Tally, hold, list_bin, record_key, used,
+    Count, Counting, Order, OutcomeFilter, Query, RecordError, Shelf, Store, Tally, fullness, hold, list_bin,
+    record_key, used,
 };
 use sync_or_async::reading::Reading;
 
@@ -332,4 +334,13 @@ fn the_time_of_a_record_is_that_in_its_beginning_or_in_the_whole() {
     assert_eq!(load(r#"{"at":9,"v":1,"rev":1,"edition":1,"day":"2026-11-22","answers":{}}"#), Some(9));
     assert_eq!(load(r#"{"v":1,"rev":1,"note":",\"at\":5,","at":"x"}"#), None);
     assert_eq!(load(r#"{"v":2,"rev":1,"at":7}"#), None);
+}
+
+#[test]
+fn a_store_that_does_not_say_how_full_it_is_is_not_said_to_be_full_at_all() {
+    let (store, shelf) = shelf_of(vec![made("Status", "", Template::Status, 1)]);
+    assert_eq!(fullness(&Memory::default(), &Shelf::default(), Counting::Units), Some(0));
+    assert_eq!(fullness(&store, &shelf, Counting::Units), Some(1));
+    assert_eq!(fullness(&store.refusing(1), &shelf, Counting::Units), None);
+    assert_eq!(settings::kept(1, None), "1 decision kept.");
 }

@@ -75,7 +75,7 @@ pub enum ImportError {
     },
     /// It holds more than [`ROOM`].
     #[error(
-        "This backup holds more than a browser keeps for one site, so this app did not make it. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
+        "This file holds more than a browser keeps for one site, so this app did not make it. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
     )]
     TooMuch,
     /// It holds a key that is none of what a backup carries.
@@ -110,6 +110,10 @@ impl Backup {
         let text = std::str::from_utf8(file).map_err(|_| ImportError::NotText)?;
         if text.trim().is_empty() {
             return Err(ImportError::Empty);
+        }
+        // Nobody waits until hundreds of thousands of entries have been taken apart that cannot be right.
+        if units_in(text) > ROOM + ASIDE {
+            return Err(ImportError::TooMuch);
         }
         let json = Json::parse(text).map_err(|error| match error.classify() {
             Category::Eof => ImportError::Cut,
@@ -155,6 +159,30 @@ fn of_json(json: Json) -> Result<Backup, ImportError> {
         Some((unknown, _)) => Err(damaged(format!("\"{unknown}\" is not known"))),
         None => Ok(Backup { day, entries }),
     }
+}
+
+/// How many units of UTF-16 a backup has in its texts beside those of its entries, at the very most.
+const ASIDE: u64 = 1024;
+
+/// About how many units of UTF-16 the texts of a JSON file have, never more than they do: one for each letter or escape.
+fn units_in(file: &str) -> u64 {
+    let (mut units, mut is_in_text) = (0, false);
+    let mut bytes = file.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => is_in_text = !is_in_text,
+            b'\\' => {
+                units += 1;
+                if bytes.next() == Some(b'u') {
+                    bytes.nth(3);
+                }
+            }
+            // The second byte of a letter and those after it.
+            0x80..=0xBF => {}
+            _ => units += u64::from(is_in_text),
+        }
+    }
+    units
 }
 
 /// The beginning of what may hold anything at any length, fit for a message.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use journeys::{Broken, Journey, Locator, Page, containing, journey};
+use journeys::{Broken, Engine, Journey, Locator, Page, containing, journey};
 use serde_json::{Value, json};
 use sync_or_async::decision::{Decision, Note};
 use sync_or_async::history::backup::Backup;
@@ -88,13 +88,21 @@ fn what_was_set_aside_is_said_and_in_the_backup_that_one_saves_before_deleting_e
         page.open("#/history").await?;
         page.heading("Not shown").wait().await?;
         page.wait_text("1 was set aside when the app stopped at every start.").await?;
-        let way = page.link("Put it back").attribute("href").await?;
-        assert_eq!(way.as_deref(), Some("?safe=1"));
         page.axe().await?;
+        // The way to it is there, and the shell's own file is the app's to the letter. The address is wanted.
+        page.allow_fault("with a query");
+        if page.engine() == Engine::Webkit {
+            page.allow_fault("with data in the referrer");
+        }
+        page.link("Put it back").click().await?;
+        page.button("Put back: Decision: Number 01").wait().await?;
+        page.button("Download my decisions").click().await?;
+        let (_, by_shell) = page.downloaded().await?;
         page.open("#/settings").await?;
         page.button("Delete everything here").click().await?;
         page.button("Save a backup first").click().await?;
         let (_, text) = page.downloaded().await?;
+        assert_eq!(text, by_shell);
         page.button("Delete everything").click().await?;
         page.status().wait_text("Everything of this app is deleted from this browser.").await?;
         assert!(page.local_storage().await?.is_empty());
@@ -281,7 +289,7 @@ fn what_is_no_backup_is_refused_by_name_within_two_seconds_and_changes_nothing()
             ("This file is empty", Vec::new()),
             ("This file is not a text", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
             ("This file is no backup of this app", b"{\"app\":\"another\"}".to_vec()),
-            ("This backup holds more than a browser keeps", with(&very_many())),
+            ("This file holds more than a browser keeps", with(&very_many())),
         ];
         for (said, content) in files {
             field(page).choose_file("chosen.json", &content).await?;

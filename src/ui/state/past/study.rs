@@ -46,8 +46,7 @@ impl Past {
                 known.changed();
             }
             if left == 0 {
-                let used = history::used(&Local, &known.shelf, storage::counting()).ok();
-                let fullness = used.map(|used| (100 * used).div_ceil(history::ROOM));
+                let fullness = history::fullness(&Local, &known.shelf, storage::counting());
                 news |= fullness != known.fullness;
                 known.fullness = fullness;
                 known.measured = true;
