@@ -144,6 +144,7 @@ pub mod decision {
     pub const NO_ANSWERS: &str = "Nothing is answered yet.";
     pub const ANSWER_MORE: &str = "Answer more questions";
     pub const NOT_ANSWERED: &str = "Not answered";
+    pub const ALSO: &str = "Also answered:";
     pub const TYPICAL: &str = "These are the usual answers. Change what is different this time.";
     pub const CHANGE_ANY: &str = "Change any of them: the verdict follows.";
     pub const NOW: &str = "Now:";

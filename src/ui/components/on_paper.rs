@@ -1,22 +1,40 @@
-//! What stands on paper alone: the way back to the decision.
+//! What stands on paper alone: the answers that drove nothing, and the way back to the decision.
 
 use leptos::prelude::{Get, RwSignal, Set};
 
-use super::qr;
+use super::{answer_label, qr};
+use crate::advice::{Answer, Question};
 use crate::browser::{address, print};
+use crate::content::{self, pages::decision as words};
 use crate::link;
+use crate::reading::Reading;
 use crate::ui::dom::{View, el, live, together};
 use crate::ui::state::Open;
 
-/// The link as text and as a QR code, drawn when the page is to be printed. It holds what is proposed for a link.
+/// The answers that are no reason, and the link as text and as a QR code, drawn when the page is to be printed. It holds
+/// what is proposed for a link.
 pub fn on_paper(open: Open) -> View {
     let printing = RwSignal::new(false);
     print::on_change(move |before| printing.set(before));
     let drawn = move || {
         printing.get().then(|| {
             let link = address::of_link(&link::proposed(&open.decision()));
-            together(qr(&link)).with(el("p").class("small").with(link))
+            together(qr(&link)).with(el("div").class("small").with(also(&open.reading())).with(el("p").with(link)))
         })
     };
     el("div").class("on-paper").with(live(drawn))
+}
+
+/// What was answered and stands under no bar: what the person is not sure of, and what only shapes the plan.
+fn also(reading: &Reading) -> Option<View> {
+    let also = reading
+        .answers
+        .iter()
+        .filter(|(question, answer)| !Question::DECIDING.contains(question) || *answer == Answer::Unsure);
+    let told = also.map(|(question, answer)| {
+        let kind = reading.kind();
+        [content::question_for(question, kind).short, ": ", answer_label(answer, kind)].concat()
+    });
+    let told: Vec<_> = told.collect();
+    (!told.is_empty()).then(|| el("p").with([words::ALSO, " ", &told.join("; "), "."].concat()))
 }
