@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use journeys::{Broken, Journey, Key, Page, Setup, Trouble, containing, journey};
+use journeys::{Broken, Engine, Journey, Key, Page, Setup, Trouble, containing, journey};
 use serde_json::json;
 use tokio::time::sleep;
 
@@ -145,7 +145,8 @@ fn a_server_that_fails_is_no_matter_after_one_visit() {
 
 #[test]
 fn a_page_that_is_cut_on_the_way_is_no_matter_after_one_visit() {
-    with_worker().run(async |page| -> Journey {
+    // WebKit takes what broke off for the whole.
+    with_worker().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
         visit(page).await?;
         page.server().trouble("/", Broken::Cut);
         page.reload().await?;
@@ -407,7 +408,7 @@ fn a_page_whose_boot_script_went_with_an_update_is_loaded_anew_once() {
         let next = another_build()?;
         page.server().swap(next.path());
         page.server().heal();
-        wait_until(page, "frames[0].document.documentElement.hasAttribute('data-started')").await?;
+        wait_until(page, "frames[0].document.documentElement?.hasAttribute('data-started') ?? false").await?;
         assert_eq!(loads(page).await?, Some(2));
         Ok(())
     });
