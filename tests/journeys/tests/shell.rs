@@ -240,12 +240,14 @@ fn a_journey_fails_on_an_error_in_the_console() {
     let ran = std::panic::catch_unwind(|| {
         journey(async |page| -> Journey {
             page.open("").await?;
-            page.script("console.error('on purpose')", Vec::new()).await?;
+            // So many that telling them takes longer than the journey.
+            let errors = "for (let one = 1; one <= 200; one += 1) { console.error('on purpose ' + one) }";
+            page.script(errors, Vec::new()).await?;
             Ok(())
         });
     });
     let said = ran.unwrap_err().downcast_ref::<String>().cloned().unwrap_or_default();
-    assert!(said.contains("console.error: on purpose"), "{said}");
+    assert_eq!(said.matches("console.error: on purpose").count(), 200, "{said}");
 }
 
 #[test]
