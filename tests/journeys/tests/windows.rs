@@ -2,10 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use journeys::{Journey, Key, Page, journey};
+use journeys::{Engine, Journey, Key, Page, Setup, journey};
 
 use crate::steps::{
-    ASYNC, NOW, age_drafts, answer, begin, keep, numbered, records, stock, wait_focus, within_the_hour,
+    ASYNC, NOW, age_drafts, answer, begin, days_ago, keep, numbered, records, stock, wait_focus, wait_unsaid,
+    within_the_hour,
 };
 
 /// How soon one window follows the other.
@@ -103,6 +104,24 @@ fn what_another_window_does_leaves_what_is_typed_in_a_row_and_the_focus_where_th
         page.use_window(&list).await?;
         page.link("Another of the other").wait().await?;
         wait_focus(page, "button", "Put back: Number 02").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn room_that_another_window_makes_is_seen_here() {
+    Setup::new().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
+        let large = ("sa1:bin:0000000000000000000099".to_owned(), format!("{} {}", days_ago(1), "x".repeat(600_000)));
+        stock(page, &[large, ("zz:fill".to_owned(), "x".repeat(3_900_000))]).await?;
+        page.open("#/history").await?;
+        page.alert().wait_text("The browser's store for this site is 86 % full.").await?;
+        let list = page.window().await?;
+        page.new_window().await?;
+        page.open("#/history").await?;
+        page.button("Delete these for good").click().await?;
+        page.status().wait_text("1 decision was deleted for good.").await?;
+        page.use_window(&list).await?;
+        wait_unsaid(page, "% full").await?;
         Ok(())
     });
 }
