@@ -6,6 +6,7 @@ mod backup;
 mod bill;
 mod common;
 mod compare;
+mod deleted;
 mod guide;
 mod history;
 mod hostile;
