@@ -33,7 +33,7 @@ fn breaks(part: &'static str, broken: Broken, title: &'static str) {
         }
         page.set_local_storage("of another app", "untouched").await?;
         // The browser itself reports a file that does not come.
-        for said in ["Failed to load resource", "not loaded", "MIME type"] {
+        for said in ["Failed to load resource", "not loaded", "MIME type", "was preloaded using link preload"] {
             page.allow_fault(said);
         }
         page.server().trouble(part, broken);
