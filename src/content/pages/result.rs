@@ -64,8 +64,8 @@ pub mod take_away {
     pub const CALENDAR_HINT: &str = "A file for your calendar, by the time on your clock.";
     pub const WHEN: &str = "When it begins";
     pub const WHEN_WRONG: &str = "Choose a day and a time.";
-    pub const WITH_TITLE: &str = "With the title";
-    pub const WITH_NOTE: &str = "With the note";
+    pub const WITH_TITLE: &str = "With what it is about";
+    pub const WITH_NOTE: &str = "With your note";
 
     /// That a time is not among the person's usual hours.
     pub fn outside(hours: Hours) -> String {

@@ -26,8 +26,8 @@ pub fn page() -> View {
         let link = el("a")
             .class("link-tall")
             .attr("href", &Route::Ask(question).to_string())
-            .with(way)
-            .with(el("span").class("unseen").with([": ", text.title].concat()));
+            .attr("aria-label", &[way, ": ", text.title].concat())
+            .with(way);
         el("div")
             .class("answer checked")
             .attr_some("data-open", answer.is_none().then_some(""))

@@ -129,7 +129,7 @@ fn discarded(desk: Desk, draft: &Draft) -> View {
     let title = title_of(draft);
     let take_back = move || {
         desk.take_back();
-        focus::to_new("h1".to_owned());
+        focus::to_new("main h1".to_owned());
     };
     let undo = button_for(words::UNDO, &title, take_back).led_by(icon(Icon::Undo)).id("take-back");
     el("li")

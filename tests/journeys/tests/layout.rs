@@ -22,8 +22,8 @@ const SPACED: &str = "const sheet = new CSSStyleSheet(); \
       p { margin-block-end: 2em !important }'); \
     document.adoptedStyleSheets = [sheet]";
 
-/// What hides a part of its text.
-const CUT: &str = "return Array.from(document.querySelectorAll('#app *:not(.unseen, svg, svg *)')) \
+/// What hides a part of its text. (A field scrolls, and a list shows all of it when opened.)
+const CUT: &str = "return Array.from(document.querySelectorAll('#app *:not(.unseen, .skip, .skip *, svg, svg *, input, select, option)')) \
     .filter((e) => e.checkVisibility() && /hidden|clip/.test(getComputedStyle(e).overflow)) \
     .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) \
     .map((e) => e.outerHTML.slice(0, 120)).join(', ')";

@@ -32,7 +32,7 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         page.settle().await?;
         let all = page.clipboard().await?;
         assert!(all.starts_with("# Choose a provider") && !all.contains("Ask \\*"), "{all}");
-        page.checkbox("With the note").click().await?;
+        page.checkbox("With your note").click().await?;
         page.button("Copy as Markdown: All of it").click().await?;
         page.settle().await?;
         let all = page.clipboard().await?;
@@ -125,8 +125,8 @@ fn where_someone_could_be_hurt_no_file_names_them_unless_ticked() {
         assert_eq!(name, "calendar.ics");
         assert!(!text.contains("Dana") && !text.contains("Severance"), "{text}");
         assert!(text.contains("SUMMARY:Private talk\r\n") && text.contains("CLASS:PRIVATE"), "{text}");
-        assert!(!page.checkbox("With the title").is_checked().await?);
-        page.checkbox("With the title").click().await?;
+        assert!(!page.checkbox("With what it is about").is_checked().await?);
+        page.checkbox("With what it is about").click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         page.status().wait_text("dana-loses-the-job-calendar.ics").await?;
         Ok(())

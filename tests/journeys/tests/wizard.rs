@@ -18,7 +18,7 @@ fn a_title_and_one_question_at_a_time_lead_to_a_verdict_with_its_reasons() {
             wait_focus(page, "heading", question).await?;
             wait_title(page, &format!("{question} – Sync or Async")).await?;
             // One question a page, under the title, with a bound on how many are to come that only falls.
-            assert_eq!(page.role(journeys::Role::Group, journeys::Name::Any).count().await?, 1);
+            assert_eq!(page.role(journeys::Role::Group, *question).count().await?, 1);
             let text = page.text().await?;
             assert!(text.contains("Weekly status of the team"), "{text}");
             let most = at_most(&text);

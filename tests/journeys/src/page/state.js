@@ -26,7 +26,8 @@ for (const element of shown('[title]')) {
 // 2.4.4, 2.4.6 (A common activity may stand among the usual ones and among all: it is the same.)
 const targets = new Map();
 for (const element of shown('a[href], button:not(.template), summary')) {
-  const name = words(element);
+  // Within a group its name is heard too.
+  const name = [element.closest('[role=group][aria-label]')?.ariaLabel, words(element)].join(' ');
   const kind = element.matches('a') ? 'link' : 'button';
   const target = kind === 'link' ? element.href : element;
   if (targets.has(kind + name) && targets.get(kind + name) !== target) {
