@@ -47,7 +47,7 @@ pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
 fn folded(purpose: Purpose, drawing: Icon, title: &str, open: Open) -> View {
     el("details")
         .class("share")
-        .with(el("summary").class("button").attr("data-kind", "quiet").with(icon(drawing)).with(title))
+        .with(el("summary").class("button").attr("data-kind", "quiet").with(icon(drawing)).with(el("span").with(title)))
         .with(sheet(purpose, open))
 }
 

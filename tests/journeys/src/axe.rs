@@ -40,23 +40,46 @@ struct Node {
     summary: Option<String>,
 }
 
+/// A way to look at the page: narrow or not, in which scheme, by which rules. Nothing but colours differs in the dark.
+type Look = (bool, &'static str, Rules);
+
+/// Enough where `states` looks at pages like it in every way.
+const FEW: [Look; 2] = [(false, "light", Rules::All), (true, "dark", Rules::Colours)];
+
+const ALL: [Look; 4] = [
+    (false, "light", Rules::All),
+    (false, "dark", Rules::Colours),
+    (true, "light", Rules::All),
+    (true, "dark", Rules::Colours),
+];
+
 impl Page {
-    /// Checks the page as it is now, in light and dark, at its size and at 320 pixels, where it must also not scroll
-    /// sideways. (Narrow in Chromium alone: the others have no such windows.)
+    /// Checks the page as it is now, in light at its size; in Chromium also in the dark at 320 pixels, where it must not
+    /// scroll sideways either.
     ///
     /// # Errors
     /// When a check finds something; the message lists it.
     pub async fn axe(&self) -> Result<(), Trouble> {
-        if self.engine() != Engine::Chromium {
-            self.axe_here(Rules::All).await?;
-            let dark = async {
-                let was = self.script(THEME, vec!["dark".into()]).await?;
-                let found = self.axe_here(Rules::Colours).await;
-                self.script(THEME, vec![was]).await?;
-                found
-            };
-            return dark.await.map_err(|trouble: Trouble| Trouble::new(format!("in the dark: {trouble}")));
+        if self.engine() == Engine::Chromium { self.axe_in(&FEW).await } else { self.axe_here(Rules::All).await }
+    }
+
+    /// Checks the page as it is now, in light and dark, at its size and at 320 pixels. (Narrow in Chromium alone: the
+    /// others have no such windows.)
+    ///
+    /// # Errors
+    /// When a check finds something; the message lists it.
+    pub async fn axe_in_all_looks(&self) -> Result<(), Trouble> {
+        if self.engine() == Engine::Chromium {
+            return self.axe_in(&ALL).await;
         }
+        self.axe_here(Rules::All).await?;
+        let was = self.script(THEME, vec!["dark".into()]).await?;
+        let found = self.axe_here(Rules::Colours).await;
+        self.script(THEME, vec![was]).await?;
+        found.map_err(|trouble| Trouble::new(format!("in the dark: {trouble}")))
+    }
+
+    async fn axe_in(&self, looks: &[Look]) -> Result<(), Trouble> {
         let (width, height) = self.size().await?;
         // The same finding in several places is told once.
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -65,14 +88,12 @@ impl Page {
                 found.entry(trouble.0).or_default().push(place);
             }
         };
-        for size in [(width, height), NARROW] {
-            self.resize(size.0, size.1).await?;
-            // Nothing but colours differs in the dark.
-            for (scheme, rules) in [("light", Rules::All), ("dark", Rules::Colours)] {
-                self.prefer(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await?;
-                note(self.axe_here(rules).await, format!("{scheme}, {} pixels wide", size.0));
-            }
-            note(self.fits_sideways().await, format!("{} pixels wide", size.0));
+        for &(is_narrow, scheme, rules) in looks {
+            let (wide, high) = if is_narrow { NARROW } else { (width, height) };
+            self.resize(wide, high).await?;
+            self.prefer(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await?;
+            note(self.axe_here(rules).await, format!("{scheme}, {wide} pixels wide"));
+            note(self.fits_sideways().await, format!("{wide} pixels wide"));
         }
         self.prefer(&[]).await?;
         self.resize(width, height).await?;

@@ -124,7 +124,8 @@ fn every_stop_of_the_keyboard_can_be_seen_and_comes_where_one_reads() {
         page.button("Share as a link").click().await?;
         stops(page).await?;
         // A notice stays at the top of the window, over whatever scrolls by.
-        page.button("Keep this decision").click().await?;
+        page.tab_to("button", "Keep this decision").await?;
+        page.press(Key::Enter).await?;
         page.status().wait_text("Kept on this device.").await?;
         if page.engine() == Engine::Chromium {
             page.resize(320, 640).await?;

@@ -10,7 +10,7 @@ fn check(share: usize) {
         journey(async |page| -> Journey {
             println!("{}", screen.name);
             screen.reach(page).await?;
-            page.axe().await?;
+            page.axe_in_all_looks().await?;
             page.sound().await?;
             page.fits_in_320_pixels().await?;
             Ok(())

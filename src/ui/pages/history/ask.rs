@@ -34,7 +34,12 @@ pub fn ask() -> View {
             .iter()
             .map(|kept| {
                 let id = ["ask-", &kept.id.to_string()].concat();
-                let form = el("div").class("record-editor").with(outcome_form(Open::kept(kept.clone()), &id));
+                let form = el("div")
+                    .class("record-editor")
+                    // The same question stands here for each decision.
+                    .attr("role", "group")
+                    .attr("aria-label", &row::title_of(kept))
+                    .with(outcome_form(Open::kept(kept.clone()), &id));
                 row::plain(kept).with(form)
             })
             .collect();

@@ -74,7 +74,7 @@ fn head(kept: &Kept) -> [View; 2] {
     [drawn, el("div").with(link).with(el("p").class("small").with(about))]
 }
 
-fn title_of(kept: &Kept) -> String {
+pub(super) fn title_of(kept: &Kept) -> String {
     let Decision { title, .. } = &kept.decision;
     title.as_ref().map_or_else(|| Reading::of(&kept.decision).headline().into_owned(), ToString::to_string)
 }

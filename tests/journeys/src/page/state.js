@@ -27,7 +27,10 @@ for (const element of shown('[title]')) {
 const targets = new Map();
 for (const element of shown('a[href], button:not(.template), summary')) {
   // Within a group its name is heard too.
-  const name = [element.closest('[role=group][aria-label]')?.ariaLabel, words(element)].join(' ');
+  let name = words(element);
+  for (let group = element.parentElement; group; group = group.parentElement) {
+    name = group.matches('[role=group][aria-label]') ? `${group.ariaLabel} ${name}` : name;
+  }
   const kind = element.matches('a') ? 'link' : 'button';
   const target = kind === 'link' ? element.href : element;
   if (targets.has(kind + name) && targets.get(kind + name) !== target) {
