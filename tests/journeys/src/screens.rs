@@ -77,6 +77,9 @@ pub fn screens() -> Vec<Screen> {
             "verdict-async",
             "#/new?t=Weekly+status&purpose=inform&sensitivity=none&urgency=week&clarity=clear&exchange=none&undo=easy&familiarity=often",
         ),
+        Screen::at("verdict-too-little", "#/new?t=Tell+the+others&purpose=inform")
+            .click(Role::Link, "Skip the rest")
+            .click(Role::Link, "Show the verdict"),
         Screen::at("verdict-mix", MIX),
         Screen::at("share-sheet", MIX).click(Role::Button, "Share as a link").click(Role::Button, "QR code"),
         Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up")
@@ -107,10 +110,19 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("history-changing", "#/history"))
             .click(Role::Button, "Change: Choose the new payment provider")
             .click(Role::Button, "Live"),
+        with_records(Screen::at("history-deleted", "#/history"))
+            .click(Role::Button, "Delete: Choose the new payment provider"),
         with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
         with_records(Screen::at("history-damaged", "#/history"))
             .keeping("sa1:rec:0000000000000000000004", r#"{"v":1,"rev":1,"at":17953"#),
         Screen::at("start-begun", "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none").then("#/"),
+        Screen::at("start-discarded", "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none")
+            .then("#/")
+            .click(Role::Button, "Discard: Choose a provider"),
+        Screen::at("start-link-wrong", "#/")
+            .click(Role::Button, "Open a link that someone sent")
+            .fill("The link", "https://example.org/")
+            .click(Role::Button, "Open it"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("guide", "#/guide"),
         Screen::at("guide-step", "#/guide")
@@ -125,6 +137,9 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("asked", ASKED),
         Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Skip the rest").click(Role::Link, "Show the verdict"),
         Screen::at("compare-empty", "#/compare"),
+        Screen::at("compare-wrong", "#/compare")
+            .fill("Paste a link to compare", "https://example.org/")
+            .click(Role::Button, "Add"),
         Screen::at("compare", COMPARED),
         Screen::at("unknown-address", "#/nowhere"),
     ]
