@@ -37,7 +37,7 @@ pub enum StoreError {
     Denied,
     /// There is no room.
     #[error(
-        "The browser's store for this site is full. In the history, delete for good what you no longer need, then try again."
+        "The browser’s store for this site is full. In the history, delete for good what you no longer need, then try again."
     )]
     Full,
     /// Anything else, in the browser's words.

@@ -447,7 +447,7 @@ fn a_full_store_says_how_far_the_import_came() {
     assert_eq!(store.all(), before);
     let text = stopped.to_string();
     assert!(text.starts_with("The import stopped after ") && text.contains(" of 12 decisions. "), "{text}");
-    assert!(text.contains("The browser's store for this site is full."), "{text}");
+    assert!(text.contains("The browser’s store for this site is full."), "{text}");
     assert!(
         text.ends_with(
             "What was here is not lost, and nothing is half-written; import the same file again for the rest."

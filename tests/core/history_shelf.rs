@@ -329,7 +329,7 @@ fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
     );
     says(
         &StoreError::Full,
-        "The browser's store for this site is full. In the history, delete for good what you no longer need, then try again.",
+        "The browser’s store for this site is full. In the history, delete for good what you no longer need, then try again.",
     );
     says(
         &StoreError::Failed("x".to_owned()),

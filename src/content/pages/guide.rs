@@ -10,10 +10,9 @@ pub const CONTENTS: &str = "On this page";
 
 pub const MEANING: &str = "Sync and async";
 pub const BARS: &str = "In each drawing, the upper bar is your attention and the lower one that of the others, over \
-                        the \
-                        same hours.";
-pub const COST: &str = "None of them is the best. Live takes everyone’s attention at the same moment; in writing the \
-                        answer takes longer to come.";
+                        the same hours.";
+pub const COST: &str = "None of them is best for everything. Live takes everyone’s attention at the same moment; \
+                        in writing the answer takes longer to come.";
 
 /// What a mode is.
 pub const fn meaning(mode: Mode) -> &'static str {

@@ -142,7 +142,7 @@ pub fn aside(count: usize) -> String {
 
 /// That decisions are gone from the browser's storage which this tab still has.
 pub fn lost(count: usize) -> String {
-    [&were(count), " taken out of this browser's storage, not by you here. This page still has a copy."].concat()
+    [&were(count), " taken out of this browser’s storage, not by you here. This page still has a copy."].concat()
 }
 
 pub const LOST_PUT_BACK: &str = "Put back what this page still has";
@@ -214,7 +214,7 @@ pub const TO_DATA: &str = "Backup and data";
 
 /// How full the store is, in whole percent.
 pub fn full(percent: u64) -> String {
-    ["The browser's store for this site is ", &percent.to_string(), " % full."].concat()
+    ["The browser’s store for this site is ", &percent.to_string(), " % full."].concat()
 }
 
 /// That many decisions are in no backup.

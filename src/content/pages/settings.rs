@@ -20,7 +20,7 @@ pub const DAYS: [(u16, &str); 4] =
     [(3, "After 3 days"), (7, "After a week"), (14, "After 2 weeks"), (30, "After a month")];
 
 pub const THEME: &str = "Look";
-pub const THEME_SYSTEM: &str = "As the system has it";
+pub const THEME_SYSTEM: &str = "Like the system";
 
 /// A look.
 pub const fn theme(theme: Theme) -> &'static str {
@@ -53,7 +53,7 @@ pub fn kept(count: usize, percent: Option<u64>) -> String {
     let what = if count == 1 { "1 decision".to_owned() } else { [&grouped(count), " decisions"].concat() };
     match percent {
         Some(percent) => {
-            [&what, " kept. The browser's store for this site is ", &percent.to_string(), " % full."].concat()
+            [&what, " kept. The browser’s store for this site is ", &percent.to_string(), " % full."].concat()
         }
         None => [&what, " kept."].concat(),
     }
@@ -111,7 +111,8 @@ pub const LIMITED: [&str; 3] = [
     "Safari deletes what sites keep after seven days of use without a visit to them. Adding the app to the home screen \
      prevents that.",
     "Browsers write to the disk a few seconds late. The app keeps the decisions of the last minute in a second place, \
-     so that a crash does not take them; where the browser refuses that place, it may.",
+     so that a crash does not take them; where the browser refuses that place, it may. Of a decision that is still in \
+     the making, a crash may take the last seconds.",
 ];
 
 pub const ABOUT: &str = "About this copy";

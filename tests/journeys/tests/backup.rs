@@ -344,7 +344,7 @@ fn an_import_that_the_store_breaks_off_is_said_and_a_second_try_completes_it() {
         field(page).choose_file("backup.json", backup_of(&all)).await?;
         page.button("Bring them in").click().await?;
         page.alert().wait_text("The import stopped after ").await?;
-        page.alert().wait_text("of 12 decisions. The browser's store for this site is full.").await?;
+        page.alert().wait_text("of 12 decisions. The browser’s store for this site is full.").await?;
         page.axe().await?;
         let some = records(page).await?;
         // The plan is of what is left to do.

@@ -129,7 +129,7 @@ fn what_was_deleted_is_listed_a_page_at_a_time_and_deleted_for_good_on_wish_whic
         stock(page, &numbered(30)).await?;
         stock(page, &[large, ("zz:fill".to_owned(), "x".repeat(3_900_000))]).await?;
         page.open("#/history").await?;
-        page.alert().wait_text("The browser's store for this site is 86 % full.").await?;
+        page.alert().wait_text("The browser’s store for this site is 86 % full.").await?;
         page.button("Choose several").click().await?;
         page.button("Choose all on this page").click().await?;
         page.button("Delete 25 decisions").click().await?;

@@ -56,7 +56,7 @@ fn a_look_is_worn_at_once_before_the_first_paint_and_in_other_windows() {
         page.reload().await?;
         assert_eq!(page.script("return early", Vec::new()).await?, serde_json::json!([false, "dark"]));
         assert_eq!(page.combobox("Look").chosen().await?, "Dark");
-        page.combobox("Look").choose("As the system has it").await?;
+        page.combobox("Look").choose("Like the system").await?;
         assert!(page.script(worn, Vec::new()).await?.is_null());
         page.reload().await?;
         assert_eq!(page.script("return early", Vec::new()).await?, serde_json::json!([false, null]));

@@ -18,7 +18,7 @@ fn a_full_storage_is_said_nothing_is_lost_and_keeping_works_once_there_is_room()
         fill_storage(page).await?;
 
         page.button("Keep this decision").click().await?;
-        page.alert().wait_text("Not kept. The browser's store for this site is full.").await?;
+        page.alert().wait_text("Not kept. The browser’s store for this site is full.").await?;
         page.heading(ASYNC.headline).wait().await?;
         assert_eq!(page.textbox("What it is about (optional)").value().await?, TITLE);
         // The link that the message points to is in view, and holds the decision.
@@ -49,7 +49,7 @@ fn an_edit_that_does_not_fit_is_said_and_the_old_one_stays() {
         page.textbox("Note (optional)").focus().await?;
         page.type_text("There is no room for this").await?;
         page.press(journeys::Key::Tab).await?;
-        page.alert().wait_text("Not saved. The browser's store for this site is full.").await?;
+        page.alert().wait_text("Not saved. The browser’s store for this site is full.").await?;
         assert_eq!(page.textbox("Note (optional)").value().await?, "There is no room for this");
         assert_eq!(only_record(page).await?, before);
 

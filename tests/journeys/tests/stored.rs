@@ -115,12 +115,12 @@ fn a_store_that_is_nearly_full_is_said_before_a_save_fails() {
         assert!(!page.text().await?.contains("% full"));
         page.go("__home.html").await?;
         with_filler(page, 4_456_448).await?;
-        page.alert().wait_text("The browser's store for this site is 86 % full. Save a backup, then delete").await?;
+        page.alert().wait_text("The browser’s store for this site is 86 % full. Save a backup, then delete").await?;
         page.axe().await?;
         page.open(&within_the_hour("Still fits")).await?;
         keep(page).await?;
         page.open("#/settings").await?;
-        page.wait_text("2 decisions kept. The browser's store for this site is 86 % full.").await?;
+        page.wait_text("2 decisions kept. The browser’s store for this site is 86 % full.").await?;
         Ok(())
     });
 }

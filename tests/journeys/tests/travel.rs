@@ -215,7 +215,7 @@ fn back_from_a_page_outside_brings_a_list_that_is_up_to_date() {
         page.script("localStorage.clear()", Vec::new()).await?;
         for _ in 0..2 {
             page.script(wake, Vec::new()).await?;
-            page.alert().wait_text("3 decisions were taken out of this browser's storage").await?;
+            page.alert().wait_text("3 decisions were taken out of this browser’s storage").await?;
         }
         // So it does when what came since is cleared in its turn.
         let fourth = ("sa1:rec:0000000000000000000009", text.replace("Kept first", "Kept after it was cleared"));
@@ -224,7 +224,7 @@ fn back_from_a_page_outside_brings_a_list_that_is_up_to_date() {
         page.link("Kept after it was cleared").wait().await?;
         page.script("localStorage.clear()", Vec::new()).await?;
         page.script(wake, Vec::new()).await?;
-        page.alert().wait_text("4 decisions were taken out of this browser's storage").await?;
+        page.alert().wait_text("4 decisions were taken out of this browser’s storage").await?;
         page.button("Put back what this page still has").click().await?;
         page.status().wait_text("All of it is back.").await?;
         let mut all = before;

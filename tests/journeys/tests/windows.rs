@@ -51,7 +51,7 @@ fn what_one_window_keeps_or_deletes_the_list_of_the_other_shows_soon() {
         page.script("localStorage.clear()", Vec::new()).await?;
         page.use_window(&list).await?;
         page.wait_text("Decisions that you keep will be listed here, with what came of them.").await?;
-        page.alert().wait_text("1 decision was taken out of this browser's storage, not by you here.").await?;
+        page.alert().wait_text("1 decision was taken out of this browser’s storage, not by you here.").await?;
         page.axe().await?;
         page.button("Put back what this page still has").click().await?;
         page.status().wait_text("All of it is back.").await?;
@@ -114,7 +114,7 @@ fn room_that_another_window_makes_is_seen_here() {
         let large = ("sa1:bin:0000000000000000000099".to_owned(), format!("{} {}", days_ago(1), "x".repeat(600_000)));
         stock(page, &[large, ("zz:fill".to_owned(), "x".repeat(3_900_000))]).await?;
         page.open("#/history").await?;
-        page.alert().wait_text("The browser's store for this site is 86 % full.").await?;
+        page.alert().wait_text("The browser’s store for this site is 86 % full.").await?;
         let list = page.window().await?;
         page.new_window().await?;
         page.open("#/history").await?;
@@ -200,7 +200,7 @@ fn what_is_taken_out_key_by_key_leaves_the_other_list_and_what_is_cleared_is_off
         page.open("#/settings").await?;
         page.script("localStorage.clear()", Vec::new()).await?;
         page.use_window(&list).await?;
-        page.alert().wait_text("3 decisions were taken out of this browser's storage, not by you here.").await?;
+        page.alert().wait_text("3 decisions were taken out of this browser’s storage, not by you here.").await?;
         page.axe().await?;
         page.button("Put back what this page still has").click().await?;
         page.status().wait_text("All of it is back.").await?;
