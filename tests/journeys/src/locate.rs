@@ -191,7 +191,12 @@ impl Locator {
             None => Value::Null,
         };
         let arguments = vec![self.role.css().into(), scope, self.name.hint().into()];
-        let found = self.page.driver().execute(include_str!("locate/candidates.js"), arguments).await?;
+        let found = match self.page.driver().execute(include_str!("locate/candidates.js"), arguments).await {
+            Ok(found) => found,
+            // Nothing is on a page that is just going.
+            Err(error) if passing(&error) => return Ok(Look { fitting: Vec::new(), others: Vec::new() }),
+            Err(error) => return Err(error.into()),
+        };
         let candidates = found.elements()?;
         let mut look = Look { fitting: Vec::new(), others: Vec::new() };
         for candidate in candidates {
@@ -249,7 +254,7 @@ impl Locator {
     }
 }
 
-/// Whether the page may only have been changing just then.
+/// Whether the page may only have been changing just then, or going as another came.
 pub(crate) fn passing(error: &WebDriverError) -> bool {
     matches!(
         &**error,
@@ -257,5 +262,6 @@ pub(crate) fn passing(error: &WebDriverError) -> bool {
             | WebDriverErrorInner::NoSuchElement(_)
             | WebDriverErrorInner::ElementClickIntercepted(_)
             | WebDriverErrorInner::ElementNotInteractable(_)
+            | WebDriverErrorInner::NoSuchFrame(_)
     )
 }

@@ -232,22 +232,29 @@ impl Locator {
         self.retry(async |element| element.is_selected().await).await
     }
 
-    /// What a QR reader reads from a picture of it.
+    /// What a QR reader reads from a picture of it, once it is drawn.
     ///
     /// # Errors
     /// When it is not there, or no QR code can be read from it.
     pub async fn read_qr(&self) -> Result<String, Trouble> {
-        let picture = self
-            .retry(async |element| {
-                self.show(element).await?;
-                if self.page.engine() == Engine::Webkit {
-                    // Its picture of an element alone is black.
-                    return self.page.driver().screenshot_as_png().await;
-                }
-                element.screenshot_as_png().await
-            })
-            .await?;
-        qr::read(&picture).ok_or_else(|| Trouble::new(format!("{self}: no QR code can be read from it")))
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let picture = self
+                .retry(async |element| {
+                    self.show(element).await?;
+                    if self.page.engine() == Engine::Webkit {
+                        // Its picture of an element alone is black.
+                        return self.page.driver().screenshot_as_png().await;
+                    }
+                    element.screenshot_as_png().await
+                })
+                .await?;
+            match qr::read(&picture) {
+                Some(text) => return Ok(text),
+                None if Instant::now() < until => self.page.settle().await?,
+                None => return Err(Trouble::new(format!("{self}: no QR code can be read from it"))),
+            }
+        }
     }
 
     /// Whether it can be used.

@@ -14,6 +14,6 @@ pub(super) fn read(picture: &[u8]) -> Option<String> {
     // Black and white alone, so any sample of a pixel tells.
     let grey = |x: usize, y: usize| pixels.get((y * width + x) * samples).copied().unwrap_or(u8::MAX);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-    let found = image.detect_grids().into_iter().next()?;
-    found.decode().ok().map(|(_, text)| text)
+    // What looks like one may be none, in a picture of a whole page.
+    image.detect_grids().into_iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
 }
