@@ -65,6 +65,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .args(args)
             .env("TMPDIR", &scratch.0)
             .env(variables::LEFTOVER, scratch.leftover())
+            .env(variables::SECOND_GOES, scratch.second_goes())
             .env("PATH", tools::path_for(engine)?)
             .env("NO_PROXY", "127.0.0.1,localhost")
             .env(variables::DIST, dist)
@@ -73,6 +74,9 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .env(variables::ENGINE, engine.key()),
     );
     leftover::end_all(&scratch.leftover()).context("browsers may be left")?;
+    if let Ok(second) = fs::read_to_string(scratch.second_goes()) {
+        println!("Failed at first in {engine} and run once more, in a new browser:\n{second}");
+    }
     ran
 }
 
@@ -90,6 +94,11 @@ impl Scratch {
         let scratch = Self(env::temp_dir().join(format!("journeys-{}", process::id())));
         fs::create_dir_all(scratch.leftover())?;
         Ok(scratch)
+    }
+
+    /// Where the journeys are noted that had a second go.
+    fn second_goes(&self) -> PathBuf {
+        self.0.join("second-goes")
     }
 
     /// Where the browsers are noted that are still to be ended.

@@ -13,5 +13,8 @@ pub const AXE: &str = "JOURNEYS_AXE";
 /// The folder in which browsers are noted that outlive the journeys. Without it each journey has a new browser.
 pub const LEFTOVER: &str = "JOURNEYS_LEFTOVER";
 
+/// The file in which journeys are noted that failed at first and were run once more. Without it none has a second go.
+pub const SECOND_GOES: &str = "JOURNEYS_SECOND_GOES";
+
 /// The engine: `chromium`, `firefox` or `webkit`.
 pub const ENGINE: &str = "JOURNEYS_ENGINE";

@@ -2,7 +2,8 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::panic::AssertUnwindSafe;
 use std::panic::resume_unwind;
 use std::path::PathBuf;
@@ -118,20 +119,33 @@ impl Setup {
         self
     }
 
-    /// Runs the journey.
+    /// Runs the journey. One that fails in Firefox or `WebKit` is run once more, in a new browser, and noted: on a busy
+    /// machine their drivers lose a press or a picture now and then.
     ///
     /// # Panics
     /// When the journey fails, or something went wrong in the page that it did not say before.
-    pub fn run(self, body: impl AsyncFnOnce(&Page) -> Journey) {
+    #[expect(clippy::needless_pass_by_value, reason = "the closure is written in the call")]
+    pub fn run(self, body: impl AsyncFn(&Page) -> Journey) {
         let name = thread::current().name().unwrap_or("journey").replace("::", "-");
-        let outcome = pool::runtime().and_then(|runtime| runtime.block_on(self.perform(&name, body)));
+        let outcome = pool::runtime().and_then(|runtime| runtime.block_on(self.perform_or_again(&name, &body)));
         if let Err(message) = outcome {
             // Not `panic!`: the message says where; this line says nothing.
             resume_unwind(Box::new(print_failure(&name, &message)));
         }
     }
 
-    async fn perform(self, name: &str, body: impl AsyncFnOnce(&Page) -> Journey) -> Result<(), String> {
+    async fn perform_or_again(&self, name: &str, body: &impl AsyncFn(&Page) -> Journey) -> Result<(), String> {
+        let first = self.perform(name, body).await;
+        match (first, settings::engine()) {
+            (Err(message), Ok(Engine::Firefox | Engine::Webkit)) => {
+                note_second_go(name, &message)?;
+                self.perform(name, body).await
+            }
+            (first, _) => first,
+        }
+    }
+
+    async fn perform(&self, name: &str, body: &impl AsyncFn(&Page) -> Journey) -> Result<(), String> {
         let engine = settings::engine().map_err(text)?;
         if !self.engines.contains(&engine) {
             println!("left out: not for {engine}");
@@ -197,7 +211,7 @@ impl Setup {
 ///
 /// # Panics
 /// When the journey fails, or something went wrong in the page that it did not say before.
-pub fn journey(body: impl AsyncFnOnce(&Page) -> Journey) {
+pub fn journey(body: impl AsyncFn(&Page) -> Journey) {
     Setup::new().run(body);
 }
 
@@ -217,6 +231,17 @@ async fn give_back(stage: &Stage) {
             Err(held) => held.close().await,
         }
     }
+}
+
+/// Notes a journey that is run once more, and why, for `cargo xtask test` to tell. Without a place for that there is no
+/// second go.
+fn note_second_go(name: &str, message: &str) -> Result<(), String> {
+    let path = settings::second_goes().ok_or_else(|| message.to_owned())?;
+    let note = || {
+        let mut file = OpenOptions::new().create(true).append(true).open(path)?;
+        writeln!(file, "{name}: {}", message.lines().next().unwrap_or_default())
+    };
+    note().map_err(|error: std::io::Error| format!("{message}\n  and that could not be noted: {error}"))
 }
 
 /// Prints why a journey failed; gives the payload for the end of the test.

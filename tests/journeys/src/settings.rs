@@ -44,6 +44,11 @@ pub(crate) fn axe() -> Result<String, Trouble> {
     Ok(std::fs::read_to_string(path)?)
 }
 
+/// Where journeys are noted that had a second go. `None`: there is none.
+pub(crate) fn second_goes() -> Option<PathBuf> {
+    env::var_os(variables::SECOND_GOES).map(PathBuf::from)
+}
+
 /// Where pictures of failed journeys go.
 pub(crate) fn failures() -> PathBuf {
     root().join("target/journeys")

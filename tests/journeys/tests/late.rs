@@ -26,14 +26,14 @@ fn asked_for(page: &Page, part: &str) -> usize {
 }
 
 /// The part does not come; when it does again, one press on a button goes on.
-fn fails(broken: Broken) {
+fn fails(broken: &Broken) {
     journey(async |page| -> Journey {
         // The browser reports a file that does not come, and the loader what that led to.
         for said in ["Failed to load resource", "console.error: ", "Failed to fetch", "CompileError"] {
             page.allow_fault(said);
         }
         page.open("").await?;
-        page.server().trouble(PART, broken);
+        page.server().trouble(PART, broken.clone());
         page.link("History").click().await?;
         page.alert().wait_text(FAILED).await?;
         wait_focus(page, "heading", "History").await?;
@@ -127,17 +127,17 @@ fn a_part_that_comes_when_its_page_is_left_changes_nothing_there() {
 
 #[test]
 fn a_part_that_is_not_there_is_said_and_can_be_tried_again() {
-    fails(Broken::Status(404));
+    fails(&Broken::Status(404));
 }
 
 #[test]
 fn a_server_that_fails_for_a_part_is_said_and_can_be_tried_again() {
-    fails(Broken::Status(500));
+    fails(&Broken::Status(500));
 }
 
 #[test]
 fn a_part_cut_on_the_way_is_said_and_can_be_tried_again() {
-    fails(Broken::Cut);
+    fails(&Broken::Cut);
 }
 
 #[test]

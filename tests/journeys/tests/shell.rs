@@ -26,7 +26,7 @@ fn backup(day: &str) -> String {
 }
 
 /// Loads the app with one file broken.
-fn breaks(part: &'static str, broken: Broken, title: &'static str) {
+fn breaks(part: &'static str, broken: &Broken, title: &'static str) {
     journey(async |page| -> Journey {
         for (key, value) in KEPT {
             page.set_local_storage(key, value).await?;
@@ -36,7 +36,7 @@ fn breaks(part: &'static str, broken: Broken, title: &'static str) {
         for said in ["Failed to load resource", "not loaded", "MIME type", "was preloaded using link preload"] {
             page.allow_fault(said);
         }
-        page.server().trouble(part, broken);
+        page.server().trouble(part, broken.clone());
         page.go("").await?;
         says_so(page, title).await?;
         page.axe().await?;
@@ -57,32 +57,32 @@ fn breaks(part: &'static str, broken: Broken, title: &'static str) {
 
 #[test]
 fn a_program_that_is_not_there_is_said_and_can_be_tried_again() {
-    breaks(".wasm", Broken::Status(404), "not found");
+    breaks(".wasm", &Broken::Status(404), "not found");
 }
 
 #[test]
 fn a_server_that_fails_is_said_and_can_be_tried_again() {
-    breaks(".wasm", Broken::Status(500), "could not be loaded");
+    breaks(".wasm", &Broken::Status(500), "could not be loaded");
 }
 
 #[test]
 fn a_program_cut_on_the_way_is_said_and_can_be_tried_again() {
-    breaks(".wasm", Broken::Cut, "could not be loaded");
+    breaks(".wasm", &Broken::Cut, "could not be loaded");
 }
 
 #[test]
 fn glue_that_is_not_there_is_said_and_can_be_tried_again() {
-    breaks("sync-or-async-", Broken::Status(404), "not found");
+    breaks("sync-or-async-", &Broken::Status(404), "not found");
 }
 
 #[test]
 fn a_boot_script_that_is_not_there_is_said_and_can_be_tried_again() {
-    breaks("boot-", Broken::Status(404), "could not be loaded");
+    breaks("boot-", &Broken::Status(404), "could not be loaded");
 }
 
 #[test]
 fn a_page_in_the_place_of_the_boot_script_is_said_and_can_be_tried_again() {
-    breaks("boot-", Broken::Mime("text/html; charset=utf-8".to_owned()), "could not be loaded");
+    breaks("boot-", &Broken::Mime("text/html; charset=utf-8".to_owned()), "could not be loaded");
 }
 
 #[test]
