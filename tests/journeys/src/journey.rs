@@ -51,6 +51,7 @@ pub struct Setup {
     worker: bool,
     scripts: Vec<(String, String)>,
     engines: Vec<Engine>,
+    is_to_fail: bool,
 }
 
 impl Default for Setup {
@@ -68,6 +69,7 @@ impl Setup {
             worker: false,
             scripts: Vec::new(),
             engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
+            is_to_fail: false,
         }
     }
 
@@ -119,6 +121,13 @@ impl Setup {
         self
     }
 
+    /// A journey that fails on purpose: it is run once.
+    #[must_use]
+    pub fn to_fail(mut self) -> Self {
+        self.is_to_fail = true;
+        self
+    }
+
     /// Runs the journey. One that fails in Firefox or `WebKit` is run once more, in a new browser, and noted: on a busy
     /// machine their drivers lose a press or a picture now and then.
     ///
@@ -137,7 +146,7 @@ impl Setup {
     async fn perform_or_again(&self, name: &str, body: &impl AsyncFn(&Page) -> Journey) -> Result<(), String> {
         let first = self.perform(name, body).await;
         match (first, settings::engine()) {
-            (Err(message), Ok(Engine::Firefox | Engine::Webkit)) => {
+            (Err(message), Ok(Engine::Firefox | Engine::Webkit)) if !self.is_to_fail => {
                 note_second_go(name, &message)?;
                 self.perform(name, body).await
             }

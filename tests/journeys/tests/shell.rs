@@ -238,7 +238,7 @@ fn a_first_visit_asks_for_the_files_that_the_size_is_counted_over_and_for_nothin
 #[test]
 fn a_journey_fails_on_an_error_in_the_console() {
     let ran = std::panic::catch_unwind(|| {
-        journey(async |page| -> Journey {
+        Setup::new().to_fail().run(async |page| -> Journey {
             page.open("").await?;
             // So many that telling them takes longer than the journey.
             let errors = "for (let one = 1; one <= 200; one += 1) { console.error('on purpose ' + one) }";
@@ -253,7 +253,7 @@ fn a_journey_fails_on_an_error_in_the_console() {
 #[test]
 fn a_journey_fails_on_a_breach_of_the_content_policy_and_on_a_request_to_a_stranger() {
     let ran = std::panic::catch_unwind(|| {
-        journey(async |page| -> Journey {
+        Setup::new().to_fail().run(async |page| -> Journey {
             page.open("").await?;
             for address in ["http://127.0.0.1:9/stranger", "?data"] {
                 page.script("return fetch(arguments[0]).then(() => 0, () => 0)", vec![address.into()]).await?;
