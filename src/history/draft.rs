@@ -149,9 +149,9 @@ impl Draft {
     ///
     /// # Errors
     /// [`StoreError`] where the store refused; it is then nowhere.
-    pub fn lay_down(&mut self, store: &impl Store, name: &str, now: u64) -> Result<(), StoreError> {
-        self.at = self.at.min(now.saturating_sub(QUIET + 1));
-        self.save(store, name)
+    pub fn lay_down(self, store: &impl Store, name: &str, now: u64) -> Result<(), StoreError> {
+        let at = self.at.min(now.saturating_sub(QUIET + 1));
+        Self { at, ..self }.save(store, name)
     }
 
     /// Takes the draft of a tab away, once it is kept or given up.

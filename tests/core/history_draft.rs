@@ -110,3 +110,13 @@ fn what_another_tab_left_alone_for_a_minute_is_offered_until_it_is_dealt_with_an
     assert!(Draft::load(&store, "own").unwrap().is_some());
     assert!(store.get("sa1:draft:damaged").unwrap().is_some());
 }
+
+#[test]
+fn what_is_laid_down_is_offered_at_once_and_whole() {
+    let (store, now) = (Memory::default(), draft().at + 1);
+    draft().lay_down(&store, "nobody's", now).unwrap();
+    let left = Draft::left_behind(&store, &["own"], now).unwrap();
+    let [(name, found)] = left.as_slice() else { panic!("{left:?}") };
+    assert_eq!(name, "nobody's");
+    assert_eq!(Draft { at: draft().at, ..found.clone() }, draft());
+}

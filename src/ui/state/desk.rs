@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::Notice;
+use super::{Notice, new_id};
 use crate::activity::{Kind, Template};
 use crate::advice::{Answer, Answers, Question};
+use crate::browser::clock;
 use crate::browser::storage::{self, Local};
-use crate::browser::{clock, random};
 use crate::content;
 use crate::content::pages::history::DRAFT_NOT_SAVED;
-use crate::decision::{Day, Decision, DecisionId, Figures, Note, TemplateKey, Title};
+use crate::decision::{Day, Decision, Figures, Note, TemplateKey, Title};
 use crate::history::StoreError;
 use crate::history::draft::{Draft, Step};
 use crate::reading::Reading;
@@ -61,11 +61,11 @@ impl Table {
         self.checking = false;
         let before = std::mem::replace(&mut self.draft, draft);
         if before.is_begun() && !is_as_it_came(&before) {
-            let mut first = std::mem::replace(&mut self.aside, before);
-            if first.is_begun() {
-                first.lay_down(&Local, &new_name().unwrap_or_default(), clock::now())?;
-            }
-            self.save_aside()?;
+            let first = std::mem::replace(&mut self.aside, before);
+            // Whatever is refused, the others are saved.
+            let laid_down = if first.is_begun() { lay_down(first) } else { Ok(()) };
+            let saved = self.save_aside().and(laid_down);
+            return self.save().and(saved);
         }
         self.save()
     }
@@ -76,9 +76,9 @@ impl Table {
     }
 }
 
-/// A name for a tab.
-fn new_name() -> Option<String> {
-    random::bytes().map(|bytes| DecisionId::from_bytes(bytes).to_string())
+/// Puts a draft under a name that no tab has.
+fn lay_down(draft: Draft) -> Result<(), StoreError> {
+    draft.lay_down(&Local, &new_id()?.to_string(), clock::now())
 }
 
 /// Whether it is a common activity with its usual answers and no more. Whoever looks at one after the other has not
@@ -97,7 +97,7 @@ fn is_as_it_came(draft: &Draft) -> bool {
 impl Desk {
     /// Takes up what this tab was at. `early` is what was typed before the app arrived.
     pub fn load(early: Option<String>, notice: Notice) -> Self {
-        let tab = storage::tab_name(new_name);
+        let tab = storage::tab_name(|| new_id().ok().map(|id| id.to_string()));
         let mut table = Table { tab: tab.unwrap_or_default(), ..Table::default() };
         // What cannot be read is as good as none, and stays until it is written over.
         let saved = |tab: &str| Draft::load(&Local, tab).ok().flatten().unwrap_or_default();
