@@ -12,3 +12,4 @@ pub mod random;
 pub mod share;
 pub mod shell;
 pub mod storage;
+pub mod turn;

@@ -9,9 +9,9 @@ pub mod state;
 use leptos::mount::mount_to;
 use leptos::prelude::{Effect, provide_context, untrack};
 
-use crate::browser::{address, focus, shell};
+use crate::browser::{address, focus, shell, turn};
 use components::{footer, header, notices};
-use dom::{View, draw_in, el, together};
+use dom::{View, draw_in, el, save_all, together};
 use late::Late;
 use state::{Desk, Nav, Notice, Past, Settings};
 
@@ -34,6 +34,12 @@ pub fn mount() {
 /// The whole app: the state that pages share, the frame, and the page that is open. `early` is what was typed before
 /// the app arrived.
 fn app(early: Option<String>) -> View {
+    turn::before(|| {
+        // After a panic nothing is written.
+        if !shell::stopped() {
+            save_all();
+        }
+    });
     let notice = Notice::default();
     let nav = Nav::new(notice);
     let desk = Desk::load(early, notice);

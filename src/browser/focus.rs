@@ -42,3 +42,37 @@ pub fn select(selector: &str) -> Option<()> {
     }
     Some(())
 }
+
+/// Where a person is in a text: the field, and what is selected in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caret {
+    id: String,
+    from: u32,
+    until: u32,
+}
+
+/// Where the person is just typing. `None`: in no field for text.
+pub fn caret() -> Option<Caret> {
+    let field = document().active_element()?;
+    // A text area has these under the same names; a field of another kind, and what is none, has no place in a text.
+    let text: &HtmlInputElement = field.unchecked_ref();
+    let (from, until) = (text.selection_start().ok()??, text.selection_end().ok()??);
+    Some(Caret { id: field.id(), from, until })
+}
+
+/// Goes back to that place in the same field of a page that a change just made will draw, where it has one.
+pub fn to_caret(caret: Caret) {
+    set_timeout(
+        move || {
+            let selector = ["#", &caret.id].concat();
+            if let Some(field) = find(&selector) {
+                field.focus().unwrap_or_default();
+                field
+                    .unchecked_into::<HtmlInputElement>()
+                    .set_selection_range(caret.from, caret.until)
+                    .unwrap_or_default();
+            }
+        },
+        Duration::ZERO,
+    );
+}

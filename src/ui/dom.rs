@@ -4,6 +4,7 @@
 //! compare and drop every part: the app came to 168 KB of wasm (brotli) that way, and to 141 with the types erased.
 //! Here a view is one type and its parts are calls. State, effects, context and mounting are Leptos'.
 
+mod bind;
 mod list;
 
 use std::any::Any;
@@ -15,6 +16,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
 
+pub use bind::{When, save_all};
 pub use list::Entry;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -52,10 +54,7 @@ pub fn together(children: impl Child) -> View {
 
 /// What is drawn anew whenever a signal that `draw` reads has changed.
 pub fn live<C: Child>(draw: impl Fn() -> C + 'static) -> View {
-    changing(Box::new(move |place| {
-        draw().put(place);
-        true
-    }))
+    changing(Box::new(|| true), Box::new(move |place| draw().put(place)))
 }
 
 /// What is drawn anew only when a key has changed, with that key; what `draw` reads beside is not followed.
@@ -67,23 +66,27 @@ pub fn live_by<C: Child>(key: impl Fn() -> String + 'static, draw: impl Fn(&str)
 type Draw = dyn Fn(&str, &mut View);
 
 fn keyed(key: Box<dyn Fn() -> String>, draw: Box<Draw>) -> View {
-    let outer = Owner::current();
-    let drawn = RefCell::new(None::<(String, Owner)>);
-    changing(Box::new(move |place| {
+    // An owner of its own: that of the effect ends its signals each time that the key is looked at.
+    let owner = Owner::new();
+    let drawn = Rc::new(RefCell::new(None::<String>));
+    let seen = Rc::clone(&drawn);
+    let is_due = move || {
         let key = key();
-        let is_new = drawn.borrow().as_ref().is_none_or(|(drawn, _)| *drawn != key);
+        let is_new = seen.borrow().as_ref() != Some(&key);
         if is_new {
-            // An owner of its own: that of the effect ends its signals each time that the key is looked at.
-            let owner = outer.as_ref().map_or_else(Owner::new, Owner::child);
-            owner.with(|| untrack(|| draw(&key, place)));
-            drawn.replace(Some((key, owner)));
+            seen.replace(Some(key));
         }
         is_new
-    }))
+    };
+    let draw = move |place: &mut View| {
+        let key = drawn.borrow().clone().unwrap_or_default();
+        owner.with_cleanup(|| untrack(|| draw(&key, place)));
+    };
+    changing(Box::new(is_due), Box::new(draw))
 }
 
-/// What `draw` draws anew, as long as it says that it did.
-fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
+/// What `draw` draws anew, each time that it is due.
+fn changing(is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut View)>) -> View {
     let mut view = together(());
     let [start, end] = [mark(), mark()];
     view.append(&start);
@@ -95,17 +98,21 @@ fn changing(draw: Box<dyn Fn(&mut View) -> bool>) -> View {
     view.0.kept.push(Box::new(drawn));
     view.follow(Box::new(move || {
         let Some(drawn) = place.upgrade() else { return };
-        let mut next = together(());
-        if !draw(&mut next) {
+        if !is_due() {
             return;
         }
+        // Before its elements go, for a field that is taken out while a person is in it tells so, and by then what its
+        // handlers speak to may be gone.
+        drop(drawn.take());
+        let mut next = together(());
+        draw(&mut next);
         while let Some(old) = start.next_sibling().filter(|old| *old != end) {
             remove(&old);
         }
         if let Some(parent) = end.parent_node() {
             parent.insert_before(&next.0.node, Some(&end)).map(drop).unwrap_or_default();
         }
-        drop(drawn.replace(Some(next)));
+        drawn.replace(Some(next));
     }));
     view
 }
@@ -175,16 +182,6 @@ impl View {
         self.following(move |node| set_property(node, "value", &value().into()))
     }
 
-    /// The same, but left alone while the person is in the field.
-    pub fn value_idle(self, value: impl Fn() -> String + 'static) -> Self {
-        self.following(move |node| {
-            let value = value();
-            if document().active_element().is_none_or(|active| *AsRef::<Node>::as_ref(&active) != *node) {
-                set_property(node, "value", &value.into());
-            }
-        })
-    }
-
     /// A box or a radio button that is chosen while what it reads says so.
     pub fn checked_live(self, checked: impl Fn() -> bool + 'static) -> Self {
         self.following(move |node| set_property(node, "checked", &checked().into()))
@@ -196,16 +193,13 @@ impl View {
     }
 
     /// Called at an event.
-    pub fn on(mut self, event: &str, call: impl FnMut(Event) + 'static) -> Self {
-        let call: Box<dyn FnMut(Event)> = Box::new(call);
-        let call = Closure::wrap(call);
-        self.0.node.add_event_listener_with_callback(event, call.as_ref().unchecked_ref()).unwrap_or_default();
-        self.0.kept.push(Box::new(call));
+    pub fn on(mut self, event: &'static str, call: impl FnMut(Event) + 'static) -> Self {
+        self.0.kept.push(Box::new(Listener::new(&self.0.node, event, Box::new(call))));
         self
     }
 
     /// Called at an event, with the text of the field that it comes from.
-    pub fn on_text(self, event: &str, mut call: impl FnMut(String) + 'static) -> Self {
+    pub fn on_text(self, event: &'static str, mut call: impl FnMut(String) + 'static) -> Self {
         self.on(event, move |event| {
             if let Some(field) = event.target() {
                 // A text area has its text under the same name.
@@ -229,8 +223,31 @@ impl View {
     }
 }
 
+/// What is called at an event of an element, for as long as this is kept.
+struct Listener {
+    node: Node,
+    event: &'static str,
+    call: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    fn new(node: &Node, event: &'static str, call: Box<dyn FnMut(Event)>) -> Self {
+        let call = Closure::wrap(call);
+        node.add_event_listener_with_callback(event, call.as_ref().unchecked_ref()).unwrap_or_default();
+        Self { node: node.clone(), event, call }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let call = self.call.as_ref().unchecked_ref();
+        self.node.remove_event_listener_with_callback(self.event, call).unwrap_or_default();
+    }
+}
+
+/// A place in the page. A comment, for programs that tidy a page take out texts that are empty.
 fn mark() -> Node {
-    document().create_text_node("").into()
+    document().create_comment("").into()
 }
 
 fn remove(node: &Node) {

@@ -9,7 +9,7 @@ use crate::activity::Kind;
 use crate::advice::{self, Assumption, Assumptions, Bill, Rate, Side};
 use crate::content::{self, BILL, brief, pages::bill as words};
 use crate::history::Currency;
-use crate::ui::dom::{View, el, live, svg, together};
+use crate::ui::dom::{View, When, el, live, svg, together};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// Both sides of the bill. (Many answers leave it as it is.)
@@ -214,7 +214,10 @@ pub fn currency_field(settings: Settings) -> View {
         .attr("type", "text")
         .attr("maxlength", &Currency::MAX.to_string())
         .attr("autocomplete", "off")
-        .value_idle(move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string()))
-        .on_text("input", move |typed| settings.change(|own| own.currency = Currency::typed(&typed)));
+        .bind(
+            When::AtOnce,
+            move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string()),
+            move |typed| settings.change(|own| own.currency = Currency::typed(&typed)),
+        );
     el("div").class("field number").with(el("label").attr("for", "currency").with(words::CURRENCY)).with(input)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::{Get, Read, RwSignal, Set};
 
 use super::field_error;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, When, el};
 
 /// A field for a number.
 pub struct NumberField<'a> {
@@ -49,12 +49,15 @@ impl NumberField<'_> {
             .attr_live("placeholder", move || Some(usual()))
             .attr_live("aria-invalid", move || (!error.read().is_empty()).then_some("true"))
             .attr_live("aria-describedby", described)
-            .value_idle(move || value())
-            .on_text("input", move |typed| {
-                if take_typed(typed.trim()) {
-                    error.set(String::new());
-                }
-            })
+            .bind(
+                When::AtOnce,
+                move || value(),
+                move |typed| {
+                    if take_typed(typed.trim()) {
+                        error.set(String::new());
+                    }
+                },
+            )
             .on_text("change", move |typed| error.set(if take(typed.trim()) { String::new() } else { fits.clone() }));
         el("div")
             .class("field number")

@@ -7,7 +7,7 @@ use crate::browser::focus;
 use crate::content::pages::{frame, outcome as words};
 use crate::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 use crate::ui::components::{Weight, button};
-use crate::ui::dom::{View, el, live_by, together};
+use crate::ui::dom::{View, When, el, live_by, together};
 use crate::ui::state::Open;
 
 /// What the person will do, to be tapped, with a why.
@@ -102,7 +102,7 @@ fn how(open: Open, id: &str) -> View {
     line(id, words::LINE, given, take)
 }
 
-/// A field for a line, which is taken once it is left.
+/// A field for a line.
 fn line(
     id: &str,
     label: &str,
@@ -116,8 +116,11 @@ fn line(
         .attr("maxlength", &Line::MAX.to_string())
         .attr("autocomplete", "off")
         .attr("dir", "auto")
-        .value_idle(move || given().map_or_else(String::new, |line| line.to_string()))
-        .on_text("change", move |text| take(Line::typed(&text)));
+        .bind(
+            When::AfterPause,
+            move || given().map_or_else(String::new, |line| line.to_string()),
+            move |text| take(Line::typed(&text)),
+        );
     let label =
         el("label").attr("for", id).with(label).with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
     el("div").class("field").with(label).with(field)

@@ -8,7 +8,7 @@ use crate::content::pages::{frame, share as words};
 use crate::decision::{Decision, Name};
 use crate::document::Document;
 use crate::link::{self, Link, Parts, Request};
-use crate::ui::dom::{View, el, live, live_by};
+use crate::ui::dom::{View, When, el, live, live_by};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// What a link is for.
@@ -160,8 +160,11 @@ fn name(sheet: Sheet) -> View {
         .attr("maxlength", &Name::MAX.to_string())
         .attr("autocomplete", "name")
         .attr("dir", "auto")
-        .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
-        .on_text("input", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+        .bind(
+            When::AtOnce,
+            move || settings.get().name.map_or_else(String::new, |name| name.to_string()),
+            move |typed| settings.change(|own| own.name = Name::typed(&typed)),
+        );
     let label = el("label")
         .attr("for", &id)
         .with(words::NAME)

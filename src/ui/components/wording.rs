@@ -4,7 +4,7 @@ use leptos::prelude::untrack;
 
 use crate::content::pages::{decision as words, frame};
 use crate::decision::{Decision, Note, Title};
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, When, el, together};
 use crate::ui::state::Open;
 
 /// Two fields to type into.
@@ -14,17 +14,17 @@ pub struct Wording {
     /// The note at first.
     pub note: String,
     /// Called with a title that changed.
-    pub on_title: Box<dyn FnMut(String)>,
+    pub on_title: Box<dyn Fn(String)>,
     /// Called with a note that changed.
-    pub on_note: Box<dyn FnMut(String)>,
+    pub on_note: Box<dyn Fn(String)>,
     /// What the names of the fields begin with: no other on the page may begin so.
     pub id: String,
-    /// Whether they are called at each key, or only once the field is left.
-    pub at_once: bool,
+    /// When they are called.
+    pub when: When,
 }
 
 impl Wording {
-    /// Of a kept decision, changed once a field is left.
+    /// Of a kept decision.
     pub fn kept(open: Open, id: &str) -> Self {
         let Decision { title, note, .. } = untrack(|| open.decision());
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -34,21 +34,21 @@ impl Wording {
             on_title: Box::new(move |text| open.edit(&|decision| decision.title = Title::typed(&text))),
             on_note: Box::new(move |text| open.edit(&|decision| decision.note = Note::typed(&text))),
             id: id.to_owned(),
-            at_once: false,
+            when: When::AfterPause,
         }
     }
 
     /// The two fields.
     pub fn view(self) -> View {
-        let Self { title, note, on_title, on_note, id, at_once } = self;
+        let Self { title, note, on_title, on_note, id, when } = self;
         let [title_id, note_id] = ["-title", "-note"].map(|end| [&id, end].concat());
-        let event = if at_once { "input" } else { "change" };
-        let title = field(el("input").attr("type", "text").attr("autocomplete", "off"), &title_id, Title::MAX)
-            .value_live(move || title.clone())
-            .on_text(event, on_title);
-        let note = field(el("textarea").attr("rows", "2"), &note_id, Note::MAX)
-            .value_live(move || note.clone())
-            .on_text(event, on_note);
+        let title = field(el("input").attr("type", "text").attr("autocomplete", "off"), &title_id, Title::MAX).bind(
+            when,
+            move || title.clone(),
+            on_title,
+        );
+        let note =
+            field(el("textarea").attr("rows", "2"), &note_id, Note::MAX).bind(when, move || note.clone(), on_note);
         together(labelled(words::TITLE, &title_id, title)).with(labelled(words::NOTE, &note_id, note))
     }
 }

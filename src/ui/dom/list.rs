@@ -24,7 +24,7 @@ impl Entry {
 struct Drawn {
     key: String,
     view: View,
-    _owner: Owner,
+    owner: Owner,
 }
 
 impl View {
@@ -45,11 +45,15 @@ impl View {
                 let known = before.iter().position(|one| one.key == key).map(|at| before.remove(at));
                 next.push(known.unwrap_or_else(|| {
                     let owner = outer.as_ref().map_or_else(Owner::new, Owner::child);
-                    Drawn { key, view: owner.with(|| untrack(draw)), _owner: owner }
+                    Drawn { key, view: owner.with(|| untrack(draw)), owner }
                 }));
             }
-            for gone in before {
-                remove(&gone.view.0.node);
+            for Drawn { view, owner, .. } in before {
+                let node = view.0.node.clone();
+                // In this order: what it follows and listens to, what it still has to save, and what is seen of it.
+                drop(view);
+                owner.cleanup();
+                remove(&node);
             }
             let mut at = parent.first_child();
             for Drawn { view, .. } in &next {

@@ -14,7 +14,7 @@ use crate::link::{self, Link};
 use crate::reading::Reading;
 use crate::route::Route;
 use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, section};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, When, el, live, together};
 use crate::ui::state::{Nav, Notice};
 
 /// The field for a link, by which the focus finds it.
@@ -108,13 +108,16 @@ fn paste_box(codes: Vec<String>) -> View {
         .attr("spellcheck", "false")
         .attr_live("aria-invalid", move || (!problem.read().is_empty()).then_some("true"))
         .attr_live("aria-describedby", described)
-        .value_live(move || typed.get())
-        .on_text("input", move |text| {
-            typed.set(text);
-            if !problem.read_untracked().is_empty() {
-                problem.set(String::new());
-            }
-        });
+        .bind(
+            When::AtOnce,
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                if !problem.read_untracked().is_empty() {
+                    problem.set(String::new());
+                }
+            },
+        );
     let told = move || {
         let text = problem.get();
         (!text.is_empty()).then(|| el("p").class("field-error").attr("role", "alert").id(&error_id).with(text))

@@ -16,7 +16,7 @@ use crate::history::draft::{Draft, Step};
 use crate::link::{self, LinkError};
 use crate::route::Route;
 use crate::ui::components::{Icon, bars, button_for, field_error, icon, section};
-use crate::ui::dom::{View, el, live, live_by, together};
+use crate::ui::dom::{View, When, el, live, live_by, together};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
 
@@ -44,8 +44,7 @@ fn begin() -> View {
         .attr("maxlength", &Title::MAX.to_string())
         .attr("autocomplete", "off")
         .attr("dir", "auto")
-        .value_live(move || desk.typed())
-        .on_text("input", move |text| desk.type_title(text))
+        .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
         .on("keydown", |event| {
             let down = js_sys::Reflect::get(&event, &"key".into()).is_ok_and(|key| key == "ArrowDown");
             if down && focus::to(".template").is_some() {
@@ -193,10 +192,14 @@ fn link_box() -> View {
         .attr("autocomplete", "off")
         .attr_live("aria-invalid", move || is_wrong().then_some("true"))
         .attr_live("aria-describedby", move || is_wrong().then_some("link-error"))
-        .on_text("input", move |text| {
-            typed.set(text);
-            wrong.set(String::new());
-        });
+        .bind(
+            When::AtOnce,
+            move || typed.get(),
+            move |text| {
+                typed.set(text);
+                wrong.set(String::new());
+            },
+        );
     let field = el("div")
         .class("field")
         .with(el("label").attr("for", "link").with(words::LINK_FIELD))

@@ -6,7 +6,7 @@ use crate::content::pages::decision as words;
 use crate::history::draft::Step;
 use crate::route::Route;
 use crate::ui::components::{Icon, Weight, Wording, button, decision_view, icon, share};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, When, el};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
 /// The verdict, to keep, share or change.
@@ -37,7 +37,7 @@ pub fn page() -> View {
         on_title: Box::new(move |text| desk.title(text)),
         on_note: Box::new(move |text| desk.note(text)),
         id: "decision".to_owned(),
-        at_once: true,
+        when: When::AtOnce,
     };
     let below = el("section")
         .class("section no-print")

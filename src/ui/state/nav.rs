@@ -43,6 +43,11 @@ impl Nav {
         self.show(route);
     }
 
+    /// Whether the address is still that of the open page; if not, the person is on the way to another.
+    pub fn is_staying(self) -> bool {
+        *self.route.read_untracked() == Route::parse(&address::fragment())
+    }
+
     fn show(self, route: Route) {
         if *self.route.read_untracked() != route {
             self.notice.turn_the_page();

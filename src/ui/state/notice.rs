@@ -41,6 +41,12 @@ impl Notice {
         self.stays.set_value(true);
     }
 
+    /// Says that something was done on the next page, as the way there is just being taken.
+    pub fn say_on_the_way(self, text: impl Into<String>) {
+        self.say(text);
+        self.stays.set_value(true);
+    }
+
     /// Another page opens: what was said on this one is not said there.
     pub fn turn_the_page(self) {
         if self.stays.get_value() {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Desk, Nav, Notice, Past, Settings};
 use crate::advice::Plan;
+use crate::browser::focus;
 use crate::content::pages::decision as words;
 use crate::decision::{Decision, DecisionId};
 use crate::history::{Kept, Saved};
@@ -121,12 +122,20 @@ impl Open {
                 if let Some(saved) = untrack(|| past.get(before.id)) {
                     loaded.set_value(saved);
                 }
-                self.notice.say(words::SAVED);
+                // Once: it is saved at each pause, and whoever hears the page would hear it as often.
+                if *self.notice.status().read_untracked() != words::SAVED {
+                    self.notice.say(words::SAVED);
+                }
             }
-            Ok(Saved::AsCopy(copy)) => {
+            Ok(Saved::AsCopy(copy)) if self.nav.is_staying() => {
+                let caret = focus::caret();
                 self.nav.replace(Route::Kept(copy));
                 self.notice.say(words::SAVED_COPY);
+                if let Some(caret) = caret {
+                    focus::to_caret(caret);
+                }
             }
+            Ok(Saved::AsCopy(_)) => self.notice.say_on_the_way(words::SAVED_COPY),
             Err(error) => self.notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
         }
     }

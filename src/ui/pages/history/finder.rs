@@ -8,7 +8,7 @@ use crate::content::{self, pages::history as words};
 use crate::decision::Day;
 use crate::history::{Order, OutcomeFilter, Query};
 use crate::ui::components::{Weight, button, select};
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, When, el, live};
 use crate::ui::state::Past;
 
 /// A box to type into, and filters beneath it.
@@ -20,8 +20,7 @@ pub(super) fn finder() -> View {
         .attr("type", "search")
         .attr("autocomplete", "off")
         .attr("dir", "auto")
-        .value_idle(move || past.search().query.typed)
-        .on_text("input", move |typed| past.find(|query| query.typed = typed));
+        .bind(When::AtOnce, move || past.search().query.typed, move |typed| past.find(|query| query.typed = typed));
     let filters = el("details")
         .class("fold")
         .attr_some("open", is_filtered(&past.search().query).then_some(""))

@@ -6,7 +6,7 @@ use crate::content::pages::settings as words;
 use crate::decision::Hours;
 use crate::decision::hours::{clock, minute};
 use crate::ui::components::{Weight, button, field_error};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, When, el};
 use crate::ui::state::Settings;
 
 /// The days of a week that most people work on.
@@ -56,8 +56,7 @@ pub(super) fn hours(settings: Settings) -> View {
             .attr("type", "time")
             .attr_live("aria-invalid", move || (!typed.problem.get().is_empty()).then_some("true"))
             .attr_live("aria-describedby", move || (!typed.problem.get().is_empty()).then_some("hours-error"))
-            .value_live(value)
-            .on_text("change", move |text| {
+            .bind(When::AfterPause, value, move |text| {
                 typed
                     .times
                     .update(|times| times.iter_mut().skip(place).take(1).for_each(|time| time.clone_from(&text)));

@@ -6,7 +6,7 @@ use crate::content::pages::{frame, settings as words};
 use crate::decision::Name;
 use crate::history::{self, Theme};
 use crate::ui::components::{currency_field, rate_field, section, select};
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, When, el};
 use crate::ui::state::Settings;
 
 /// Name, pay, when to be asked, the look, and when they work.
@@ -27,8 +27,11 @@ fn name(settings: Settings) -> View {
         .attr("autocomplete", "name")
         .attr("aria-describedby", "name-hint")
         .attr("dir", "auto")
-        .value_idle(move || settings.get().name.map_or_else(String::new, |name| name.to_string()))
-        .on_text("input", move |typed| settings.change(|own| own.name = Name::typed(&typed)));
+        .bind(
+            When::AtOnce,
+            move || settings.get().name.map_or_else(String::new, |name| name.to_string()),
+            move |typed| settings.change(|own| own.name = Name::typed(&typed)),
+        );
     let optional = el("span").class("optional").with(" ").with(frame::OPTIONAL);
     el("div")
         .class("field number")
