@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
-use xtask::engine::Engine;
+use support::engine::Engine;
 
 use crate::build;
 use crate::golden;
@@ -95,7 +95,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Golden => golden::check(),
         Step::Native => {
             run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
-            run(cargo()?.args(["test", "--package", "xtask"]))
+            run(cargo()?.args(["test", "--package", "xtask", "--package", "support"]))
         }
         Step::Build => build::release(true, None).map(|_| ()),
         Step::Size => size::size(&project::dist()?, false),

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use xtask::first_load;
+use support::first_load;
 
 use crate::project;
 use crate::tools::BuildTools;

@@ -6,9 +6,9 @@ use std::process;
 use std::time::Instant;
 use std::{env, fs, thread};
 
-use anyhow::{Context, Result, bail};
-use xtask::engine::{Engine, leftover};
-use xtask::variables;
+use anyhow::{Context, Result, bail, ensure};
+use support::engine::{Engine, leftover};
+use support::variables;
 
 use crate::project;
 use crate::run;
@@ -53,7 +53,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
     let mut command = if engine == Engine::Webkit {
         // It needs a message bus of its own: one that starts no services of the desktop, which would outlive it.
         let bus = scratch.0.join("bus.conf");
-        fs::write(&bus, include_str!("engine/bus.conf"))?;
+        fs::write(&bus, include_str!("journeys/bus.conf"))?;
         let mut command = run::command("dbus-run-session")?;
         command.arg("--config-file").arg(bus).arg("--").arg(run::cargo()?.get_program());
         command
@@ -74,10 +74,20 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .env(variables::ENGINE, engine.key()),
     );
     leftover::end_all(&scratch.leftover()).context("browsers may be left")?;
-    if let Ok(second) = fs::read_to_string(scratch.second_goes()) {
-        println!("Failed at first in {engine} and run once more, in a new browser:\n{second}");
+    ran.and(told(engine, &fs::read_to_string(scratch.second_goes()).unwrap_or_default()))
+}
+
+/// How many journeys may need a retry in one engine. More are no accident of a busy machine.
+const RETRIES: usize = 3;
+
+/// Says which journeys were retried, a line each in `notes`; fails when they are too many.
+fn told(engine: Engine, notes: &str) -> Result<()> {
+    let count = notes.lines().count();
+    if count > 0 {
+        println!("{count} failed at first in {engine} and were run once more, in a new browser:\n{notes}");
     }
-    ran
+    ensure!(count <= RETRIES, "{count} journeys needed a retry in {engine}; {RETRIES} are let pass");
+    Ok(())
 }
 
 /// How many journeys run at once: more than there are cores, as they wait a good deal.
@@ -111,5 +121,19 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         // A browser that was just ended may still write; what is left then is the system's to clear.
         fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_retries_are_let_pass_and_a_fourth_fails_the_run() {
+        let notes = |count: usize| "a-journey: why\n".repeat(count);
+        assert!(told(Engine::Firefox, "").is_ok());
+        assert!(told(Engine::Firefox, &notes(3)).is_ok());
+        let error = told(Engine::Firefox, &notes(4)).unwrap_err().to_string();
+        assert_eq!(error, "4 journeys needed a retry in firefox; 3 are let pass");
     }
 }

@@ -28,7 +28,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use xtask::engine::Engine;
+use support::engine::Engine;
 
 use finish::Address;
 

@@ -4,8 +4,8 @@ use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 use anyhow::{Context, Result, bail};
+use support::server::{Server, Site};
 use tokio::runtime::Runtime;
-use xtask::server::{Server, Site};
 
 use crate::build;
 use crate::project;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Serialize;
-use xtask::first_load::{first_load, late, once_up};
-use xtask::server::brotli;
+use support::first_load::{first_load, late, once_up};
+use support::server::brotli;
 
 use crate::split;
 use inside::Inside;

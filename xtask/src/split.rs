@@ -6,10 +6,11 @@ mod glue;
 mod names;
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
+use fnv::FnvHasher;
 use regex_lite::Regex;
 use wasm_split_cli_support::Options;
 
@@ -146,9 +147,9 @@ fn put(dist: &Path, main: &[u8], glue: &str) -> Result<String> {
     Ok(program)
 }
 
-/// By what a file is told from another with the same name.
+/// By what a file is told from another with the same name: FNV-1a, which no release of Rust changes.
 pub(crate) fn hash(contents: &[&[u8]]) -> String {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FnvHasher::default();
     for content in contents {
         hasher.write(content);
     }

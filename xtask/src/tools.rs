@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::Engine;
+use support::engine::Engine;
 
 use crate::project;
 use install::CargoTool;
@@ -19,14 +19,18 @@ use install::CargoTool;
 pub(crate) use npm::{axe, lighthouse};
 pub(crate) use toolchain::{check_tools, wasm_target};
 
-const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", minutes: "5 to 8 minutes" };
+/// Without its features for secure connections and for news of itself: we let it fetch nothing.
+const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", features: Some(""), takes: "2 to 3 minutes" };
 
+/// Without what fetches programs.
 const WASM_BINDGEN: CargoTool =
-    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", minutes: "2 to 3 minutes" };
+    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", features: Some(""), takes: "a minute" };
 
-const GECKODRIVER: CargoTool = CargoTool { package: "geckodriver", program: "geckodriver", minutes: "5 to 9 minutes" };
+const GECKODRIVER: CargoTool =
+    CargoTool { package: "geckodriver", program: "geckodriver", features: None, takes: "a minute" };
 
-const CARGO_DENY: CargoTool = CargoTool { package: "cargo-deny", program: "cargo-deny", minutes: "3 to 6 minutes" };
+const CARGO_DENY: CargoTool =
+    CargoTool { package: "cargo-deny", program: "cargo-deny", features: None, takes: "1 to 2 minutes" };
 
 const TRUNK_VERSION: &str = "0.21.14";
 const GECKODRIVER_VERSION: &str = "0.37.1";

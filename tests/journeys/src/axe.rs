@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
-use xtask::engine::Engine;
+use support::engine::Engine;
 
 use crate::failure::Trouble;
 use crate::page::Page;

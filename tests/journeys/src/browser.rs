@@ -8,11 +8,11 @@ use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
+use support::engine::{Driver, Engine, Launch};
 use tempfile::TempDir;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::{Capabilities, RequestData, SessionId, TimeoutConfiguration, WebDriver};
 use tokio::time::timeout;
-use xtask::engine::{Driver, Engine, Launch};
 
 use crate::failure::Trouble;
 

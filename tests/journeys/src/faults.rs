@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
+use support::engine::Engine;
+use support::server::Asked;
 use thirtyfour::WebDriver;
 use tokio::time::timeout;
-use xtask::engine::Engine;
-use xtask::server::Asked;
 
 use crate::browser::Browser;
 use crate::failure::Trouble;

@@ -12,9 +12,9 @@ use std::thread;
 use std::time::Duration;
 
 use futures_util::FutureExt;
+use support::engine::Engine;
+use support::server::{Server, Site};
 use tokio::time::timeout;
-use xtask::engine::Engine;
-use xtask::server::{Server, Site};
 
 use crate::browser::{Browser, Wishes};
 use crate::failure::{Journey, Trouble};

@@ -47,9 +47,9 @@ pub use failure::{Failure, Journey, Trouble};
 pub use journey::{Setup, journey};
 pub use locate::{Locator, Name, Role, containing};
 pub use page::{Focused, Page};
+pub use support::engine::Engine;
+pub use support::server::{Asked, Trouble as Broken};
 pub use thirtyfour::Key;
-pub use xtask::engine::Engine;
-pub use xtask::server::{Asked, Trouble as Broken};
 
 /// The folder with the app under test.
 ///

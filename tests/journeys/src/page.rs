@@ -10,11 +10,11 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::Value;
+use support::engine::Engine;
+use support::first_load::{PAGE, WORKER, once_up};
+use support::server::{Asked, Server};
 use thirtyfour::WebDriver;
 use tokio::time::{Instant, sleep};
-use xtask::engine::Engine;
-use xtask::first_load::{PAGE, WORKER, once_up};
-use xtask::server::{Asked, Server};
 
 use crate::browser::Browser;
 use crate::failure::Trouble;
@@ -95,7 +95,7 @@ impl Page {
     /// # Errors
     /// When the built page names a file that is not there.
     pub fn first_load(&self) -> Result<Vec<String>, Trouble> {
-        Ok(xtask::first_load::first_load(&self.stage.dist)?)
+        Ok(support::first_load::first_load(&self.stage.dist)?)
     }
 
     /// The files that a browser asks for by itself once the app is up.

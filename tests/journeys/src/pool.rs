@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use support::engine::{Engine, leftover};
+use support::server::{Server, Site};
 use tokio::runtime::{Builder, Runtime};
-use xtask::engine::{Engine, leftover};
-use xtask::server::{Server, Site};
 
 use crate::browser::{Browser, Wishes};
 use crate::failure::Trouble;

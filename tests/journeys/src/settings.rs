@@ -3,8 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
-use xtask::engine::Engine;
-use xtask::variables;
+use support::engine::Engine;
+use support::variables;
 
 use crate::failure::Trouble;
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
-use xtask::server::hashed;
+use support::server::hashed;
 
 /// The text of the file; `path` is where the app lives on its host, with `/` at both ends.
 pub(super) fn headers(path: &str, files: &[String]) -> Result<String> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use xtask::first_load;
+use support::first_load;
 
 /// What a browser wants for installing, as far as it can be wrong.
 #[derive(Debug, Deserialize)]

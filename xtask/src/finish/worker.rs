@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use xtask::first_load;
+use support::first_load;
 
 use crate::split::hash;
 

@@ -3,7 +3,7 @@
 use std::sync::Once;
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::{Engine, on_path};
+use support::engine::{Engine, on_path};
 
 use crate::run;
 

@@ -1,12 +1,14 @@
 //! Tools that `cargo install` builds. Each is built in a folder beside its place and moved there when it runs, so
-//! that an interrupted installation is never taken for a whole one.
+//! that an interrupted installation is never taken for a whole one. They run for seconds, so they are built to be there
+//! soon, not to be fast: without link-time optimisation and in many pieces.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::on_path;
+use support::engine::on_path;
 
 use crate::project;
 use crate::run;
@@ -18,9 +20,20 @@ pub(crate) struct CargoTool {
     pub(crate) package: &'static str,
     /// Its program.
     pub(crate) program: &'static str,
-    /// How long the installation takes, in words.
-    pub(crate) minutes: &'static str,
+    /// The features that we use, in place of its default ones; `None`: those.
+    pub(crate) features: Option<&'static str>,
+    /// How long the installation takes on two idle cores, in words.
+    pub(crate) takes: &'static str,
 }
+
+/// How tools are built: `dev` would leave their debug information in, which takes longer to write than to compile.
+const PROFILE: [(&str, &str); 5] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "none"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
+];
 
 impl CargoTool {
     /// The program at this version, from the search path or the cache, installed if it is missing.
@@ -35,12 +48,18 @@ impl CargoTool {
         if is_version(&program, version) {
             return Ok(program);
         }
-        println!("Installing {} {version} ({} the first time) …", self.package, self.minutes);
+        println!("Installing {} {version} ({} the first time) …", self.package, self.takes);
+        let start = Instant::now();
         put_in_place(&folder, |part| {
+            if self.is_fetched(version, part) {
+                return Ok(());
+            }
             let mut install = run::cargo()?;
             install
                 .args(["install", "--locked", self.package, "--version", version, "--root"])
                 .arg(part)
+                .args(self.features.iter().flat_map(|features| ["--no-default-features", "--features", features]))
+                .envs(PROFILE)
                 // Settings for the project's own builds are not the tools'.
                 .env_remove("CARGO_TARGET_DIR")
                 .env_remove("CARGO_BUILD_TARGET")
@@ -57,7 +76,19 @@ impl CargoTool {
             }
             Ok(())
         })?;
+        println!("{} {version} is there after {} s.", self.package, start.elapsed().as_secs());
         Ok(program)
+    }
+
+    /// Whether `cargo binstall`, where it is there, fetched the program ready-made and it runs.
+    fn is_fetched(&self, version: &str, folder: &Path) -> bool {
+        on_path("cargo-binstall").is_some()
+            && run::cargo().is_ok_and(|mut cargo| {
+                let named = format!("{}@{version}", self.package);
+                let args = ["binstall", "--no-confirm", "--locked", "--disable-strategies", "compile"];
+                run::run(cargo.args(args).arg(named).arg("--root").arg(folder)).is_ok()
+            })
+            && is_version(&folder.join("bin").join(self.program), version)
     }
 }
 

@@ -1,10 +1,10 @@
-//! Tools that npm has: wasm-opt, esbuild, the accessibility checks for the journeys, and Lighthouse.
+//! Tools that npm has: wasm-opt, esbuild, the accessibility checks for the journeys, and Lighthouse CI.
 
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::on_path;
+use support::engine::on_path;
 
 use super::install::put_in_place;
 use crate::project;
@@ -13,7 +13,7 @@ use crate::run;
 const BINARYEN: &str = "132.0.0";
 const ESBUILD: &str = "0.28.2";
 const AXE: &str = "4.14.1";
-const LIGHTHOUSE: &str = "12.8.2";
+const LIGHTHOUSE_CI: &str = "0.15.1";
 
 /// The program wasm-opt; `None` without npm.
 pub(crate) fn wasm_opt() -> Result<Option<PathBuf>> {
@@ -51,17 +51,17 @@ pub(crate) fn axe() -> Result<PathBuf> {
         .join("axe.min.js"))
 }
 
-/// The script of Lighthouse's command line, for Node.js.
+/// The script of Lighthouse CI's command line, for Node.js.
 pub(crate) fn lighthouse() -> Result<PathBuf> {
     super::debian::npm()?;
-    Ok(package("lighthouse", LIGHTHOUSE, &["cli/index.js"])?
+    Ok(package("@lhci/cli", LIGHTHOUSE_CI, &["src/cli.js"])?
         .context("Lighthouse needs npm: install Node.js with npm and run this again")?
-        .join("cli/index.js"))
+        .join("src/cli.js"))
 }
 
 /// The folder of a package, installed if it is missing; `None` if that takes npm and there is none.
 fn package(name: &str, version: &str, files: &[&str]) -> Result<Option<PathBuf>> {
-    let folder = project::tool_folder(name, version)?;
+    let folder = project::tool_folder(&name.replace('/', "-"), version)?;
     let package = folder.join("node_modules").join(name);
     let says = format!("\"version\": \"{version}\"");
     let whole = |package: &PathBuf| {

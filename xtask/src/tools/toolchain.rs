@@ -1,7 +1,7 @@
 //! Parts of the Rust toolchain: the wasm target, the formatter, the linter.
 
 use anyhow::{Context, Result, bail};
-use xtask::engine::on_path;
+use support::engine::on_path;
 
 use crate::run;
 

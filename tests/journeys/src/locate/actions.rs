@@ -1,9 +1,9 @@
 //! What a person does with a thing, and sees of it.
 
+use support::engine::Engine;
 use thirtyfour::WebElement;
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use tokio::time::{Instant, sleep};
-use xtask::engine::Engine;
 
 use super::{Locator, Role, passing, qr, tidy};
 use crate::failure::Trouble;

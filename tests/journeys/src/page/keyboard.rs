@@ -2,8 +2,8 @@
 
 use http::Method;
 use serde_json::Value;
+use support::engine::Engine;
 use thirtyfour::{Key, TypingData};
-use xtask::engine::Engine;
 
 use super::Page;
 use crate::failure::Trouble;

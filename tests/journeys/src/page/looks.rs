@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use xtask::engine::Engine;
+use support::engine::Engine;
 
 use super::Page;
 use crate::failure::Trouble;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
+use support::engine::Engine;
 use tokio::time::{Instant, sleep};
-use xtask::engine::Engine;
 
 use super::{PATIENCE, PAUSE, Page};
 use crate::failure::Trouble;
