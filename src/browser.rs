@@ -7,9 +7,14 @@ pub mod clock;
 pub mod download;
 pub mod file;
 pub mod focus;
+pub mod keys;
 pub mod print;
 pub mod random;
 pub mod share;
 pub mod shell;
 pub mod storage;
 pub mod turn;
+
+/// Drops the outcome of a call on purpose: if it was refused, nothing better can be done and nobody needs to hear of it. A
+/// browser refuses to change a page only where that is gone, or was taken apart by another program.
+pub fn ignore<T, E>(_: Result<T, E>) {}

@@ -11,7 +11,7 @@ use leptos::prelude::{Effect, provide_context, untrack};
 
 use crate::browser::{address, focus, shell, turn};
 use components::{footer, header, notices};
-use dom::{View, draw_in, el, save_all, together};
+use dom::{View, draw_in, el, fragment, save_all};
 use late::Late;
 use state::{Desk, Nav, Notice, Past, Settings};
 
@@ -27,7 +27,7 @@ pub fn mount() {
     mount_to(place.clone(), move || draw_in(&place, app(typed))).forget();
     if at_it == Some(true) {
         // The field may not be on the page that is open; then there is nothing to go on with.
-        focus::to("#title").unwrap_or_default();
+        focus::to("#title");
     }
 }
 
@@ -64,11 +64,11 @@ fn app(early: Option<String>) -> View {
     Effect::watch(
         move || nav.route(),
         |_, _, _| {
-            focus::to_heading().unwrap_or_default();
+            focus::to_heading();
         },
         false,
     );
 
-    let main = el("main").class("main").id("main").attr("tabindex", "-1").with(pages::page()).with(notices());
-    together(header()).with(main).with(footer())
+    let main = el("main").class("main").id("main").attr("tabindex", "-1").child(pages::page()).child(notices());
+    fragment(header()).child(main).child(footer())
 }

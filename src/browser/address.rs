@@ -5,6 +5,8 @@ use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 
+use super::ignore;
+
 /// The fragment as the browser holds it, with its `#`, or empty.
 pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
@@ -22,14 +24,16 @@ pub fn mail(subject: &str, text: &str) -> String {
     ["mailto:?subject=", &subject, "&body=", &text].concat()
 }
 
-/// Opens a fragment as a new entry of the history. `None`: the browser refused.
-pub fn push(fragment: &str) -> Option<()> {
-    window().location().set_hash(fragment).ok()
+/// Opens a fragment as a new entry of the history.
+pub fn push(fragment: &str) {
+    ignore(window().location().set_hash(fragment));
 }
 
-/// Puts a fragment in the place of the present entry of the history; no event follows. `None`: the browser refused.
-pub fn replace(fragment: &str) -> Option<()> {
-    window().history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(fragment)).ok()
+/// Puts a fragment in the place of the present entry of the history; no event follows.
+pub fn replace(fragment: &str) {
+    if let Ok(history) = window().history() {
+        ignore(history.replace_state_with_url(&JsValue::NULL, "", Some(fragment)));
+    }
 }
 
 /// Calls back whenever another fragment is opened, for as long as the page lives.
@@ -46,5 +50,5 @@ pub fn set_title(title: &str) {
 /// Loads the page anew.
 pub fn reload() {
     // Refused only where there is no page.
-    window().location().reload().unwrap_or_default();
+    ignore(window().location().reload());
 }

@@ -6,15 +6,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
-use super::focus;
+use super::{focus, ignore};
 
 /// Copies the text and says whether it worked. Where it did not, the field that a selector finds is selected, if the
 /// text stands in one, so that the person can copy it by hand.
 pub fn copy(text: String, field: Option<&'static str>, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let copied = written(&text).await || by_command(&text) == Some(true);
-        if !copied {
-            field.and_then(focus::select).unwrap_or_default();
+        if !copied && let Some(field) = field {
+            focus::select(field);
         }
         done(copied);
     });
@@ -39,7 +39,7 @@ fn by_command(text: &str) -> Option<bool> {
     let copied = page.exec_command("copy").unwrap_or(false);
     area.remove();
     if let Some(focused) = focused.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        focused.focus().unwrap_or_default();
+        ignore(focused.focus());
     }
     Some(copied)
 }

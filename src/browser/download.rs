@@ -7,6 +7,8 @@ use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::ignore;
+
 /// Offers a text as a file of that name and media type. `None`: the browser would not.
 pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     let options = BlobPropertyBag::new();
@@ -19,6 +21,6 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Option<()> {
     link.set_download(name);
     link.click();
     // Some browsers read the file only after the click is over.
-    set_timeout(move || Url::revoke_object_url(&address).unwrap_or_default(), Duration::from_mins(1));
+    set_timeout(move || ignore(Url::revoke_object_url(&address)), Duration::from_mins(1));
     Some(())
 }

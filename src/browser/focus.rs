@@ -4,15 +4,17 @@ use std::time::Duration;
 
 use leptos::prelude::{document, set_timeout, window};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement};
+
+use super::ignore;
 
 fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// Gives the focus to the first element that a selector finds, and brings it into view. `None`: there is none.
-pub fn to(selector: &str) -> Option<()> {
-    find(selector)?.focus().ok()
+/// Gives the focus to the first element that a selector finds, and brings it into view. Gives whether there is one.
+pub fn to(selector: &str) -> bool {
+    find(selector).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Whether the keyboard is at something within what a selector finds.
@@ -23,24 +25,27 @@ pub fn is_in(selector: &str) -> bool {
 /// Gives the focus to what a change that was just made will draw.
 pub fn to_new(selector: String) {
     // Drawing runs in microtasks, so a task comes after it.
-    set_timeout(move || to(&selector).unwrap_or_default(), Duration::ZERO);
+    set_timeout(
+        move || {
+            to(&selector);
+        },
+        Duration::ZERO,
+    );
 }
 
-/// Gives the focus to the heading of the page, from its top. `None`: it has no heading.
-pub fn to_heading() -> Option<()> {
+/// Gives the focus to the heading of the page, from its top. Gives whether it has one.
+pub fn to_heading() -> bool {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     to("main h1")
 }
 
-/// Selects the whole text of a field, and gives it the focus. `None`: there is no such field.
-pub fn select(selector: &str) -> Option<()> {
-    let field = find(selector)?;
-    field.focus().ok()?;
-    match field.dyn_into::<HtmlTextAreaElement>() {
-        Ok(area) => area.select(),
-        Err(field) => field.dyn_into::<HtmlInputElement>().ok()?.select(),
+/// Selects the whole text of a field, where there is one, and gives it the focus.
+pub fn select(selector: &str) {
+    if let Some(field) = find(selector) {
+        ignore(field.focus());
+        // A text area has this under the same name.
+        field.unchecked_into::<HtmlInputElement>().select();
     }
-    Some(())
 }
 
 /// Where a person is in a text: the field, and what is selected in it.
@@ -66,11 +71,8 @@ pub fn to_caret(caret: Caret) {
         move || {
             let selector = ["#", &caret.id].concat();
             if let Some(field) = find(&selector) {
-                field.focus().unwrap_or_default();
-                field
-                    .unchecked_into::<HtmlInputElement>()
-                    .set_selection_range(caret.from, caret.until)
-                    .unwrap_or_default();
+                ignore(field.focus());
+                ignore(field.unchecked_into::<HtmlInputElement>().set_selection_range(caret.from, caret.until));
             }
         },
         Duration::ZERO,

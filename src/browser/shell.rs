@@ -7,6 +7,8 @@ use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlInputElement};
 
+use super::ignore;
+
 /// The attribute of the root element by which the shell says that the app has stopped.
 const STOPPED: &str = "data-stopped";
 
@@ -50,18 +52,17 @@ fn call(name: &str, first: &JsValue, second: &JsValue) {
     let get = |of: &JsValue, name: &str| Reflect::get(of, &name.into());
     let found = get(&window(), "soaShell").and_then(|shell| get(&shell, name));
     if let Some(function) = found.ok().and_then(|found| found.dyn_into::<Function>().ok()) {
-        function.call2(&JsValue::NULL, first, second).map(drop).unwrap_or_default();
+        ignore(function.call2(&JsValue::NULL, first, second));
     }
 }
 
 /// Wears a look, or (`None`) that of the system, as `public/shell.js` does before the first paint.
 pub fn wear(theme: Option<&str>) {
     if let Some(root) = document().document_element() {
-        match theme {
+        ignore(match theme {
             Some(theme) => root.set_attribute("data-theme", theme),
             None => root.remove_attribute("data-theme"),
-        }
-        .unwrap_or_default();
+        });
     }
 }
 
@@ -77,12 +78,12 @@ pub fn watch_for_panics() {
         leptos::logging::error!("{told}");
         // Marked here too, should the shell's script be missing. What fails in a panic is past help.
         if let Some(root) = document().document_element() {
-            root.set_attribute(STOPPED, "").unwrap_or_default();
+            ignore(root.set_attribute(STOPPED, ""));
         }
         let init = CustomEventInit::new();
         init.set_detail(&JsValue::from_str(&told));
         if let Ok(event) = CustomEvent::new_with_event_init_dict("soa-panicked", &init) {
-            window().dispatch_event(&event).unwrap_or_default();
+            ignore(window().dispatch_event(&event));
         }
     }));
 }

@@ -4,6 +4,8 @@ use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::ignore;
+
 /// A press, a form that is sent, another address, another tab's change, and the page going out of sight or away.
 const EVENTS: [&str; 6] = ["click", "submit", "hashchange", "storage", "visibilitychange", "pagehide"];
 
@@ -14,7 +16,7 @@ pub fn before(called: impl Fn() + 'static) {
     for event in EVENTS {
         let function = call.as_ref().unchecked_ref();
         // Capturing: before what is pressed hears of it.
-        window().add_event_listener_with_callback_and_bool(event, function, true).unwrap_or_default();
+        ignore(window().add_event_listener_with_callback_and_bool(event, function, true));
     }
     call.forget();
 }

@@ -1,23 +1,40 @@
-//! Views as what they become: elements, drawn at once, with what they follow.
+//! Views: a small builder of elements over Leptos' reactive system, in Leptos' own words.
 //!
-//! `view!` gives each view a type that holds the types of everything in it, and so brings code of its own to draw,
-//! compare and drop every part: the app came to 168 KB of wasm (brotli) that way, and to 141 with the types erased.
-//! Here a view is one type and its parts are calls. State, effects, context and mounting are Leptos'.
+//! ```ignore
+//! let count = RwSignal::new(0);
+//! el("button")
+//!     .attr("data-even", move || (count.get() % 2 == 0).then_some(""))
+//!     .on(ev::click, move |_| count.update(|count| *count += 1))
+//!     .child("Pressed ")
+//!     .child(move || count.get().to_string())
+//! ```
+//!
+//! A plain value is drawn once; a closure is drawn anew whenever a signal that it reads has changed. Signals, effects,
+//! owners, context, events and mounting are Leptos'. Why there is no `view!` here, with the weights and the command that
+//! weighs it again: `docs/decisions/0031-views-weighed-again.md`.
+//!
+//! - [`View`], [`el`], [`svg`], [`fragment`]: elements and what stands in them.
+//! - `attribute`: [`View::attr`] and [`View::prop`]. `event`: [`View::on`].
+//! - `dynamic`: closures as children, and [`keyed`]. `each`: [`for_each`], a keyed list.
+//! - `bind`: [`View::bind`], a text field and its autosave.
 
+mod attribute;
 mod bind;
-mod list;
+mod dynamic;
+mod each;
+mod event;
 
 use std::any::Any;
-use std::cell::RefCell;
-use std::rc::Rc;
 
-use leptos::prelude::{Owner, RenderEffect, document, untrack};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+use leptos::prelude::{RenderEffect, document};
+use web_sys::{HtmlElement, Node};
 
+use crate::browser::ignore;
+
+pub use attribute::{Attribute, Text};
 pub use bind::{When, save_all};
-pub use list::Entry;
+pub use dynamic::keyed;
+pub use each::for_each;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -31,7 +48,7 @@ struct Parts {
     kept: Vec<Box<dyn Any>>,
 }
 
-/// What can stand in a view: a text, another view, several, or none.
+/// What can stand in a view: a text, another view, several, none, or a closure that gives one of these.
 pub trait Child {
     /// Puts it at the end of its parent.
     fn put(self, parent: &mut View);
@@ -48,73 +65,8 @@ pub fn svg(tag: &'static str) -> View {
 }
 
 /// Several views without an element round them.
-pub fn together(children: impl Child) -> View {
-    View::new(Some(document().create_document_fragment().into())).with(children)
-}
-
-/// What is drawn anew whenever a signal that `draw` reads has changed.
-pub fn live<C: Child>(draw: impl Fn() -> C + 'static) -> View {
-    changing(Box::new(|| true), Box::new(move |place| draw().put(place)))
-}
-
-/// What is drawn anew only when a key has changed, with that key; what `draw` reads beside is not followed.
-pub fn live_by<C: Child>(key: impl Fn() -> String + 'static, draw: impl Fn(&str) -> C + 'static) -> View {
-    keyed(Box::new(key), Box::new(move |key, place| draw(key).put(place)))
-}
-
-/// Draws into a place by a key.
-type Draw = dyn Fn(&str, &mut View);
-
-fn keyed(key: Box<dyn Fn() -> String>, draw: Box<Draw>) -> View {
-    // An owner of its own: that of the effect ends its signals each time that the key is looked at.
-    let owner = Owner::new();
-    let drawn = Rc::new(RefCell::new(None::<String>));
-    let seen = Rc::clone(&drawn);
-    let is_due = move || {
-        let key = key();
-        let is_new = seen.borrow().as_ref() != Some(&key);
-        if is_new {
-            seen.replace(Some(key));
-        }
-        is_new
-    };
-    let draw = move |place: &mut View| {
-        let key = drawn.borrow().clone().unwrap_or_default();
-        owner.with_cleanup(|| untrack(|| draw(&key, place)));
-    };
-    changing(Box::new(is_due), Box::new(draw))
-}
-
-/// What `draw` draws anew, each time that it is due.
-fn changing(is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut View)>) -> View {
-    let mut view = together(());
-    let [start, end] = [mark(), mark()];
-    view.append(&start);
-    view.append(&end);
-    // What a drawing follows ends when its place is taken, or at once with this view: an effect that is dropped lets go of
-    // what it holds only later, and until then what is drawn within would look at signals that are gone.
-    let drawn = Rc::new(RefCell::new(None::<View>));
-    let place = Rc::downgrade(&drawn);
-    view.0.kept.push(Box::new(drawn));
-    view.follow(Box::new(move || {
-        let Some(drawn) = place.upgrade() else { return };
-        if !is_due() {
-            return;
-        }
-        // Before its elements go, for a field that is taken out while a person is in it tells so, and by then what its
-        // handlers speak to may be gone.
-        drop(drawn.take());
-        let mut next = together(());
-        draw(&mut next);
-        while let Some(old) = start.next_sibling().filter(|old| *old != end) {
-            remove(&old);
-        }
-        if let Some(parent) = end.parent_node() {
-            parent.insert_before(&next.0.node, Some(&end)).map(drop).unwrap_or_default();
-        }
-        drawn.replace(Some(next));
-    }));
-    view
+pub fn fragment(children: impl Child) -> View {
+    View::new(Some(document().create_document_fragment().into())).child(children)
 }
 
 /// Draws a view in a place of the page, for as long as the page lasts.
@@ -125,92 +77,21 @@ pub fn draw_in(place: &HtmlElement, view: View) {
 }
 
 impl View {
-    /// Where the browser makes no element, a text takes its place: nothing is shown, and nothing breaks.
+    /// Where the browser makes no element, a mark takes its place: nothing is shown, and nothing breaks.
     fn new(node: Option<Node>) -> Self {
         Self(Box::new(Parts { node: node.unwrap_or_else(mark), kept: Vec::new() }))
     }
 
     /// With a child, after those that it has.
-    pub fn with(mut self, child: impl Child) -> Self {
+    pub fn child(mut self, child: impl Child) -> Self {
         child.put(&mut self);
         self
     }
 
     /// With this child before those that it has.
-    pub fn led_by(mut self, mut first: Self) -> Self {
-        self.0.node.insert_before(&first.0.node, self.0.node.first_child().as_ref()).map(drop).unwrap_or_default();
+    pub fn prepend(mut self, mut first: Self) -> Self {
+        ignore(self.0.node.insert_before(&first.0.node, self.0.node.first_child().as_ref()));
         self.0.kept.append(&mut first.0.kept);
-        self
-    }
-
-    /// With a class.
-    pub fn class(self, class: &str) -> Self {
-        self.attr("class", class)
-    }
-
-    /// With a name by which labels, the focus and the journeys find it.
-    pub fn id(self, id: &str) -> Self {
-        self.attr("id", id)
-    }
-
-    /// With an attribute.
-    pub fn attr(self, name: &str, value: &str) -> Self {
-        set(&self.0.node, name, Some(value));
-        self
-    }
-
-    /// With an attribute, where there is a value.
-    pub fn attr_some(self, name: &str, value: Option<&str>) -> Self {
-        set(&self.0.node, name, value);
-        self
-    }
-
-    /// With an attribute that follows what it reads; there is none while it has no value.
-    pub fn attr_live<S: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<S> + 'static) -> Self {
-        self.following(move |node| set(node, name, value().as_ref().map(AsRef::as_ref)))
-    }
-
-    /// With a property of the style sheets, such as `--pull`.
-    pub fn style(self, name: &str, value: &str) -> Self {
-        let style = self.0.node.unchecked_ref::<HtmlElement>().style();
-        style.set_property(name, value).unwrap_or_default();
-        self
-    }
-
-    /// A field with a text that follows what it reads.
-    pub fn value_live(self, value: impl Fn() -> String + 'static) -> Self {
-        self.following(move |node| set_property(node, "value", &value().into()))
-    }
-
-    /// A box or a radio button that is chosen while what it reads says so.
-    pub fn checked_live(self, checked: impl Fn() -> bool + 'static) -> Self {
-        self.following(move |node| set_property(node, "checked", &checked().into()))
-    }
-
-    /// With a property, such as `open`, that follows what it reads.
-    pub fn flag_live(self, name: &'static str, on: impl Fn() -> bool + 'static) -> Self {
-        self.following(move |node| set_property(node, name, &on().into()))
-    }
-
-    /// Called at an event.
-    pub fn on(mut self, event: &'static str, call: impl FnMut(Event) + 'static) -> Self {
-        self.0.kept.push(Box::new(Listener::new(&self.0.node, event, Box::new(call))));
-        self
-    }
-
-    /// Called at an event, with the text of the field that it comes from.
-    pub fn on_text(self, event: &'static str, mut call: impl FnMut(String) + 'static) -> Self {
-        self.on(event, move |event| {
-            if let Some(field) = event.target() {
-                // A text area has its text under the same name.
-                call(field.unchecked_into::<HtmlInputElement>().value());
-            }
-        })
-    }
-
-    fn following(mut self, apply: impl Fn(&Node) + 'static) -> Self {
-        let node = self.0.node.clone();
-        self.follow(Box::new(move || apply(&node)));
         self
     }
 
@@ -219,29 +100,7 @@ impl View {
     }
 
     fn append(&mut self, node: &Node) {
-        self.0.node.append_child(node).map(drop).unwrap_or_default();
-    }
-}
-
-/// What is called at an event of an element, for as long as this is kept.
-struct Listener {
-    node: Node,
-    event: &'static str,
-    call: Closure<dyn FnMut(Event)>,
-}
-
-impl Listener {
-    fn new(node: &Node, event: &'static str, call: Box<dyn FnMut(Event)>) -> Self {
-        let call = Closure::wrap(call);
-        node.add_event_listener_with_callback(event, call.as_ref().unchecked_ref()).unwrap_or_default();
-        Self { node: node.clone(), event, call }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let call = self.call.as_ref().unchecked_ref();
-        self.node.remove_event_listener_with_callback(self.event, call).unwrap_or_default();
+        ignore(self.0.node.append_child(node));
     }
 }
 
@@ -252,21 +111,8 @@ fn mark() -> Node {
 
 fn remove(node: &Node) {
     if let Some(parent) = node.parent_node() {
-        parent.remove_child(node).map(drop).unwrap_or_default();
+        ignore(parent.remove_child(node));
     }
-}
-
-fn set(node: &Node, name: &str, value: Option<&str>) {
-    let element: &Element = node.unchecked_ref();
-    match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    }
-    .unwrap_or_default();
-}
-
-fn set_property(node: &Node, name: &str, value: &JsValue) {
-    js_sys::Reflect::set(node, &name.into(), value).map(drop).unwrap_or_default();
 }
 
 impl Child for View {
@@ -283,6 +129,12 @@ impl Child for &str {
 }
 
 impl Child for String {
+    fn put(self, parent: &mut View) {
+        self.as_str().put(parent);
+    }
+}
+
+impl Child for &String {
     fn put(self, parent: &mut View) {
         self.as_str().put(parent);
     }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout, untrack};
 
 use super::components::{Weight, button};
-use super::dom::{View, el, live};
+use super::dom::{View, el, fragment};
 use super::pages::heading;
 use crate::browser::{address, focus, shell};
 use crate::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
@@ -102,19 +102,19 @@ pub fn guide() -> View {
 pub fn recent() -> View {
     Late::expect().fetch(Part::Past);
     let here = Late::expect().of(Part::Past).here;
-    live(move || if here.get() { untrack(points::recent) } else { wait_or_sorry(Part::Past) })
+    fragment(move || if here.get() { untrack(points::recent) } else { wait_or_sorry(Part::Past) })
 }
 
 /// How the oldest of those went that nobody said it of, for the start page.
 pub fn ask() -> View {
     let here = Late::expect().of(Part::Past).here;
-    live(move || here.get().then(|| untrack(points::ask)))
+    fragment(move || here.get().then(|| untrack(points::ask)))
 }
 
 /// Where the answers so far lead, once the part with the verdict is here.
 pub fn leaning() -> View {
     let here = Late::expect().of(Part::Decision).here;
-    live(move || here.get().then(|| untrack(points::leaning)))
+    fragment(move || here.get().then(|| untrack(points::leaning)))
 }
 
 /// What was answered and what was skipped, before the verdict.
@@ -151,7 +151,7 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
     }
     Late::expect().fetch(part);
     let stood = Cell::new(false);
-    live(move || {
+    fragment(move || {
         // What had the focus goes with what stood here.
         if stood.replace(true) && focus::is_in("main") {
             focus::to_new("main h1".to_owned());
@@ -159,7 +159,7 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         if failed.get() {
             shell::renew();
         }
-        if here.get() { draw() } else { el("div").class("page").with(heading(title)).with(wait_or_sorry(part)) }
+        if here.get() { draw() } else { el("div").class("page").child(heading(title)).child(wait_or_sorry(part)) }
     })
 }
 
@@ -177,7 +177,7 @@ fn wait() -> View {
         },
         QUIET,
     );
-    el("p").attr("role", "status").with(live(move || long.get().then_some(words::LOADING)))
+    el("p").attr("role", "status").child(move || long.get().then_some(words::LOADING))
 }
 
 /// That it did not come, and what to do.
@@ -185,7 +185,7 @@ fn sorry(part: Part) -> View {
     let late = Late::expect();
     let actions = el("div")
         .class("actions")
-        .with(button(words::AGAIN, Weight::Main, move || late.fetch(part)))
-        .with(button(words::RELOAD, Weight::Quiet, address::reload));
-    el("div").with(el("p").class("problem").attr("role", "alert").with(words::FAILED)).with(actions)
+        .child(button(words::AGAIN, Weight::Main, move || late.fetch(part)))
+        .child(button(words::RELOAD, Weight::Quiet, address::reload));
+    el("div").child(el("p").class("problem").attr("role", "alert").child(words::FAILED)).child(actions)
 }

@@ -15,7 +15,7 @@ mod suggestions;
 pub mod verdict;
 pub mod wizard;
 
-use super::dom::{View, el, live};
+use super::dom::{View, el, fragment};
 use super::late;
 use super::state::{Desk, Nav, Past};
 use crate::content::{self, pages as words};
@@ -25,7 +25,7 @@ use crate::route::Route;
 /// The page that is open.
 pub fn page() -> View {
     let nav = Nav::expect();
-    live(move || match nav.route() {
+    fragment(move || match nav.route() {
         Route::Start => start::page(),
         Route::New(query) => new::page(query.as_deref()),
         Route::Ask(question) => wizard::page(question),
@@ -43,7 +43,7 @@ pub fn page() -> View {
 
 /// The heading of a page.
 pub(super) fn heading(text: &str) -> View {
-    el("h1").attr("tabindex", "-1").with(text)
+    el("h1").attr("tabindex", "-1").child(text)
 }
 
 /// What a page is called, in the tab and where a screen reader announces it.

@@ -30,7 +30,7 @@ fn drawn() -> HtmlElement {
             .zip(&comparison.own)
             .map(|(who, reading)| Point { who: who.clone(), reading: *reading })
             .collect();
-        el("div").with(compare_maps(&points)).with(compare_table(&comparison, &all, None))
+        el("div").child(compare_maps(&points)).child(compare_table(&comparison, &all, None))
     })
 }
 

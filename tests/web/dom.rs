@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::{Get, RwSignal, Set, Update};
 use leptos::task::tick;
-use sync_or_async::ui::dom::{View, el, live, together};
+use sync_or_async::ui::dom::{View, el, fragment};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
@@ -17,7 +17,7 @@ fn html(place: &HtmlElement) -> String {
 }
 
 fn item(text: &str) -> View {
-    el("li").with(text)
+    el("li").child(text)
 }
 
 #[wasm_bindgen_test]
@@ -25,11 +25,11 @@ fn a_view_is_its_element_with_its_attributes_and_children() {
     let place = stage(|| {
         el("p")
             .class("small")
-            .attr_some("data-no", None)
-            .with("a < b ")
-            .with(Some(el("b").with("&")))
-            .with(None::<View>)
-            .with(vec![el("i").with("1"), el("i").with("2")])
+            .attr("data-no", None::<&str>)
+            .child("a < b ")
+            .child(Some(el("b").child("&")))
+            .child(None::<View>)
+            .child(vec![el("i").child("1"), el("i").child("2")])
     });
     assert_eq!(html(&place), "<p class=\"small\">a &lt; b <b>&amp;</b><i>1</i><i>2</i></p>");
 }
@@ -38,8 +38,8 @@ fn a_view_is_its_element_with_its_attributes_and_children() {
 async fn a_live_part_is_drawn_anew_between_its_neighbours() {
     let names = RwSignal::new(vec!["one".to_owned()]);
     let place = stage(move || {
-        let rows = live(move || names.get().iter().map(|name| item(name)).collect::<Vec<_>>());
-        el("ul").with(item("first")).with(rows).with(item("last"))
+        let rows = fragment(move || names.get().iter().map(|name| item(name)).collect::<Vec<_>>());
+        el("ul").child(item("first")).child(rows).child(item("last"))
     });
     assert_eq!(place.text_content().unwrap(), "firstonelast");
     names.update(|names| names.push("two".to_owned()));
@@ -55,9 +55,9 @@ async fn a_live_part_is_drawn_anew_between_its_neighbours() {
 async fn a_live_part_may_be_the_whole_of_another() {
     let (outer, inner) = (RwSignal::new(1), RwSignal::new(1));
     let place = stage(move || {
-        live(move || {
+        fragment(move || {
             let here = outer.get();
-            together(live(move || [here.to_string(), inner.get().to_string()].join(".")))
+            fragment(move || [here.to_string(), inner.get().to_string()].join("."))
         })
     });
     assert_eq!(place.text_content().unwrap(), "1.1");
@@ -78,10 +78,10 @@ async fn what_is_no_longer_drawn_follows_nothing_any_more() {
     let runs = Rc::new(Cell::new(0));
     let counted = Rc::clone(&runs);
     let place = stage(move || {
-        live(move || {
+        fragment(move || {
             let counted = Rc::clone(&counted);
             shown.get().then(|| {
-                el("p").attr_live("data-read", move || {
+                el("p").attr("data-read", move || {
                     counted.set(counted.get() + 1);
                     Some(read.get().to_string())
                 })
@@ -100,7 +100,7 @@ async fn what_is_no_longer_drawn_follows_nothing_any_more() {
 #[wasm_bindgen_test]
 async fn an_attribute_without_a_value_is_taken_away() {
     let value = RwSignal::new(Some("x"));
-    let place = stage(move || el("p").attr_live("data-x", move || value.get()));
+    let place = stage(move || el("p").attr("data-x", move || value.get()));
     assert_eq!(html(&place), "<p data-x=\"x\"></p>");
     value.set(None);
     tick().await;
@@ -109,7 +109,7 @@ async fn an_attribute_without_a_value_is_taken_away() {
 
 #[wasm_bindgen_test]
 fn a_text_that_looks_like_markup_stays_a_text() {
-    let place = stage(|| el("p").with("<img src=x onerror=alert(1)>"));
+    let place = stage(|| el("p").child("<img src=x onerror=alert(1)>"));
     assert_eq!(place.query_selector("img").unwrap(), None);
     assert_eq!(place.text_content().unwrap(), "<img src=x onerror=alert(1)>");
 }
@@ -118,13 +118,13 @@ fn a_text_that_looks_like_markup_stays_a_text() {
 async fn what_is_drawn_anew_ends_at_once_with_all_within_it() {
     let (page, shared) = (RwSignal::new(0), RwSignal::new(0));
     let place = stage(move || {
-        live(move || {
+        fragment(move || {
             // A page that opens changes what the one before it follows.
             let number = page.get();
             shared.set(number);
-            live(move || {
+            fragment(move || {
                 let own = RwSignal::new(number);
-                live(move || [own.get().to_string(), shared.get().to_string()].join("."))
+                fragment(move || [own.get().to_string(), shared.get().to_string()].join("."))
             })
         })
     });

@@ -1,10 +1,12 @@
 //! The answers that a decision rests on, each to be changed where it stands.
 
+use leptos::ev;
+use leptos::prelude::event_target_value;
 use leptos::prelude::untrack;
 
 use crate::advice::{Answer, Question};
 use crate::content::{self, pages::decision as words};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
 
 /// Every question but those that are asked with the figures, answered or not.
@@ -16,29 +18,30 @@ pub fn answer_form(open: Open, figured: &[Question]) -> View {
     };
     let questions = Question::ALL.into_iter().filter(|question| !figured.contains(question));
     let rows: Vec<_> = questions.map(|question| answer_field(question, open)).collect();
-    together(el("p").class("soft").with(live(hint))).with(el("div").class("answers").with(rows))
+    fragment(el("p").class("soft").child(hint)).child(el("div").class("answers").child(rows))
 }
 
 /// A question with a list of its answers.
 pub fn answer_field(question: Question, open: Open) -> View {
     let kind = untrack(|| open.reading()).kind();
     let id = ["set-", question.key()].concat();
-    let entry = |value: &str, label: &str| el("option").attr("value", value).with(label);
+    let entry = |value: &str, label: &str| el("option").attr("value", value).child(label);
     let options = question.options().iter();
     let options: Vec<_> = options.map(|option| entry(option.key(), content::option_for(*option, kind).label)).collect();
     let given = move || open.decision().answers.get(question);
     let list = el("select")
         .id(&id)
-        .with(entry("", words::NOT_ANSWERED))
-        .with(options)
-        .with(entry(Answer::Unsure.key(), content::UNSURE.label))
-        .value_live(move || given().map_or("", Answer::key).to_owned())
-        .on_text("change", move |key| {
+        .child(entry("", words::NOT_ANSWERED))
+        .child(options)
+        .child(entry(Answer::Unsure.key(), content::UNSURE.label))
+        .prop("value", move || given().map_or("", Answer::key).to_owned())
+        .on(ev::change, move |event| {
+            let key = event_target_value(&event);
             open.edit(&|decision| decision.answers.set(question, Answer::from_key(question, &key)));
         });
     el("div")
         .class("answer")
-        .attr_live("data-open", move || given().is_none().then_some(""))
-        .with(el("label").attr("for", &id).with(content::question_for(question, kind).title))
-        .with(list)
+        .attr("data-open", move || given().is_none().then_some(""))
+        .child(el("label").attr("for", &id).child(content::question_for(question, kind).title))
+        .child(list)
 }

@@ -20,11 +20,11 @@ pub fn answer_list(reading: &Reading) -> View {
     let row = |(question, answer)| {
         el("div")
             .class("answer")
-            .with(el("dt").with(content::question_for(question, kind).title))
-            .with(el("dd").with(answer_label(answer, kind)))
+            .child(el("dt").child(content::question_for(question, kind).title))
+            .child(el("dd").child(answer_label(answer, kind)))
     };
     if reading.answers.is_empty() {
-        return el("p").class("soft").with(words::NO_ANSWERS);
+        return el("p").class("soft").child(words::NO_ANSWERS);
     }
-    el("dl").class("answers").with(reading.answers.iter().map(row).collect::<Vec<_>>())
+    el("dl").class("answers").child(reading.answers.iter().map(row).collect::<Vec<_>>())
 }

@@ -16,22 +16,22 @@ pub struct Table {
 
 /// A table to unfold under its picture, which stays unfolded while it changes, and is drawn when it can be seen.
 pub fn as_table(summary: &str, table: impl Fn() -> Table + 'static) -> View {
-    fold(el("summary").class("small").with(summary), move || table().drawn()).class("fold no-print")
+    fold(el("summary").class("small").child(summary), move || table().drawn()).class("fold no-print")
 }
 
 impl Table {
     /// The table as it stands on a page.
     pub fn drawn(self) -> View {
-        let head = |name: &str| el("th").attr("scope", "col").with(name);
+        let head = |name: &str| el("th").attr("scope", "col").child(name);
         let row = |cells: Vec<String>| {
             let mut cells = cells.into_iter();
-            let name = el("th").attr("scope", "row").with(cells.next());
-            el("tr").with(name).with(cells.map(|cell| el("td").with(cell)).collect::<Vec<_>>())
+            let name = el("th").attr("scope", "row").child(cells.next());
+            el("tr").child(name).child(cells.map(|cell| el("td").child(cell)).collect::<Vec<_>>())
         };
         el("table")
             .class("bill")
-            .with(el("caption").with(self.caption))
-            .with(el("thead").with(el("tr").with(self.heads.into_iter().map(head).collect::<Vec<_>>())))
-            .with(el("tbody").with(self.rows.into_iter().map(row).collect::<Vec<_>>()))
+            .child(el("caption").child(self.caption))
+            .child(el("thead").child(el("tr").child(self.heads.into_iter().map(head).collect::<Vec<_>>())))
+            .child(el("tbody").child(self.rows.into_iter().map(row).collect::<Vec<_>>()))
     }
 }

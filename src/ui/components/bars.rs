@@ -19,5 +19,5 @@ pub fn bars(mode: Mode) -> View {
         .attr("data-mode", mode.key())
         .attr("viewBox", "0 0 32 20")
         .attr("aria-hidden", "true")
-        .with(svg("path").attr("d", path(mode)))
+        .child(svg("path").attr("d", path(mode)))
 }

@@ -9,7 +9,7 @@ use crate::activity::Kind;
 use crate::advice::{self, Assumption, Assumptions, Bill, Rate, Side};
 use crate::content::{self, BILL, brief, pages::bill as words};
 use crate::history::Currency;
-use crate::ui::dom::{View, When, el, live, svg, together};
+use crate::ui::dom::{View, When, el, fragment, svg};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// Both sides of the bill. (Many answers leave it as it is.)
@@ -23,7 +23,7 @@ fn of(open: Open, settings: Settings) -> Memo<Bill> {
 /// The attention that each way takes, as bars.
 pub fn bill_bars(open: Open) -> View {
     let bill = of(open, Settings::expect());
-    together(el("h3").class("no-print").with(words::BARS_TITLE)).with(live(move || bars(&bill.get())))
+    fragment(el("h3").class("no-print").child(words::BARS_TITLE)).child(move || bars(&bill.get()))
 }
 
 /// What it costs live, in writing and as planned.
@@ -37,15 +37,15 @@ pub fn bill(open: Open) -> View {
         let of_year = move || bill.get().times(read_times(&times.read()).unwrap_or(usual));
         el("div")
             .class("section bill-year")
-            .with(times_field(times, usual))
-            .with(live(move || table(words::YEAR, &of_year(), &currency(), false)))
+            .child(times_field(times, usual))
+            .child(move || table(words::YEAR, &of_year(), &currency(), false))
     });
-    let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").with(*note)).collect();
+    let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").child(*note)).collect();
     section(words::TITLE)
-        .with(live(move || table(words::ONCE, &bill.get(), &currency(), true)))
-        .with(year)
-        .with(el("ul").class("list small").with(notes))
-        .with(taken_for_granted(settings))
+        .child(move || table(words::ONCE, &bill.get(), &currency(), true))
+        .child(year)
+        .child(el("ul").class("list small").child(notes))
+        .child(taken_for_granted(settings))
 }
 
 /// The three ways beside each other. `elapsed`: with how long each takes until it is done.
@@ -54,30 +54,30 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
     let cell = |least: Option<String>, value: String| {
         let least = least.filter(|least| *least != value);
         el("td")
-            .with(value)
-            .with(least.map(|least| el("span").class("small").with([words::AT_LEAST, " ", &least].concat())))
+            .child(value)
+            .child(least.map(|least| el("span").class("small").child([words::AT_LEAST, " ", &least].concat())))
     };
     let row = |name: &str, show: &dyn Fn(&Side) -> String| {
         let least = bill.plan_at_least.as_ref().map(show);
         let [live, offline, plan] = sides.each_ref().map(show);
-        el("tr").with(el("th").attr("scope", "row").with(name)).with([
+        el("tr").child(el("th").attr("scope", "row").child(name)).child([
             cell(None, live),
             cell(None, offline),
             cell(least, plan),
         ])
     };
-    let heads = BILL.sides.map(|side| el("th").attr("scope", "col").with(side));
+    let heads = BILL.sides.map(|side| el("th").attr("scope", "col").child(side));
     let money = |side: &Side| side.money.map_or_else(String::new, |money| brief::money(money, currency));
     el("table")
         .class("bill")
-        .with(el("caption").with(caption))
-        .with(el("thead").with(el("tr").with(el("td")).with(heads)))
-        .with(
+        .child(el("caption").child(caption))
+        .child(el("thead").child(el("tr").child(el("td")).child(heads)))
+        .child(
             el("tbody")
-                .with(row(words::HELD, &|side| brief::attention(side.held)))
-                .with(row(words::USED, &|side| brief::attention(side.used)))
-                .with(elapsed.then(|| row(words::ELAPSED, &|side| brief::waiting(side.elapsed))))
-                .with(bill.live.money.map(|_| row(words::MONEY, &money))),
+                .child(row(words::HELD, &|side| brief::attention(side.held)))
+                .child(row(words::USED, &|side| brief::attention(side.used)))
+                .child(elapsed.then(|| row(words::ELAPSED, &|side| brief::waiting(side.elapsed))))
+                .child(bill.live.money.map(|_| row(words::MONEY, &money))),
         )
 }
 
@@ -91,10 +91,10 @@ fn bars(bill: &Bill) -> View {
         let (name, side) = (BILL.sides.get(place)?, sides.get(place)?);
         let bar = svg("svg")
             .class("bill-bar")
-            .with(part("bill-held", side.held))
-            .with(part("bill-used", side.used.min(side.held)));
-        let line = el("div").with(el("span").with(*name)).with(el("span").with(brief::attention(side.held)));
-        Some(together(line).with(bar))
+            .child(part("bill-held", side.held))
+            .child(part("bill-used", side.used.min(side.held)));
+        let line = el("div").child(el("span").child(*name)).child(el("span").child(brief::attention(side.held)));
+        Some(fragment(line).child(bar))
     });
     let told = BILL
         .sides
@@ -105,8 +105,8 @@ fn bars(bill: &Bill) -> View {
         .class("bill-bars")
         .attr("role", "img")
         .attr("aria-label", &words::bars(&told.collect::<Vec<_>>()))
-        .with(rows);
-    together(drawn).with(el("p").class("small no-print").with(words::BARS))
+        .child(rows);
+    fragment(drawn).child(el("p").class("small no-print").child(words::BARS))
 }
 
 fn times_field(times: RwSignal<String>, usual: u32) -> View {
@@ -146,11 +146,11 @@ fn taken_for_granted(settings: Settings) -> View {
     };
     el("details")
         .class("fold no-print")
-        .with(el("summary").with(el("b").with(words::ASSUMED)))
-        .with(el("p").class("soft").with(words::ASSUMED_HELP))
-        .with(el("div").class("numbers").with([rate_field(settings), currency_field(settings)]))
-        .with(el("div").class("assumptions").with(fields))
-        .with(el("div").class("actions").with(button(words::USUAL, Weight::Line, usual)))
+        .child(el("summary").child(el("b").child(words::ASSUMED)))
+        .child(el("p").class("soft").child(words::ASSUMED_HELP))
+        .child(el("div").class("numbers").child([rate_field(settings), currency_field(settings)]))
+        .child(el("div").class("assumptions").child(fields))
+        .child(el("div").class("actions").child(button(words::USUAL, Weight::Line, usual)))
 }
 
 fn assumption_field(assumption: Assumption, settings: Settings) -> View {
@@ -219,5 +219,5 @@ pub fn currency_field(settings: Settings) -> View {
             move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string()),
             move |typed| settings.change(|own| own.currency = Currency::typed(&typed)),
         );
-    el("div").class("field number").with(el("label").attr("for", "currency").with(words::CURRENCY)).with(input)
+    el("div").class("field number").child(el("label").attr("for", "currency").child(words::CURRENCY)).child(input)
 }

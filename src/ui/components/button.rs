@@ -1,6 +1,7 @@
 //! A button.
 
 use crate::ui::dom::{View, el};
+use leptos::ev;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub enum Weight {
 
 /// A button that does something when it is pressed.
 pub fn button(label: &str, weight: Weight, mut on_press: impl FnMut() + 'static) -> View {
-    weighed(el("button").attr("type", "button"), weight).with(label).on("click", move |_| on_press())
+    weighed(el("button").attr("type", "button"), weight).child(label).on(ev::click, move |_| on_press())
 }
 
 /// A button in a list: to what it does it is said by a screen reader, and seen from its place.
@@ -25,7 +26,7 @@ pub fn button_for(label: &str, of: &str, on_press: impl FnMut() + 'static) -> Vi
 
 /// A link that looks like a button.
 pub fn link_button(label: &str, weight: Weight, address: &str) -> View {
-    weighed(el("a").attr("href", address), weight).with(label)
+    weighed(el("a").attr("href", address), weight).child(label)
 }
 
 fn weighed(view: View, weight: Weight) -> View {

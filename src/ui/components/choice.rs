@@ -4,6 +4,7 @@ use crate::activity::Kind;
 use crate::advice::{Answer, Question};
 use crate::content::{self, OptionText};
 use crate::ui::dom::{View, el};
+use leptos::ev;
 
 /// A radio button with its label and a hint. `chosen` is the answer chosen so far; `on_choose` is called with this one
 /// when it is chosen.
@@ -28,13 +29,13 @@ pub fn choice(
         .attr("name", question.key())
         .attr("value", answer.key())
         .attr("aria-labelledby", &label_id)
-        .attr_some("aria-describedby", hint_id.as_deref())
-        .checked_live(move || chosen() == Some(answer))
-        .on("change", move |_| on_choose(answer));
+        .attr("aria-describedby", hint_id.as_deref())
+        .prop("checked", move || chosen() == Some(answer))
+        .on(ev::change, move |_| on_choose(answer));
     el("label")
         .class("choice")
-        .attr_some("data-unsure", (answer == Answer::Unsure).then_some(""))
-        .with(input)
-        .with(el("span").id(&label_id).with(label))
-        .with(hint_id.map(|id| el("span").class("choice-hint").id(&id).with(hint)))
+        .attr("data-unsure", (answer == Answer::Unsure).then_some(""))
+        .child(input)
+        .child(el("span").id(&label_id).child(label))
+        .child(hint_id.map(|id| el("span").class("choice-hint").id(&id).child(hint)))
 }

@@ -5,6 +5,7 @@ use crate::content;
 use crate::route::Route;
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Nav};
+use leptos::ev;
 
 /// An entry of a list that leads to the verdict on the activity's usual answers.
 pub fn common(template: Template) -> View {
@@ -13,6 +14,6 @@ pub fn common(template: Template) -> View {
         desk.begin_common(template);
         nav.go(&Route::Verdict);
     };
-    let button = el("button").class("template").attr("type", "button").with(content::activity_name(template));
-    el("li").with(button.on("click", begin))
+    let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
+    el("li").child(button.on(ev::click, begin))
 }

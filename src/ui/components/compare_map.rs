@@ -8,7 +8,7 @@ use crate::content::{
     pages::{compare as words, map as map_words},
 };
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, svg, together};
+use crate::ui::dom::{View, el, fragment, svg};
 
 /// A decision on the map.
 #[derive(Clone, Debug)]
@@ -49,9 +49,9 @@ fn map(edition: EditionNumber, points: &[&Point]) -> View {
     let drawing = ground
         .drawn(())
         .attr("aria-label", &words::map(&told))
-        .with(points.iter().enumerate().map(drawn).collect::<Vec<_>>());
+        .child(points.iter().enumerate().map(drawn).collect::<Vec<_>>());
     let hollow = points.iter().any(|point| point.reading.is_beside_the_sums());
-    together(drawing).with(hollow.then(|| el("p").class("small").with(map_words::HOLLOW)))
+    fragment(drawing).child(hollow.then(|| el("p").class("small").child(map_words::HOLLOW)))
 }
 
 /// A point, told.
@@ -64,5 +64,5 @@ fn told(point: &Point) -> String {
 fn dot(x: i32, y: i32, number: &str, hollow: bool) -> View {
     let circle = svg("circle").attr("cx", &x.to_string()).attr("cy", &y.to_string()).attr("r", "6.5");
     let number = label(x, y, number).class("map-number");
-    svg("g").class("map-point").attr_some("data-hollow", hollow.then_some("")).with(circle).with(number)
+    svg("g").class("map-point").attr("data-hollow", hollow.then_some("")).child(circle).child(number)
 }

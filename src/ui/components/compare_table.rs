@@ -6,18 +6,18 @@ use crate::advice::Answer;
 use crate::compare::{Compared, Comparison};
 use crate::content::{self, pages::compare as words};
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, fragment};
 
 /// The answers of each, those that differ first, then their sums and verdicts. `all`: whose they are, in their order.
 ///
 /// On a narrow screen a row is a block of its own, which would take its role from it; so the roles are written out.
 pub fn compare_table(comparison: &Comparison, all: &[Who], kind: Option<Kind>) -> View {
-    let head = |content: View| el("th").attr("role", "columnheader").attr("scope", "col").with(content);
+    let head = |content: View| el("th").attr("role", "columnheader").attr("scope", "col").child(content);
     let heads: Vec<_> = all.iter().map(|who| head(who.view())).collect();
     let answers: Vec<_> = comparison.rows.iter().map(|compared| answer_row(compared, all, kind)).collect();
     let sum = |name: &str, show: &dyn Fn(&Reading) -> String| {
-        let cells = comparison.own.iter().map(|reading| together(show(reading))).collect();
-        row(el("span").with(name), all, cells)
+        let cells = comparison.own.iter().map(|reading| fragment(show(reading))).collect();
+        row(el("span").child(name), all, cells)
     };
     let mode = |reading: &Reading| {
         let mode = if reading.is_enough() { content::mode(reading.verdict.mode).name } else { words::TOO_LITTLE };
@@ -29,27 +29,26 @@ pub fn compare_table(comparison: &Comparison, all: &[Who], kind: Option<Kind>) -
         sum(words::VERDICT, &mode),
     ];
     let group = |tag| el(tag).attr("role", "rowgroup");
-    let heads = el("tr").attr("role", "row").with(head(together(words::QUESTION))).with(heads);
+    let heads = el("tr").attr("role", "row").child(head(fragment(words::QUESTION))).child(heads);
     el("table")
         .class("compare-table")
         .attr("role", "table")
-        .with(el("caption").class("unseen").with(words::TABLE))
-        .with(group("thead").with(heads))
-        .with(group("tbody").with(answers))
-        .with(group("tfoot").with(sums))
+        .child(el("caption").class("unseen").child(words::TABLE))
+        .child(group("thead").child(heads))
+        .child(group("tbody").child(answers))
+        .child(group("tfoot").child(sums))
 }
 
 fn answer_row(compared: &Compared, all: &[Who], kind: Option<Kind>) -> View {
     let answer = |answer: &Option<Answer>| match answer {
-        Some(Answer::Is(option)) => together(content::option_for(*option, kind).label),
-        Some(Answer::Unsure) => el("span").class("soft").with(content::UNSURE.label),
-        None => el("span").class("soft").with(words::NOT_ANSWERED),
+        Some(Answer::Is(option)) => fragment(content::option_for(*option, kind).label),
+        Some(Answer::Unsure) => el("span").class("soft").child(content::UNSURE.label),
+        None => el("span").class("soft").child(words::NOT_ANSWERED),
     };
     let mark = if compared.differs { words::DIFFERS } else { words::SAME };
-    let name = el("span").with(content::question_for(compared.question, kind).title);
-    let name = together(name).with(" ").with(el("span").class("compare-mark").with(mark));
-    row(name, all, compared.answers.iter().map(answer).collect())
-        .attr_some("data-differs", compared.differs.then_some(""))
+    let name = el("span").child(content::question_for(compared.question, kind).title);
+    let name = fragment(name).child(" ").child(el("span").class("compare-mark").child(mark));
+    row(name, all, compared.answers.iter().map(answer).collect()).attr("data-differs", compared.differs.then_some(""))
 }
 
 /// A row. Each cell says whose it is, which is seen only where the heads of the columns are not.
@@ -57,11 +56,11 @@ fn row(name: View, all: &[Who], cells: Vec<View>) -> View {
     let cell = |(who, content): (&Who, View)| {
         el("td")
             .attr("role", "cell")
-            .with(el("span").class("compare-whose").with(who.view()))
-            .with(el("span").with(content))
+            .child(el("span").class("compare-whose").child(who.view()))
+            .child(el("span").child(content))
     };
     el("tr")
         .attr("role", "row")
-        .with(el("th").attr("role", "rowheader").attr("scope", "row").with(name))
-        .with(all.iter().zip(cells).map(cell).collect::<Vec<_>>())
+        .child(el("th").attr("role", "rowheader").attr("scope", "row").child(name))
+        .child(all.iter().zip(cells).map(cell).collect::<Vec<_>>())
 }

@@ -6,7 +6,7 @@ use super::map::Ground;
 use crate::advice::{Border, Gate, Map, Needs};
 use crate::content::pages::map as words;
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, live, svg, together};
+use crate::ui::dom::{View, el, fragment, svg};
 use crate::ui::state::Open;
 
 /// The map, and what it says in a sentence. The point and the line to it move when an answer changes.
@@ -20,23 +20,23 @@ pub fn decision_map(open: Open) -> View {
     };
     let point = svg("g")
         .class("map-point")
-        .attr_live("transform", move || {
+        .attr("transform", move || {
             let (x, y) = ground.middle(open.reading().verdict.needs);
             Some(format!("translate({x} {y})"))
         })
-        .attr_live("data-hollow", move || open.reading().is_beside_the_sums().then_some(""))
-        .with(svg("circle").attr("r", "6"));
+        .attr("data-hollow", move || open.reading().is_beside_the_sums().then_some(""))
+        .child(svg("circle").attr("r", "6"));
     let lines = [
-        svg("path").class("map-border").attr_live("d", move || to_border(&open.reading(), &ground)),
-        svg("path").class("map-way").attr_live("d", move || Some(line(&ground, &path(), "L"))),
-        svg("path").class("map-joint").attr_live("d", move || Some(line(&ground, &path(), "h0M"))),
+        svg("path").class("map-border").attr("d", move || to_border(&open.reading(), &ground)),
+        svg("path").class("map-way").attr("d", move || Some(line(&ground, &path(), "L"))),
+        svg("path").class("map-joint").attr("d", move || Some(line(&ground, &path(), "h0M"))),
     ];
     let drawing = ground
         .drawn(lines)
         .class("map map-one")
-        .attr_live("aria-label", move || Some(told(&open.reading(), map)))
-        .with(point);
-    together(drawing).with(live(move || el("p").class("small").with(lead(&open.reading(), map))))
+        .attr("aria-label", move || Some(told(&open.reading(), map)))
+        .child(point);
+    fragment(drawing).child(move || el("p").class("small").child(lead(&open.reading(), map)))
 }
 
 /// Whether the answer that decided allows no weighing: nothing is shown as a reason for the other way.

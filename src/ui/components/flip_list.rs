@@ -10,7 +10,7 @@ use crate::advice::{Answer, Edition, Flip, Mode, Opt, Pair};
 use crate::browser::focus;
 use crate::content::{self, pages::decision as words};
 use crate::reading::Reading;
-use crate::ui::dom::{Entry, View, el, live, together};
+use crate::ui::dom::{View, el, for_each, fragment};
 use crate::ui::state::{Open, Reader};
 
 /// One or two answers that were tried, each with what was there before it.
@@ -30,13 +30,14 @@ pub fn flip_list(open: Open) -> View {
         let is_single = !flips.single.is_empty();
         let can_try = open.reader() != Reader::Guest && (is_single || flips.pair.is_some());
         let more = if flips.pair.is_some() { words::PAIR } else { words::NO_PAIR };
-        together(taken(open, &reading, &trial))
-            .with(can_try.then(|| el("p").class("soft no-print").with(words::TRY)))
-            .with((!is_single).then(|| el("p").class("soft").with([words::NO_FLIPS, " ", more].concat())))
+        fragment(taken(open, &reading, &trial))
+            .child(can_try.then(|| el("p").class("soft no-print").child(words::TRY)))
+            .child((!is_single).then(|| el("p").class("soft").child([words::NO_FLIPS, " ", more].concat())))
     };
-    let gates = move || Flips::of(&open.reading()).is_gated.then(|| el("p").class("small").with(words::GATES));
-    let rows = el("ul").class("flips").list(move || Flips::of(&open.reading()).entries(open, &tried));
-    together(live(said)).with(rows).with(live(gates))
+    let gates = move || Flips::of(&open.reading()).is_gated.then(|| el("p").class("small").child(words::GATES));
+    let row = move |(options, mode)| row(options, mode, open, Rc::clone(&tried));
+    let rows = for_each(move || Flips::of(&open.reading()).all(), Clone::clone, row);
+    fragment(said).child(el("ul").class("flips").child(rows)).child(gates)
 }
 
 /// What would change the mode.
@@ -57,16 +58,11 @@ impl Flips {
         Self { single, pair, is_gated: !gates.is_empty() }
     }
 
-    /// From async to sync.
-    fn entries(self, open: Open, tried: &Tried) -> Vec<Entry> {
+    /// What would change it and to which mode, from async to sync.
+    fn all(self) -> Vec<(Vec<Opt>, Mode)> {
         let of_mode = |mode| self.single.iter().filter(move |flip| flip.mode == mode);
         let single = Mode::ALL.into_iter().flat_map(of_mode).map(|flip| (vec![flip.option], flip.mode));
-        let all = single.chain(self.pair.map(|pair| (pair.options.to_vec(), pair.mode)));
-        all.map(|(options, mode)| {
-            let tried = Rc::clone(tried);
-            Entry::new(content::flip(&options, mode), move || row(options, mode, open, tried))
-        })
-        .collect()
+        single.chain(self.pair.map(|pair| (pair.options.to_vec(), pair.mode))).collect()
     }
 }
 
@@ -79,7 +75,7 @@ fn id(options: &[Opt]) -> String {
 fn row(options: Vec<Opt>, mode: Mode, open: Open, tried: Tried) -> View {
     let text = content::flip(&options, mode);
     let sentence = if open.reader() == Reader::Guest {
-        el("p").with(text)
+        el("p").child(text)
     } else {
         let id = id(&options);
         let take = move || {
@@ -90,7 +86,7 @@ fn row(options: Vec<Opt>, mode: Mode, open: Open, tried: Tried) -> View {
         };
         button(&text, Weight::Line, take).id(&id)
     };
-    el("li").class("flip").with(bars(mode)).with(sentence)
+    el("li").class("flip").child(bars(mode)).child(sentence)
 }
 
 /// Puts an answer in the place of that to the question of each option.
@@ -109,13 +105,13 @@ fn taken(open: Open, reading: &Reading, tried: &Tried) -> Option<View> {
     let options: Vec<_> = trial.iter().map(|(option, _)| *option).collect();
     let clause = content::if_clauses(&options);
     let now = [words::NOW, " ", content::mode(reading.verdict.mode).name, "."].concat();
-    let line = el("p").with([words::TRIED, " ", &clause, ". ", &now].concat());
+    let line = el("p").child([words::TRIED, " ", &clause, ". ", &now].concat());
     let tried = Rc::clone(tried);
     let back = move || {
         tried.borrow_mut().retain(|other| *other != trial);
         answer(open, &trial);
         focus::to_new(["#", &id(&options)].concat());
     };
-    let back = button_for(words::TAKE_BACK, &clause, back).led_by(icon(Icon::Undo)).id("take-back");
-    Some(el("div").class("frame no-print").with(line).with(back))
+    let back = button_for(words::TAKE_BACK, &clause, back).prepend(icon(Icon::Undo)).id("take-back");
+    Some(el("div").class("frame no-print").child(line).child(back))
 }

@@ -1,8 +1,9 @@
 //! What is folded away.
 
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
 
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el, fragment};
 
 /// A fold under its summary, whose content is drawn once it is first unfolded.
 pub fn fold(summary: View, draw: impl Fn() -> View + 'static) -> View {
@@ -12,6 +13,6 @@ pub fn fold(summary: View, draw: impl Fn() -> View + 'static) -> View {
             shown.set(true);
         }
     };
-    let content = live(move || shown.get().then(&draw));
-    el("details").class("fold").on("toggle", unfolded).with(summary).with(content)
+    let content = fragment(move || shown.get().then(&draw));
+    el("details").class("fold").on(ev::toggle, unfolded).child(summary).child(content)
 }

@@ -62,5 +62,5 @@ pub fn icon(icon: Icon) -> View {
         .class("icon")
         .attr("viewBox", "0 0 20 20")
         .attr("aria-hidden", "true")
-        .with(svg("path").attr("d", icon.path()))
+        .child(svg("path").attr("d", icon.path()))
 }

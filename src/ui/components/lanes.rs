@@ -18,16 +18,16 @@ const HIGH: u32 = 14;
 /// The drawing, with the names of both lanes and of both ends of time, and what it means.
 pub fn lanes(told: &str, names: [&'static str; 2], ends: [String; 2], steps: impl Child) -> View {
     let drawing = svg("svg")
-        .with(steps)
-        .with(svg("rect").class("timeline-axis").attr("y", "5.2em").attr("width", "100%").attr("height", "1"));
-    let spans = |texts: Vec<String>| texts.into_iter().map(|text| el("span").with(text)).collect::<Vec<_>>();
+        .child(steps)
+        .child(svg("rect").class("timeline-axis").attr("y", "5.2em").attr("width", "100%").attr("height", "1"));
+    let spans = |texts: Vec<String>| texts.into_iter().map(|text| el("span").child(text)).collect::<Vec<_>>();
     el("div")
         .class("timeline")
         .attr("role", "img")
         .attr("aria-label", told)
-        .with(el("div").class("picture-who").with(spans(names.map(str::to_owned).into())))
-        .with(drawing)
-        .with(el("div").class("timeline-ends").with(spans(ends.into())))
+        .child(el("div").class("picture-who").child(spans(names.map(str::to_owned).into())))
+        .child(drawing)
+        .child(el("div").class("timeline-ends").child(spans(ends.into())))
 }
 
 /// What happens in a piece of time: its number over what is drawn of it.
@@ -37,8 +37,8 @@ pub fn numbered(number: usize, over: Span, blocks: impl Child) -> View {
         .attr("x", &percent(middle))
         .attr("y", "0.9em")
         .attr("text-anchor", "middle")
-        .with(number.to_string());
-    svg("g").class("timeline-step").with(number).with(blocks)
+        .child(number.to_string());
+    svg("g").class("timeline-step").child(number).child(blocks)
 }
 
 /// A block in a lane.

@@ -15,7 +15,7 @@ const ARROW: &str = "M-5-3 0 0-5 3";
 pub struct Ground {
     /// The map.
     pub map: Map,
-    /// How wide its fields are together, in units of the drawing.
+    /// How wide its fields are fragment, in units of the drawing.
     pub width: i32,
     height: i32,
 }
@@ -45,12 +45,12 @@ impl Ground {
             .class("map")
             .attr("role", "img")
             .attr("viewBox", &format!("-16 -7 {} {}", width + 18, height + 23))
-            .with(Mode::ALL.map(|mode| self.region(mode)))
-            .with(svg("path").class("map-edge").attr("d", &self.edges()))
-            .with(lines)
-            .with(Mode::ALL.map(|mode| self.name(mode)))
-            .with(axis(&format!("translate({width} {})", height + 9), words::ACROSS).class("map-axis"))
-            .with(axis("translate(-9 0) rotate(-90)", words::UP).class("map-axis map-up"))
+            .child(Mode::ALL.map(|mode| self.region(mode)))
+            .child(svg("path").class("map-edge").attr("d", &self.edges()))
+            .child(lines)
+            .child(Mode::ALL.map(|mode| self.name(mode)))
+            .child(axis(&format!("translate({width} {})", height + 9), words::ACROSS).class("map-axis"))
+            .child(axis("translate(-9 0) rotate(-90)", words::UP).class("map-axis map-up"))
     }
 
     fn region(&self, mode: Mode) -> View {
@@ -90,7 +90,7 @@ impl Ground {
 /// The name of an axis, which ends with its arrow at the place.
 fn axis(place: &str, name: &str) -> View {
     let name = label(-8, 0, name).attr("text-anchor", "end");
-    svg("g").attr("transform", place).with(name).with(svg("path").attr("d", ARROW))
+    svg("g").attr("transform", place).child(name).child(svg("path").attr("d", ARROW))
 }
 
 /// A text with its middle at a place.
@@ -100,5 +100,5 @@ pub fn label(x: i32, y: i32, text: &str) -> View {
         .attr("y", &y.to_string())
         .attr("text-anchor", "middle")
         .attr("dominant-baseline", "central")
-        .with(text)
+        .child(text)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::{Get, Read};
 
 use super::{Weight, button};
 use crate::content::pages::frame as words;
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
 
 /// Both lines, always in the page, so that a screen reader hears them change; and a way to put them away, for they
@@ -15,8 +15,8 @@ pub fn notices() -> View {
     let is_silent = move || status.read().is_empty() && alert.read().is_empty();
     el("div")
         .class("notices")
-        .attr_live("data-silent", move || is_silent().then_some(""))
-        .with(el("p").attr("role", "status").with(live(move || status.get())))
-        .with(el("p").attr("role", "alert").with(live(move || alert.get())))
-        .with(button(words::CLOSE, Weight::Line, move || notice.clear()))
+        .attr("data-silent", move || is_silent().then_some(""))
+        .child(el("p").attr("role", "status").child(move || status.get()))
+        .child(el("p").attr("role", "alert").child(move || alert.get()))
+        .child(button(words::CLOSE, Weight::Line, move || notice.clear()))
 }

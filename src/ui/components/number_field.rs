@@ -1,5 +1,7 @@
 //! A field for a number, which says what fits when something else is typed.
 
+use leptos::ev;
+use leptos::prelude::event_target_value;
 use std::rc::Rc;
 
 use leptos::prelude::{Get, Read, RwSignal, Set};
@@ -46,9 +48,9 @@ impl NumberField<'_> {
             .attr("type", "text")
             .attr("inputmode", "decimal")
             .attr("autocomplete", "off")
-            .attr_live("placeholder", move || Some(usual()))
-            .attr_live("aria-invalid", move || (!error.read().is_empty()).then_some("true"))
-            .attr_live("aria-describedby", described)
+            .attr("placeholder", move || Some(usual()))
+            .attr("aria-invalid", move || (!error.read().is_empty()).then_some("true"))
+            .attr("aria-describedby", described)
             .bind(
                 When::AtOnce,
                 move || value(),
@@ -58,12 +60,15 @@ impl NumberField<'_> {
                     }
                 },
             )
-            .on_text("change", move |typed| error.set(if take(typed.trim()) { String::new() } else { fits.clone() }));
+            .on(ev::change, move |event| {
+                let typed = event_target_value(&event);
+                error.set(if take(typed.trim()) { String::new() } else { fits.clone() });
+            });
         el("div")
             .class("field number")
-            .with(el("label").attr("for", id).with(label))
-            .with(hint.map(|hint| el("p").class("small").id(&hint_id).with(hint)))
-            .with(input)
-            .with(field_error(&error_id, move || error.get()))
+            .child(el("label").attr("for", id).child(label))
+            .child(hint.map(|hint| el("p").class("small").id(&hint_id).child(hint)))
+            .child(input)
+            .child(field_error(&error_id, move || error.get()))
     }
 }

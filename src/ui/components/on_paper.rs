@@ -8,7 +8,7 @@ use crate::browser::{address, print};
 use crate::content::{self, pages::decision as words};
 use crate::link;
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
 
 /// The answers that are no reason, and the link as text and as a QR code, drawn when the page is to be printed. It holds
@@ -19,10 +19,10 @@ pub fn on_paper(open: Open) -> View {
     let drawn = move || {
         printing.get().then(|| {
             let link = address::of_link(&link::proposed(&open.decision()));
-            together(qr(&link)).with(el("div").class("small").with(also(&open.reading())).with(el("p").with(link)))
+            fragment(qr(&link)).child(el("div").class("small").child(also(&open.reading())).child(el("p").child(link)))
         })
     };
-    el("div").class("on-paper").with(live(drawn))
+    el("div").class("on-paper").child(drawn)
 }
 
 /// What was answered and stands under no bar: what the person is not sure of, and what only shapes the plan.
@@ -36,5 +36,5 @@ fn also(reading: &Reading) -> Option<View> {
         [content::question_for(question, kind).short, ": ", answer_label(answer, kind)].concat()
     });
     let told: Vec<_> = told.collect();
-    (!told.is_empty()).then(|| el("p").with([words::ALSO, " ", &told.join("; "), "."].concat()))
+    (!told.is_empty()).then(|| el("p").child([words::ALSO, " ", &told.join("; "), "."].concat()))
 }

@@ -7,7 +7,7 @@ use crate::browser::focus;
 use crate::content::pages::{frame, outcome as words};
 use crate::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 use crate::ui::components::{Weight, button};
-use crate::ui::dom::{View, When, el, live_by, together};
+use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::Open;
 
 /// What the person will do, to be tapped, with a why.
@@ -35,7 +35,7 @@ pub fn outcome_form(open: Open, id: &str) -> View {
     };
     let answers = Done::ALL.map(|done| (done.key(), words::done(done)));
     let [id, group] = ["-line", "-outcome"].map(|end| [id, end].concat());
-    told(&group, words::DONE, answers, given, set, move || together(felt(open)).with(how(open, &id)))
+    told(&group, words::DONE, answers, given, set, move || fragment(felt(open)).child(how(open, &id)))
 }
 
 /// A question to be answered by a tap, and, once it is, `more` that belongs to the answer and a button that takes all of
@@ -54,15 +54,15 @@ fn told<const N: usize>(
         let first = first.clone();
         let take_back = move || {
             untrack(|| set(None));
-            focus::to(&first).unwrap_or_default();
+            focus::to(&first);
         };
-        more().with(el("p").with(button(words::FORGET, Weight::Line, take_back)))
+        more().child(el("p").child(button(words::FORGET, Weight::Line, take_back)))
     };
     el("div")
         .class("outcome")
         .id(group)
-        .with(taps(question, answers, given, move |key| set(Some(key))))
-        .with(live_by(move || given().is_some().to_string(), move |_| given().map(|_| answered())))
+        .child(taps(question, answers, given, move |key| set(Some(key))))
+        .child(keyed(move || given().is_some(), move |is_given| is_given.then(&answered)))
 }
 
 /// A line on what the person will do.
@@ -75,7 +75,7 @@ fn why(open: Open, id: &str) -> View {
             }
         });
     };
-    together(line(id, words::WHY, given, take))
+    fragment(line(id, words::WHY, given, take))
 }
 
 fn felt(open: Open) -> View {
@@ -122,6 +122,6 @@ fn line(
             move |text| take(Line::typed(&text)),
         );
     let label =
-        el("label").attr("for", id).with(label).with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
-    el("div").class("field").with(label).with(field)
+        el("label").attr("for", id).child(label).child(el("span").class("optional").child(" ").child(frame::OPTIONAL));
+    el("div").class("field").child(label).child(field)
 }

@@ -31,17 +31,17 @@ pub fn picture(mode: Mode) -> View {
         spans.iter().map(bar).collect::<Vec<_>>()
     };
     let [yours, others] = spans(mode);
-    let who = el("div").class("picture-who").with(el("span").with(words::YOU)).with(el("span").with(words::OTHERS));
+    let who = el("div").class("picture-who").child(el("span").child(words::YOU)).child(el("span").child(words::OTHERS));
     let drawing = svg("svg")
         .attr("viewBox", "0 0 250 96")
-        .with(row("6", yours))
-        .with(row("39", others))
-        .with(svg("path").class("picture-time").attr("d", TIME));
+        .child(row("6", yours))
+        .child(row("39", others))
+        .child(svg("path").class("picture-time").attr("d", TIME));
     el("div")
         .class("picture")
         .attr("data-mode", mode.key())
         .attr("role", "img")
         .attr("aria-label", words::picture(mode))
-        .with(who)
-        .with(drawing)
+        .child(who)
+        .child(drawing)
 }

@@ -13,12 +13,12 @@ use crate::content::pages::{figures, plan as words, timeline as timeline_words};
 use crate::content::{self, duration};
 use crate::decision::Figure;
 use crate::reading::Reading;
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Open, Reader};
 
 /// What to do after a verdict: the plan, and the texts to take away.
 pub fn to_do(open: Open, figured: &[Question]) -> View {
-    together(plan(open, figured)).with(take_away(open))
+    fragment(plan(open, figured)).child(take_away(open))
 }
 
 /// The plan of a decision, and where the person may change it, the questions and figures that sharpen it.
@@ -27,36 +27,37 @@ fn plan(open: Open, figured: &[Question]) -> View {
     let plan = Memo::new(move |_| open.plan());
     let drawn = move || {
         let plan = plan.get();
-        let place = plan.place.map(|place| el("p").with(content::place(place)));
+        let place = plan.place.map(|place| el("p").child(content::place(place)));
         let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
-        together(place).with(el("p").class("soft").with(all)).with(timeline(&plan))
+        fragment(place).child(el("p").class("soft").child(all)).child(timeline(&plan))
     };
     let recurs = untrack(|| open.reading()).kind() == Some(Kind::Recurring);
     let steps = move || {
         let plan = plan.get();
-        let pivot = el("p").with(el("b").with(words::PIVOT)).with(": ").with(content::pivot(plan.pivot));
-        together(el("ol").class("plan").with(plan.steps.iter().map(step).collect::<Vec<_>>()))
-            .with(pivot)
-            .with(recurs.then(|| el("p").with(words::RECURRING)))
+        let pivot = el("p").child(el("b").child(words::PIVOT)).child(": ").child(content::pivot(plan.pivot));
+        fragment(el("ol").class("plan").child(plan.steps.iter().map(step).collect::<Vec<_>>()))
+            .child(pivot)
+            .child(recurs.then(|| el("p").child(words::RECURRING)))
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, open)).collect();
         el("div")
             .class("figures no-print")
-            .with(el("h3").with(figures::TITLE))
-            .with(el("p").class("small").with(figures::HELP))
-            .with(el("div").class("numbers").with(Figure::ALL.map(|figure| figure_field(figure, open))))
-            .with(el("div").class("answers").with(questions))
+            .child(el("h3").child(figures::TITLE))
+            .child(el("p").class("small").child(figures::HELP))
+            .child(el("div").class("numbers").child(Figure::ALL.map(|figure| figure_field(figure, open))))
+            .child(el("div").class("answers").child(questions))
     });
     let advice = untrack(|| open.reading()).template.map(content::activity);
-    let advice = advice.map(|text| el("p").class("soft").with(el("b").with(text.name)).with(". ").with(text.advice));
+    let advice =
+        advice.map(|text| el("p").class("soft").child(el("b").child(text.name)).child(". ").child(text.advice));
     section(words::TITLE)
-        .with(advice)
-        .with(live(drawn))
-        .with(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
-        .with(bill_bars(open))
-        .with(live(steps))
-        .with(fit)
+        .child(advice)
+        .child(drawn)
+        .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
+        .child(bill_bars(open))
+        .child(steps)
+        .child(fit)
 }
 
 /// One step.
@@ -76,13 +77,13 @@ fn step(step: &Step) -> View {
         .class("step")
         .attr("data-mode", mode.key())
         .attr("data-pace", pace)
-        .attr_some("data-conditional", condition.as_ref().map(|_| ""))
-        .with(bars(mode))
-        .with(condition.map(|condition| el("p").class("step-if").with(condition)))
-        .with(el("h3").with(text.title))
-        .with(el("p").with(text.detail))
-        .with(el("p").class("small").with([&facts, ". ", timing.as_deref().unwrap_or_default()].concat()))
-        .with(text.hours.map(|hours| el("p").class("small").with(hours)))
+        .attr("data-conditional", condition.as_ref().map(|_| ""))
+        .child(bars(mode))
+        .child(condition.map(|condition| el("p").class("step-if").child(condition)))
+        .child(el("h3").child(text.title))
+        .child(el("p").child(text.detail))
+        .child(el("p").class("small").child([&facts, ". ", timing.as_deref().unwrap_or_default()].concat()))
+        .child(text.hours.map(|hours| el("p").class("small").child(hours)))
 }
 
 /// A field for one figure.

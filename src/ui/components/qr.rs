@@ -7,7 +7,7 @@ use crate::ui::dom::{View, el, svg};
 /// The QR code of a link, or that it is too long for one.
 pub fn qr(text: &str) -> View {
     let Some(qr) = link::qr(text) else {
-        return el("p").with(words::QR_LONG);
+        return el("p").child(words::QR_LONG);
     };
     let side = qr.side.to_string();
     svg("svg")
@@ -15,5 +15,5 @@ pub fn qr(text: &str) -> View {
         .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
         .attr("role", "img")
         .attr("aria-label", words::QR_NAME)
-        .with(svg("path").attr("d", &qr.path))
+        .child(svg("path").attr("d", &qr.path))
 }

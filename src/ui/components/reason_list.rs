@@ -8,7 +8,7 @@ use crate::content::{
     pages::{decision as words, pulls},
 };
 use crate::reading::Reading;
-use crate::ui::dom::{Entry, View, el, live, svg, together};
+use crate::ui::dom::{View, el, for_each, fragment, svg};
 use crate::ui::state::Open;
 
 /// The points of the strongest pull.
@@ -17,10 +17,11 @@ const MOST: u8 = 3;
 /// The answers that pull, the strongest first; in a line those that pull neither way; hollow, what is open; and all of
 /// it as a table.
 pub fn reason_list(open: Open) -> View {
-    together(el("ul").class("reasons").list(move || reasons(&open.reading())))
-        .with(live(move || idle(&open.reading())))
-        .with(still_open(open))
-        .with(as_table(pulls::TABLE, move || table(&open.reading())))
+    let reasons = for_each(move || reasons(&open.reading()), |reason| *reason, Reason::view);
+    fragment(el("ul").class("reasons").child(reasons))
+        .child(move || idle(&open.reading()))
+        .child(still_open(open))
+        .child(as_table(pulls::TABLE, move || table(&open.reading())))
 }
 
 /// Where someone could be hurt, nothing is a reason to write instead.
@@ -33,15 +34,19 @@ fn strength(row: &Row, no_async: bool) -> u8 {
     if no_async { row.convergence } else { row.conveyance.max(row.convergence) }
 }
 
-fn reasons(reading: &Reading) -> Vec<Entry> {
+/// An answer that pulls, and how it is shown.
+#[derive(Clone, Copy, PartialEq)]
+struct Reason {
+    row: &'static Row,
+    kind: Option<Kind>,
+    no_async: bool,
+}
+
+fn reasons(reading: &Reading) -> Vec<Reason> {
     let (kind, no_async) = (reading.kind(), no_async(reading));
     let rows: Vec<&'static Row> = Edition::of(reading.edition).reasons(&reading.answers).collect();
     let of = |points| rows.iter().copied().filter(move |row| strength(row, no_async) == points);
-    let entry = |row: &'static Row| {
-        let key = [answered(row, kind).as_str(), if no_async { "" } else { "+" }].concat();
-        Entry::new(key, move || reason(row, kind, no_async))
-    };
-    (1..=MOST).rev().flat_map(of).map(entry).collect()
+    (1..=MOST).rev().flat_map(of).map(|row| Reason { row, kind, no_async }).collect()
 }
 
 /// What was answered and pulls neither way, in a line.
@@ -53,33 +58,36 @@ fn idle(reading: &Reading) -> View {
         let answers: Vec<_> = idle.iter().map(|row| answered(row, kind)).collect();
         let head = if no_async { pulls::NOT_WEIGHED } else { words::NO_PULL };
         let line = [head, " ", &answers.join("; "), "."].concat();
-        el("p").class("small").with(line)
+        el("p").class("small").child(line)
     });
-    together(pulling.is_empty().then(|| el("p").class("soft").with(words::NOTHING_PULLS))).with(idle)
+    fragment(pulling.is_empty().then(|| el("p").class("soft").child(words::NOTHING_PULLS))).child(idle)
 }
 
-fn reason(row: &Row, kind: Option<Kind>, no_async: bool) -> View {
-    let pull = Needs { conveyance: if no_async { 0 } else { row.conveyance }, convergence: row.convergence };
-    let value = |mode: Mode, points: u8, way: &str| {
-        let text = (points > 0).then(|| [&points.to_string(), " ", way].concat());
-        el("span").class("pull").attr("data-mode", mode.key()).attr("aria-hidden", "true").with(text)
-    };
-    let source = content::source(row.source);
-    let name = match source.address {
-        Some(address) => el("a").attr("href", address).attr("rel", "noreferrer").with(source.name),
-        None => together(source.name),
-    };
-    let chart = el("div")
-        .class("pulls")
-        .with(value(Mode::Async, pull.conveyance, words::TO_ASYNC))
-        .with(bar(pull, &pulls::told(pull, no_async)))
-        .with(value(Mode::Sync, pull.convergence, words::TO_SYNC));
-    el("li")
-        .class("reason")
-        .with(el("h3").with(answered(row, kind)))
-        .with(chart)
-        .with(el("p").with(content::reason(row.option)))
-        .with(el("p").class("small").with(name).with(". ").with(content::grade(row.grade)))
+impl Reason {
+    fn view(self) -> View {
+        let Self { row, kind, no_async } = self;
+        let pull = Needs { conveyance: if no_async { 0 } else { row.conveyance }, convergence: row.convergence };
+        let value = |mode: Mode, points: u8, way: &str| {
+            let text = (points > 0).then(|| [&points.to_string(), " ", way].concat());
+            el("span").class("pull").attr("data-mode", mode.key()).attr("aria-hidden", "true").child(text)
+        };
+        let source = content::source(row.source);
+        let name = match source.address {
+            Some(address) => el("a").attr("href", address).attr("rel", "noreferrer").child(source.name),
+            None => fragment(source.name),
+        };
+        let chart = el("div")
+            .class("pulls")
+            .child(value(Mode::Async, pull.conveyance, words::TO_ASYNC))
+            .child(bar(pull, &pulls::told(pull, no_async)))
+            .child(value(Mode::Sync, pull.convergence, words::TO_SYNC));
+        el("li")
+            .class("reason")
+            .child(el("h3").child(answered(row, kind)))
+            .child(chart)
+            .child(el("p").child(content::reason(row.option)))
+            .child(el("p").class("small").child(name).child(". ").child(content::grade(row.grade)))
+    }
 }
 
 /// "Purpose: A decision".
@@ -109,23 +117,25 @@ fn unanswered(reading: &Reading) -> impl Iterator<Item = Unanswered> {
 }
 
 fn still_open(open: Open) -> View {
-    let entry = |Unanswered { name, state, most }| {
-        let row = move || {
-            el("li")
-                .class("pulls")
-                .with(el("span").with(name))
-                .with(bar(most, &pulls::could(name, most)).attr("data-open", ""))
-                .with(el("span").with(state))
-        };
-        Entry::new([name, state].concat(), row)
+    let row = |Unanswered { name, state, most }| {
+        el("li")
+            .class("pulls")
+            .child(el("span").child(name))
+            .child(bar(most, &pulls::could(name, most)).attr("data-open", ""))
+            .child(el("span").child(state))
     };
+    let rows = for_each(
+        move || unanswered(&open.reading()).collect(),
+        |unanswered: &Unanswered| (unanswered.name, unanswered.state),
+        row,
+    );
     let is_none = move || unanswered(&open.reading()).next().is_none();
     el("div")
         .class("open-pulls small no-print")
-        .attr_live("hidden", move || is_none().then_some(""))
-        .with(el("h3").with(pulls::OPEN))
-        .with(el("p").with(pulls::OPEN_HELP))
-        .with(el("ul").list(move || unanswered(&open.reading()).map(entry).collect()))
+        .attr("hidden", move || is_none().then_some(""))
+        .child(el("h3").child(pulls::OPEN))
+        .child(el("p").child(pulls::OPEN_HELP))
+        .child(el("ul").child(rows))
 }
 
 /// A block for each point, from the middle to either side.
@@ -134,15 +144,17 @@ fn bar(pull: Needs, told: &str) -> View {
         let block = |at: u8| {
             svg("rect").attr("x", &[&place(at).to_string(), "%"].concat()).attr("width", "15%").attr("height", "100%")
         };
-        svg("g").attr("data-mode", mode.key()).with((0..points.min(MOST)).map(block).collect::<Vec<_>>())
+        svg("g").attr("data-mode", mode.key()).child((0..points.min(MOST)).map(block).collect::<Vec<_>>())
     };
     svg("svg")
         .class("pull-bar")
         .attr("role", "img")
         .attr("aria-label", told)
-        .with(blocks(Mode::Async, pull.conveyance, |at| 34 - 16 * at))
-        .with(blocks(Mode::Sync, pull.convergence, |at| 51 + 16 * at))
-        .with(svg("rect").class("pull-axis").attr("x", "50%").attr("y", "-3").attr("width", "1").attr("height", "150%"))
+        .child(blocks(Mode::Async, pull.conveyance, |at| 34 - 16 * at))
+        .child(blocks(Mode::Sync, pull.convergence, |at| 51 + 16 * at))
+        .child(
+            svg("rect").class("pull-axis").attr("x", "50%").attr("y", "-3").attr("width", "1").attr("height", "150%"),
+        )
 }
 
 fn table(reading: &Reading) -> Table {

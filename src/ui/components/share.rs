@@ -8,7 +8,7 @@ use crate::content::pages::{frame, share as words};
 use crate::decision::{Decision, Name};
 use crate::document::Document;
 use crate::link::{self, Link, Parts, Request};
-use crate::ui::dom::{View, When, el, live, live_by};
+use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// What a link is for.
@@ -36,22 +36,28 @@ impl Purpose {
 pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
     let replies = untrack(|| open.decision()).reply_to.is_some();
     if replies {
-        return el("div").with(folded(Purpose::Reply, Icon::Share, words::REPLY, open).attr("open", ""));
+        return el("div").child(folded(Purpose::Reply, Icon::Share, words::REPLY, open).attr("open", ""));
     }
     el("div")
         .class("actions shares")
-        .with(folded(Purpose::Show, Icon::Share, words::OPEN, open).flag_live("open", is_open))
-        .with(folded(Purpose::Ask, Icon::Ask, words::ASK, open))
+        .child(folded(Purpose::Show, Icon::Share, words::OPEN, open).prop("open", is_open))
+        .child(folded(Purpose::Ask, Icon::Ask, words::ASK, open))
 }
 
 fn folded(purpose: Purpose, drawing: Icon, title: &str, open: Open) -> View {
     el("details")
         .class("share")
-        .with(el("summary").class("button").attr("data-kind", "quiet").with(icon(drawing)).with(el("span").with(title)))
-        .with(sheet(purpose, open))
+        .child(
+            el("summary")
+                .class("button")
+                .attr("data-kind", "quiet")
+                .child(icon(drawing))
+                .child(el("span").child(title)),
+        )
+        .child(sheet(purpose, open))
 }
 
-/// A link that is being put together.
+/// A link that is being put fragment.
 #[derive(Clone, Copy)]
 struct Sheet {
     purpose: Purpose,
@@ -105,18 +111,18 @@ fn sheet(purpose: Purpose, open: Open) -> View {
     };
     let id = purpose.id();
     let field =
-        el("textarea").class("input").id(id).attr("rows", "3").attr("readonly", "").value_live(move || sheet.text());
-    let length = live(move || words::length(sheet.text().len()));
+        el("textarea").class("input").id(id).attr("rows", "3").attr("readonly", "").prop("value", move || sheet.text());
+    let length = fragment(move || words::length(sheet.text().len()));
     el("div")
         .class("section")
-        .with(el("p").with(carries))
-        .with(name(sheet))
-        .with(boxes(sheet))
-        .with(el("div").class("field").with(el("label").attr("for", id).with(words::LINK)).with(field))
-        .with(el("p").class("small").with(length))
-        .with(ways(sheet))
-        .with(picture(sheet))
-        .with(el("p").class("small").with(words::WHO))
+        .child(el("p").child(carries))
+        .child(name(sheet))
+        .child(boxes(sheet))
+        .child(el("div").class("field").child(el("label").attr("for", id).child(words::LINK)).child(field))
+        .child(el("p").class("small").child(length))
+        .child(ways(sheet))
+        .child(picture(sheet))
+        .child(el("p").class("small").child(words::WHO))
 }
 
 /// What can be left out, as far as it is there.
@@ -133,8 +139,8 @@ fn boxes(sheet: Sheet) -> View {
             (settings.get().name.is_some(), 'M'),
         ]
     };
-    let key = move || has().into_iter().filter_map(|(is_there, part)| is_there.then_some(part)).collect();
-    live_by(key, move |parts| {
+    let key = move || has().into_iter().filter_map(|(is_there, part)| is_there.then_some(part)).collect::<Vec<_>>();
+    keyed(key, move |parts| {
         let usual = move |part: char| {
             let usual = Parts::proposed(&open.decision());
             match part {
@@ -145,7 +151,11 @@ fn boxes(sheet: Sheet) -> View {
                 _ => true,
             }
         };
-        parts.chars().map(|part| ticks.tick(words::with_part(part), part, move || usual(part))).collect::<Vec<_>>()
+        let tick = |part: &char| {
+            let part = *part;
+            ticks.tick(words::with_part(part), part, move || usual(part))
+        };
+        parts.iter().map(tick).collect::<Vec<_>>()
     })
 }
 
@@ -167,9 +177,9 @@ fn name(sheet: Sheet) -> View {
         );
     let label = el("label")
         .attr("for", &id)
-        .with(words::NAME)
-        .with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
-    el("div").class("field").with(label).with(input)
+        .child(words::NAME)
+        .child(el("span").class("optional").child(" ").child(frame::OPTIONAL));
+    el("div").class("field").child(label).child(input)
 }
 
 /// Copy, hand on to another program, mail, Markdown.
@@ -198,13 +208,13 @@ fn ways(sheet: Sheet) -> View {
     };
     el("div")
         .class("actions")
-        .with(button(words::COPY, Weight::Main, copy).led_by(icon(Icon::Copy)))
-        .with(hand_on)
-        .with(el("a").class("link-tall").attr_live("href", mail).with(icon(Icon::Mail)).with(words::MAIL_IT))
-        .with(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown).led_by(icon(Icon::Copy)))
+        .child(button(words::COPY, Weight::Main, copy).prepend(icon(Icon::Copy)))
+        .child(hand_on)
+        .child(el("a").class("link-tall").attr("href", mail).child(icon(Icon::Mail)).child(words::MAIL_IT))
+        .child(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown).prepend(icon(Icon::Copy)))
 }
 
 /// The link as a QR code, drawn once it is asked for.
 fn picture(sheet: Sheet) -> View {
-    fold(el("summary").with(words::QR), move || qr(&sheet.text()))
+    fold(el("summary").child(words::QR), move || qr(&sheet.text()))
 }

@@ -1,5 +1,7 @@
 //! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
 
+use leptos::ev;
+use leptos::prelude::event_target_value;
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::{Icon, Ticks, button_for, field_error, icon, section};
@@ -8,25 +10,23 @@ use crate::content::{self, pages::take_away as words};
 use crate::decision::DecisionId;
 use crate::document::{self, Document, Event, Matter, Paper, Piece, Shown, Time};
 use crate::link::{self, Link, Parts};
-use crate::ui::dom::{View, el, live, live_by};
+use crate::ui::dom::{View, el, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// All that can be taken away.
 pub fn take_away(open: Open) -> View {
     let source = Source { open, ticks: Ticks::default() };
     let papers = move || document::papers_for(&open.reading().answers, &open.plan());
-    let key = move || papers().into_iter().map(Paper::key).collect::<Vec<_>>().concat();
-    let papers = live_by(key, move |_| {
-        let papers = papers().into_iter().enumerate();
-        papers.map(|(place, paper)| text(source, paper, place == 0)).collect::<Vec<_>>()
+    let papers = keyed(papers, move |papers| {
+        papers.iter().enumerate().map(|(place, paper)| text(source, *paper, place == 0)).collect::<Vec<_>>()
     });
-    let can_wait = move || source.with(document::has_entry).to_string();
-    let entry = live_by(can_wait, move |_| entry(source));
+    let can_wait = move || source.with(document::has_entry);
+    let entry = keyed(can_wait, move |_| entry(source));
     section(words::TITLE)
         .class("section no-print")
-        .with(el("p").class("soft").with(words::HELP))
-        .with(ticks(source))
-        .with(el("div").class("papers").with(papers).with(entry).with(whole(source)))
+        .child(el("p").class("soft").child(words::HELP))
+        .child(ticks(source))
+        .child(el("div").class("papers").child(papers).child(entry).child(whole(source)))
 }
 
 /// What the documents are made from.
@@ -61,14 +61,10 @@ fn ticks(source: Source) -> View {
         (decision.title.is_some(), decision.note.is_some())
     };
     let usual = move || Shown::usual(&source.open.reading().verdict);
-    live_by(
-        move || format!("{:?}", has()),
-        move |_| {
-            let (title, note) = has();
-            let title = title.then(|| source.ticks.tick(words::WITH_TITLE, 'T', move || usual().title));
-            [title, note.then(|| source.ticks.tick(words::WITH_NOTE, 'N', move || usual().note))]
-        },
-    )
+    keyed(has, move |(title, note)| {
+        let title = title.then(|| source.ticks.tick(words::WITH_TITLE, 'T', move || usual().title));
+        [title, note.then(|| source.ticks.tick(words::WITH_NOTE, 'N', move || usual().note))]
+    })
 }
 
 /// One text, unfolded at first or not.
@@ -77,9 +73,9 @@ fn text(source: Source, paper: Paper, is_first: bool) -> View {
     let made = move || source.with(|matter| document::paper(matter, paper));
     let actions = actions(text.name, Piece::Paper(paper), source, made);
     folded(text.name, text.hint)
-        .attr_some("open", is_first.then_some(""))
-        .with(el("pre").class("paper").attr("dir", "auto").with(live(move || made().plain())))
-        .with(actions)
+        .attr("open", is_first.then_some(""))
+        .child(el("pre").class("paper").attr("dir", "auto").child(move || made().plain()))
+        .child(actions)
 }
 
 /// The whole decision on one page.
@@ -91,7 +87,7 @@ fn whole(source: Source) -> View {
         let link = address::of_link(&link::encode(&Link::Decision(carried)));
         source.with(|matter| document::whole(matter, Some(&link)))
     };
-    folded(words::WHOLE, words::WHOLE_HINT).with(actions(words::WHOLE, Piece::Decision, source, made))
+    folded(words::WHOLE, words::WHOLE_HINT).child(actions(words::WHOLE, Piece::Decision, source, made))
 }
 
 /// Copy it, as plain text or as Markdown, or save it.
@@ -109,9 +105,9 @@ fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document
     let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
     el("div")
         .class("actions")
-        .with(button_for(words::COPY, name, move || copy(untrack(made).plain())).led_by(icon(Icon::Copy)))
-        .with(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).led_by(icon(Icon::Copy)))
-        .with(button_for(words::SAVE, name, save).led_by(icon(Icon::Save)))
+        .child(button_for(words::COPY, name, move || copy(untrack(made).plain())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::SAVE, name, save).prepend(icon(Icon::Save)))
 }
 
 fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
@@ -147,28 +143,31 @@ fn entry(source: Source) -> Option<View> {
         .id("when")
         .attr("type", "datetime-local")
         .attr("value", &start.get())
-        .attr_live("aria-invalid", move || wrong.get().then_some("true"))
-        .attr_live("aria-describedby", move || wrong.get().then_some("when-error"))
-        .on_text("input", move |typed| start.set(typed));
+        .attr("aria-invalid", move || wrong.get().then_some("true"))
+        .attr("aria-describedby", move || wrong.get().then_some("when-error"))
+        .on(ev::input, move |event| {
+            let typed = event_target_value(&event);
+            start.set(typed);
+        });
     let outside = move || {
         let hours = hours.filter(|hours| Time::from_field(&start.read()).is_some_and(|start| !start.is_in(*hours)))?;
-        Some(el("p").class("small").with(words::outside(hours)))
+        Some(el("p").class("small").child(words::outside(hours)))
     };
     let field = el("div")
         .class("field number")
-        .with(el("label").attr("for", "when").with(words::WHEN))
-        .with(when)
-        .with(el("div").attr("role", "status").with(live(outside)))
-        .with(field_error(
+        .child(el("label").attr("for", "when").child(words::WHEN))
+        .child(when)
+        .child(el("div").attr("role", "status").child(outside))
+        .child(field_error(
             "when-error",
             move || if wrong.get() { words::WHEN_WRONG.to_owned() } else { String::new() },
         ));
     let actions =
-        el("div").class("actions").with(button_for(words::SAVE, words::CALENDAR, save).led_by(icon(Icon::Save)));
-    Some(folded(words::CALENDAR, words::CALENDAR_HINT).with(field).with(actions))
+        el("div").class("actions").child(button_for(words::SAVE, words::CALENDAR, save).prepend(icon(Icon::Save)));
+    Some(folded(words::CALENDAR, words::CALENDAR_HINT).child(field).child(actions))
 }
 
 fn folded(name: &str, hint: &str) -> View {
-    let head = el("summary").with(el("b").with(name)).with(" ").with(el("span").class("small").with(hint));
-    el("details").class("fold").with(head)
+    let head = el("summary").child(el("b").child(name)).child(" ").child(el("span").class("small").child(hint));
+    el("details").class("fold").child(head)
 }

@@ -14,13 +14,13 @@ pub fn taps<'a>(
 ) -> View {
     let tap = |(name, label): (&'static str, &str)| {
         let pressed = move || Some(if given() == Some(name) { "true" } else { "false" });
-        button(label, Weight::Quiet, move || take(name)).class("tap").attr_live("aria-pressed", pressed)
+        button(label, Weight::Quiet, move || take(name)).class("tap").attr("aria-pressed", pressed)
     };
     let answers: Vec<_> = answers.into_iter().map(tap).collect();
     el("div")
         .class("taps")
         .attr("role", "group")
         .attr("aria-label", question)
-        .with(el("p").attr("aria-hidden", "true").with(question))
-        .with(el("div").class("taps-answers").with(answers))
+        .child(el("p").attr("aria-hidden", "true").child(question))
+        .child(el("div").class("taps-answers").child(answers))
 }

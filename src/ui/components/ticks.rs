@@ -1,5 +1,6 @@
 //! Boxes for what goes along and what does not.
 
+use leptos::ev;
 use leptos::prelude::{Read, RwSignal, Update, untrack};
 
 use crate::ui::dom::{View, el};
@@ -35,8 +36,8 @@ impl Ticks {
         let ticked = move || self.get(part, usual());
         let input = el("input")
             .attr("type", "checkbox")
-            .checked_live(ticked)
-            .on("change", move |_| self.set(part, !untrack(ticked)));
-        el("label").class("tick").with(input).with(el("span").with(label))
+            .prop("checked", ticked)
+            .on(ev::change, move |_| self.set(part, !untrack(ticked)));
+        el("label").class("tick").child(input).child(el("span").child(label))
     }
 }

@@ -7,7 +7,7 @@ use crate::content::{
     self, brief,
     pages::{decision, timeline as words},
 };
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, fragment};
 
 /// The drawing of a plan, and what it means.
 pub fn timeline(plan: &Plan) -> View {
@@ -22,8 +22,8 @@ pub fn timeline(plan: &Plan) -> View {
     let conditional = plan.steps.iter().any(|step| step.condition.is_some());
     let scale = [waits.then_some(words::SCALE), conditional.then_some(words::SCALE_IF)];
     let scale: Vec<_> = scale.into_iter().flatten().collect();
-    let scale = (!scale.is_empty()).then(|| el("p").class("small").with(scale.join(" ")));
-    together(lanes(&told, [decision::YOU, decision::OTHERS], ends, drawn)).with(scale)
+    let scale = (!scale.is_empty()).then(|| el("p").class("small").child(scale.join(" ")));
+    fragment(lanes(&told, [decision::YOU, decision::OTHERS], ends, drawn)).child(scale)
 }
 
 /// One step: its number, a block in each of its lanes, joined where it is live, and the time to answer in.
@@ -42,7 +42,7 @@ fn drawn(number: usize, step: &Step, slot: &Slot) -> View {
     ];
     numbered(number, slot.work, blocks)
         .attr("data-mode", mode.key())
-        .attr_some("data-conditional", step.condition.map(|_| ""))
+        .attr("data-conditional", step.condition.map(|_| ""))
 }
 
 /// The same as a table.

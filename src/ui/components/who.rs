@@ -2,7 +2,7 @@
 
 use crate::content::pages::compare as words;
 use crate::decision::{Decision, Name};
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, fragment};
 
 /// Whose a decision is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Who {
 
     /// The number and the name.
     pub fn view(&self) -> View {
-        let number = el("span").class("who-number").with(self.number.as_str());
-        together(number).with(" ").with(el("bdi").with(self.name.as_str()))
+        let number = el("span").class("who-number").child(self.number.as_str());
+        fragment(number).child(" ").child(el("bdi").child(self.name.as_str()))
     }
 }

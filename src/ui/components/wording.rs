@@ -4,7 +4,7 @@ use leptos::prelude::untrack;
 
 use crate::content::pages::{decision as words, frame};
 use crate::decision::{Decision, Note, Title};
-use crate::ui::dom::{View, When, el, together};
+use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::Open;
 
 /// Two fields to type into.
@@ -49,7 +49,7 @@ impl Wording {
         );
         let note =
             field(el("textarea").attr("rows", "2"), &note_id, Note::MAX).bind(when, move || note.clone(), on_note);
-        together(labelled(words::TITLE, &title_id, title)).with(labelled(words::NOTE, &note_id, note))
+        fragment(labelled(words::TITLE, &title_id, title)).child(labelled(words::NOTE, &note_id, note))
     }
 }
 
@@ -59,6 +59,6 @@ fn field(view: View, id: &str, longest: usize) -> View {
 
 fn labelled(label: &str, id: &str, field: View) -> View {
     let label =
-        el("label").attr("for", id).with(label).with(el("span").class("optional").with(" ").with(frame::OPTIONAL));
-    el("div").class("field").with(label).with(field)
+        el("label").attr("for", id).child(label).child(el("span").class("optional").child(" ").child(frame::OPTIONAL));
+    el("div").class("field").child(label).child(field)
 }

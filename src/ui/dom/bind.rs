@@ -7,6 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use leptos::ev;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::{document, on_cleanup, set_timeout_with_handle};
 use wasm_bindgen::JsCast;
@@ -110,7 +111,7 @@ impl View {
         let drawn = Rc::clone(&bound);
         self.follow(Box::new(move || drawn.draw(value())));
         let left = Rc::clone(&bound);
-        self.on("input", move |_| match when {
+        self.on(ev::input, move |_| match when {
             When::AtOnce => bound.save(),
             When::AfterPause => {
                 let late = Rc::clone(&bound);
@@ -118,6 +119,6 @@ impl View {
                 bound.wait(set_timeout_with_handle(move || late.save(), PAUSE).ok());
             }
         })
-        .on("change", move |_| left.save())
+        .on(ev::change, move |_| left.save())
     }
 }

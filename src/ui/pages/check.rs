@@ -27,26 +27,26 @@ pub fn page() -> View {
             .class("link-tall")
             .attr("href", &Route::Ask(question).to_string())
             .attr("aria-label", &[way, ": ", text.title].concat())
-            .with(way);
+            .child(way);
         el("div")
             .class("answer checked")
-            .attr_some("data-open", answer.is_none().then_some(""))
-            .with(el("dt").with(text.title))
-            .with(el("dd").with(label))
-            .with(el("dd").with(link))
+            .attr("data-open", answer.is_none().then_some(""))
+            .child(el("dt").child(text.title))
+            .child(el("dd").child(label))
+            .child(el("dd").child(link))
     };
     let open = advice::open(&answers);
     let lead = words::lead(open.len());
     let rows: Vec<_> = answers.iter().map(|(question, _)| question).chain(open).map(row).collect();
     el("div")
         .class("page")
-        .with(heading(words::TITLE))
-        .with(el("p").with(lead))
-        .with(el("dl").class("answers").with(rows))
-        .with(
+        .child(heading(words::TITLE))
+        .child(el("p").child(lead))
+        .child(el("dl").class("answers").child(rows))
+        .child(
             el("div")
                 .class("actions")
-                .with(link_button(words::SHOW, Weight::Main, &Route::Verdict.to_string()))
-                .with(el("a").class("link-tall").attr("href", "#/").with(frame::TO_START)),
+                .child(link_button(words::SHOW, Weight::Main, &Route::Verdict.to_string()))
+                .child(el("a").class("link-tall").attr("href", "#/").child(frame::TO_START)),
         )
 }

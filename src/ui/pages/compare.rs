@@ -1,5 +1,6 @@
 //! Decisions side by side.
 
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, Read, ReadUntracked, RwSignal, Set};
 
 use super::heading;
@@ -14,7 +15,7 @@ use crate::link::{self, Link};
 use crate::reading::Reading;
 use crate::route::Route;
 use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, section};
-use crate::ui::dom::{View, When, el, live, together};
+use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::{Nav, Notice};
 
 /// The field for a link, by which the focus finds it.
@@ -42,21 +43,21 @@ pub fn page(codes: &[String]) -> View {
     let compared = Comparison::of(&decisions).map(|comparison| compared(&comparison, &all));
     let few = compared.is_none().then(|| {
         let text = if decisions.is_empty() { words::NONE_YET } else { words::ONE_YET };
-        el("p").class("soft").with(text)
+        el("p").class("soft").child(text)
     });
     let verdicts = (!sides.is_empty()).then(|| {
         let rows: Vec<_> = sides.iter().enumerate().map(|(place, side)| one(side, place, codes)).collect();
-        section(words::LIST).with(el("ul").class("compared").with(rows))
+        section(words::LIST).child(el("ul").class("compared").child(rows))
     });
     let open = codes.len() < MOST;
     el("div")
         .class("compare")
-        .with(el("div").class("page").with(heading(words::TITLE)).with(el("p").class("lead").with(words::LEAD)))
-        .with(open.then(|| paste_box(codes.to_vec())))
-        .with((!open).then(|| el("p").class("soft no-print").with(words::FULL)))
-        .with(few)
-        .with(verdicts)
-        .with(compared)
+        .child(el("div").class("page").child(heading(words::TITLE)).child(el("p").class("lead").child(words::LEAD)))
+        .child(open.then(|| paste_box(codes.to_vec())))
+        .child((!open).then(|| el("p").class("soft no-print").child(words::FULL)))
+        .child(few)
+        .child(verdicts)
+        .child(compared)
 }
 
 /// The decision of a link, or why there is none.
@@ -92,7 +93,7 @@ fn paste_box(codes: Vec<String>) -> View {
             // Said of the one before.
             notice.clear();
             problem.set(text);
-            focus::to(&["#", FIELD].concat()).unwrap_or_default();
+            focus::to(&["#", FIELD].concat());
         }
     };
     let error_id = [FIELD, "-error"].concat();
@@ -106,8 +107,8 @@ fn paste_box(codes: Vec<String>) -> View {
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .attr_live("aria-invalid", move || (!problem.read().is_empty()).then_some("true"))
-        .attr_live("aria-describedby", described)
+        .attr("aria-invalid", move || (!problem.read().is_empty()).then_some("true"))
+        .attr("aria-describedby", described)
         .bind(
             When::AtOnce,
             move || typed.get(),
@@ -120,17 +121,17 @@ fn paste_box(codes: Vec<String>) -> View {
         );
     let told = move || {
         let text = problem.get();
-        (!text.is_empty()).then(|| el("p").class("field-error").attr("role", "alert").id(&error_id).with(text))
+        (!text.is_empty()).then(|| el("p").class("field-error").attr("role", "alert").id(&error_id).child(text))
     };
     el("form")
         .class("compare-add no-print")
-        .on("submit", move |event| {
+        .on(ev::submit, move |event| {
             event.prevent_default();
             add();
         })
-        .with(el("div").class("field").with(el("label").attr("for", FIELD).with(words::FIELD)).with(input))
-        .with(live(told))
-        .with(el("button").class("button").attr("type", "submit").with(words::ADD))
+        .child(el("div").class("field").child(el("label").attr("for", FIELD).child(words::FIELD)).child(input))
+        .child(told)
+        .child(el("button").class("button").attr("type", "submit").child(words::ADD))
 }
 
 /// One decision, or why it does not open, and how to take it away.
@@ -152,28 +153,28 @@ fn one(side: &Side, place: usize, codes: &[String]) -> View {
                 .class("link-tall")
                 .attr("href", &["#", &side.code].concat())
                 .attr("aria-label", &[words::OPEN, ": ", &name].concat())
-                .with(words::OPEN);
+                .child(words::OPEN);
             (verdict(decision), Some(open))
         }
-        Err(error) => (el("p").class("problem").with(error.as_str()), None),
+        Err(error) => (el("p").class("problem").child(error.as_str()), None),
     };
-    let actions = el("div").class("actions").with(open).with(button_for(words::REMOVE, &name, remove));
-    el("li").class("compared-one").with(el("h3").with(side.who.view())).with(told).with(actions)
+    let actions = el("div").class("actions").child(open).child(button_for(words::REMOVE, &name, remove));
+    el("li").class("compared-one").child(el("h3").child(side.who.view())).child(told).child(actions)
 }
 
 /// What a decision comes to, and what it is about.
 fn verdict(decision: &Decision) -> View {
     let reading = Reading::of(decision);
     let mode = reading.verdict.mode;
-    let drawn = reading.is_enough().then(|| el("p").class("mode").with(bars(mode)).with(content::mode(mode).name));
-    let title = decision.title.as_ref().map(|title| el("p").class("caption").attr("dir", "auto").with(title.as_str()));
+    let drawn = reading.is_enough().then(|| el("p").class("mode").child(bars(mode)).child(content::mode(mode).name));
+    let title = decision.title.as_ref().map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
     el("div")
         .class("compared-verdict")
         .attr("data-mode", mode.key())
-        .with(drawn)
-        .with(el("p").with(reading.headline().into_owned()))
-        .with(title)
-        .with(el("p").class("small").with([decision_words::MADE, " ", &day(decision.day), "."].concat()))
+        .child(drawn)
+        .child(el("p").child(reading.headline().into_owned()))
+        .child(title)
+        .child(el("p").class("small").child([decision_words::MADE, " ", &day(decision.day), "."].concat()))
 }
 
 /// What is there only with at least two.
@@ -182,12 +183,12 @@ fn compared(comparison: &Comparison, all: &[Who]) -> View {
         all.iter().zip(&comparison.own).map(|(who, reading)| Point { who: who.clone(), reading: *reading }).collect();
     let kind = common_kind(&comparison.own);
     let same = comparison.rows.iter().all(|row| !row.differs);
-    let map = section(words::MAP).with(el("p").with(words::MAP_TEXT)).with(compare_maps(&points));
+    let map = section(words::MAP).child(el("p").child(words::MAP_TEXT)).child(compare_maps(&points));
     let answers = section(words::ANSWERS)
-        .with(same.then(|| el("p").with(words::NO_DIFFERENCE)))
-        .with(compare_table(comparison, all, kind))
-        .with(el("p").class("small no-print").with(words::KEEP_IT));
-    together(el("div").class("compare-both").with(map).with(agreement(comparison, all, kind))).with(answers)
+        .child(same.then(|| el("p").child(words::NO_DIFFERENCE)))
+        .child(compare_table(comparison, all, kind))
+        .child(el("p").class("small no-print").child(words::KEEP_IT));
+    fragment(el("div").class("compare-both").child(map).child(agreement(comparison, all, kind))).child(answers)
 }
 
 /// The kind of activity, where all are of one.
@@ -203,7 +204,7 @@ fn agreement(comparison: &Comparison, all: &[Who], kind: Option<Kind>) -> View {
         let question = options.first().map_or("", |option| content::question_for(option.question(), kind).short);
         words::on(question, &options.iter().map(|option| label(*option)).collect::<Vec<_>>())
     };
-    let line = |text: String| el("p").class("compare-told").with(text);
+    let line = |text: String| el("p").class("compare-told").child(text);
     let (title, told) = match &comparison.agreement {
         Agreement::TooLittle => (words::AGREE, line(words::NOT_ENOUGH.to_owned())),
         Agreement::Same(mode) => (words::AGREED, line(words::same(*mode))),
@@ -217,32 +218,33 @@ fn agreement(comparison: &Comparison, all: &[Who], kind: Option<Kind>) -> View {
                 let mode = group.first().map(|way| way.mode);
                 mode.map(|mode| way_line(mode, words::single(&on(&options), mode)))
             };
-            (words::AGREE, el("ul").class("compare-ways").with(groups.map(way).collect::<Vec<_>>()))
+            (words::AGREE, el("ul").class("compare-ways").child(groups.map(way).collect::<Vec<_>>()))
         }
         Agreement::Pair([first, second], mode) => {
             let text = words::pair(&on(&[*first]), &on(&[*second]), *mode);
-            (words::AGREE, el("ul").class("compare-ways").with(way_line(*mode, text)))
+            (words::AGREE, el("ul").class("compare-ways").child(way_line(*mode, text)))
         }
         Agreement::Apart => (words::AGREE, line(words::APART.to_owned())),
     };
-    section(title).with(careful(comparison, all)).with(told)
+    section(title).child(careful(comparison, all)).child(told)
 }
 
 fn way_line(mode: Mode, text: String) -> View {
-    el("li").attr("data-mode", mode.key()).with(bars(mode)).with(el("span").with(text))
+    el("li").attr("data-mode", mode.key()).child(bars(mode)).child(el("span").child(text))
 }
 
 /// That the most careful answer counts, what it changes, and what to heed beside it.
 fn careful(comparison: &Comparison, all: &[Who]) -> View {
-    let told = comparison.careful.map(|option| el("p").with(words::careful(option)));
+    let told = comparison.careful.map(|option| el("p").child(words::careful(option)));
     let verdicts = comparison.own.iter().zip(&comparison.joint);
     let moved = all.iter().zip(verdicts).filter(|(_, (own, joint))| own.verdict.mode != joint.verdict.mode);
     let moved = moved.map(|(who, (_, joint))| {
         let text = words::comes_to(joint.verdict.mode);
-        el("p").with(words::WITH_THAT).with(" ").with(el("bdi").with(who.name.as_str())).with(" ").with(text)
+        el("p").child(words::WITH_THAT).child(" ").child(el("bdi").child(who.name.as_str())).child(" ").child(text)
     });
     let hurt = comparison.joint.iter().find(|reading| reading.answers.has(Opt::SensitivityHigh));
     let notes = hurt.map(|reading| content::care(&reading.verdict, &reading.answers)).unwrap_or_default();
-    let note = |note: CareNote| el("div").class("care").with(el("h3").with(note.title)).with(el("p").with(note.text));
-    together(notes.into_iter().map(note).collect::<Vec<_>>()).with(told).with(moved.collect::<Vec<_>>())
+    let note =
+        |note: CareNote| el("div").class("care").child(el("h3").child(note.title)).child(el("p").child(note.text));
+    fragment(notes.into_iter().map(note).collect::<Vec<_>>()).child(told).child(moved.collect::<Vec<_>>())
 }

@@ -32,54 +32,56 @@ const PARTS: [Part; 7] = [MEANING, FLOWS, EXAMPLES, CHOOSE, DISAGREE, SOURCES, P
 pub fn page() -> View {
     el("div")
         .class("page guide")
-        .with(heading(words::TITLE))
-        .with(el("p").class("lead").with(words::LEAD))
-        .with(contents())
-        .with(meaning())
-        .with(flows::flows())
-        .with(examples::examples())
-        .with(choose::choose())
-        .with(support::disagreements())
-        .with(support::sources())
-        .with(part(PROMISES).with(settings::promises()))
-        .with(el("p").with(link_button(words::START, Weight::Main, "#/")))
+        .child(heading(words::TITLE))
+        .child(el("p").class("lead").child(words::LEAD))
+        .child(contents())
+        .child(meaning())
+        .child(flows::flows())
+        .child(examples::examples())
+        .child(choose::choose())
+        .child(support::disagreements())
+        .child(support::sources())
+        .child(part(PROMISES).child(settings::promises()))
+        .child(el("p").child(link_button(words::START, Weight::Main, "#/")))
 }
 
 /// The ways to the parts. Buttons, for a link would write its target into the address, which names the page.
 fn contents() -> View {
     let way = |(id, title): Part| {
         let to = ["#", id].concat();
-        let go = move || focus::to(&to).unwrap_or_default();
-        el("li").with(button(title, Weight::Line, go))
+        let go = move || {
+            focus::to(&to);
+        };
+        el("li").child(button(title, Weight::Line, go))
     };
     el("nav")
         .class("no-print")
         .attr("aria-label", words::CONTENTS)
-        .with(el("p").class("small").with(words::CONTENTS))
-        .with(el("ul").with(PARTS.map(way)))
+        .child(el("p").class("small").child(words::CONTENTS))
+        .child(el("ul").child(PARTS.map(way)))
 }
 
 /// A part of the page, with its heading, to which the contents lead.
 fn part((id, title): Part) -> View {
-    el("section").class("section").with(el("h2").id(id).attr("tabindex", "-1").with(title))
+    el("section").class("section").child(el("h2").id(id).attr("tabindex", "-1").child(title))
 }
 
 /// A heading with the drawing of a mode and its name.
 fn mode_heading(mode: Mode, name: &str) -> View {
-    let name = el("span").class("mode").attr("data-mode", mode.key()).with(bars(mode)).with(el("span").with(name));
-    el("h3").with(name)
+    let name = el("span").class("mode").attr("data-mode", mode.key()).child(bars(mode)).child(el("span").child(name));
+    el("h3").child(name)
 }
 
 fn meaning() -> View {
     let one = |mode: Mode| {
         el("div")
             .class("section")
-            .with(mode_heading(mode, content::mode(mode).name))
-            .with(picture(mode))
-            .with(el("p").with(words::meaning(mode)))
+            .child(mode_heading(mode, content::mode(mode).name))
+            .child(picture(mode))
+            .child(el("p").child(words::meaning(mode)))
     };
     part(MEANING)
-        .with(el("p").with(words::BARS))
-        .with([Mode::Sync, Mode::Async, Mode::Mix].map(one))
-        .with(el("p").with(words::COST))
+        .child(el("p").child(words::BARS))
+        .child([Mode::Sync, Mode::Async, Mode::Mix].map(one))
+        .child(el("p").child(words::COST))
 }

@@ -40,17 +40,17 @@ fn open(kept: Kept) -> View {
     let beside = move || Some(Route::Compare(vec![link::proposed(&open.decision())]).to_string());
     let actions = el("div")
         .class("actions")
-        .with(start_from(open))
-        .with(el("a").class("link-tall").attr_live("href", beside).with(shared::COMPARE))
-        .with(button(words::DELETE, Weight::Line, delete).led_by(icon(Icon::Delete)));
+        .child(start_from(open))
+        .child(el("a").class("link-tall").attr("href", beside).child(shared::COMPARE))
+        .child(button(words::DELETE, Weight::Line, delete).prepend(icon(Icon::Delete)));
     let below = el("section")
         .class("section no-print")
-        .with(Wording::kept(open, "decision").view())
-        .with(choice_form(open, "decision"))
-        .with(outcome_form(open, "decision"))
-        .with(el("p").class("small").with(made))
-        .with(share(open, || false))
-        .with(actions);
+        .child(Wording::kept(open, "decision").view())
+        .child(choice_form(open, "decision"))
+        .child(outcome_form(open, "decision"))
+        .child(el("p").class("small").child(made))
+        .child(share(open, || false))
+        .child(actions);
     decision_view(open, None, below)
 }
 
@@ -62,7 +62,7 @@ fn gone(id: DecisionId) -> View {
     };
     let actions = el("div")
         .class("actions")
-        .with(link_button(frame::HISTORY, Weight::Main, "#/history"))
-        .with(el("a").class("link-tall").attr("href", "#/").with(frame::TO_START));
-    el("div").class("page").with(heading(title)).with(el("p").with(text)).with(actions)
+        .child(link_button(frame::HISTORY, Weight::Main, "#/history"))
+        .child(el("a").class("link-tall").attr("href", "#/").child(frame::TO_START));
+    el("div").class("page").child(heading(title)).child(el("p").child(text)).child(actions)
 }

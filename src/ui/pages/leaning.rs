@@ -3,7 +3,7 @@
 use crate::content::{self, pages::wizard as words};
 use crate::reading::Reading;
 use crate::ui::components::fold;
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el};
 use crate::ui::state::Desk;
 
 /// Folded, for whoever asks. It is not said by itself, as it would steer the answers.
@@ -17,5 +17,5 @@ pub fn leaning() -> View {
             content::too_little().to_owned()
         }
     };
-    fold(el("summary").class("small").with(words::LEANING), move || el("p").with(live(so_far)))
+    fold(el("summary").class("small").child(words::LEANING), move || el("p").child(so_far))
 }

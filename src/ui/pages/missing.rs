@@ -7,9 +7,9 @@ use crate::ui::dom::{View, el};
 
 /// Says so, and leads back.
 pub fn page() -> View {
-    el("div").class("page").with(heading(words::TITLE)).with(el("p").with(words::TEXT)).with(el("p").with(link_button(
-        frame::TO_START,
-        Weight::Main,
-        "#/",
-    )))
+    el("div")
+        .class("page")
+        .child(heading(words::TITLE))
+        .child(el("p").child(words::TEXT))
+        .child(el("p").child(link_button(frame::TO_START, Weight::Main, "#/")))
 }

@@ -10,7 +10,7 @@ use crate::content::pages::{frame, wizard as words};
 use crate::decision::{Decision, TemplateKey};
 use crate::link::start::StartLink;
 use crate::ui::components::{Weight, button, link_button};
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav};
 
 /// What a link answers, and for the rest what is usual for its activity.
@@ -45,20 +45,20 @@ pub fn page(query: Option<&str>) -> View {
     if problems.is_empty() && !busy {
         // Once this page stands: the address must not change while it is being made.
         queue_microtask(begin);
-        return together(());
+        return fragment(());
     }
-    let left_out = (!problems.is_empty()).then(|| el("p").with(words::LINK_LEFT_OUT));
-    let problems: Vec<_> = problems.iter().map(|problem| el("li").with(problem.to_string())).collect();
-    let actions = el("div").class("actions").with(button(words::NEW_BEGIN, Weight::Main, begin)).with(link_button(
+    let left_out = (!problems.is_empty()).then(|| el("p").child(words::LINK_LEFT_OUT));
+    let problems: Vec<_> = problems.iter().map(|problem| el("li").child(problem.to_string())).collect();
+    let actions = el("div").class("actions").child(button(words::NEW_BEGIN, Weight::Main, begin)).child(link_button(
         frame::TO_START,
         Weight::Quiet,
         "#/",
     ));
     el("div")
         .class("page")
-        .with(heading(words::NEW_TITLE))
-        .with(left_out)
-        .with(el("ul").class("list").with(problems))
-        .with(busy.then(|| el("p").with(words::NEW_LEAD)))
-        .with(actions)
+        .child(heading(words::NEW_TITLE))
+        .child(left_out)
+        .child(el("ul").class("list").child(problems))
+        .child(busy.then(|| el("p").child(words::NEW_LEAD)))
+        .child(actions)
 }

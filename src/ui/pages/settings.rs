@@ -10,25 +10,25 @@ mod own;
 use super::heading;
 use crate::content::pages::settings as words;
 use crate::ui::components::section;
-use crate::ui::dom::{View, el, together};
+use crate::ui::dom::{View, el, fragment};
 
 /// What can be set, taken out, brought in and deleted, and what the app promises.
 pub fn page() -> View {
     el("div")
         .class("page settings")
-        .with(heading(words::TITLE))
-        .with(own::own())
-        .with(data::data())
-        .with(import::import())
-        .with(erase::erase())
-        .with(section(words::PROMISES).with(promises()))
-        .with(about::about())
+        .child(heading(words::TITLE))
+        .child(own::own())
+        .child(data::data())
+        .child(import::import())
+        .child(erase::erase())
+        .child(section(words::PROMISES).child(promises()))
+        .child(about::about())
 }
 
 /// What the app promises, and what it cannot.
 pub(super) fn promises() -> View {
     let list = |lines: &[&'static str]| {
-        el("ul").class("list").with(lines.iter().map(|line| el("li").with(*line)).collect::<Vec<_>>())
+        el("ul").class("list").child(lines.iter().map(|line| el("li").child(*line)).collect::<Vec<_>>())
     };
-    together(list(&words::PROMISED)).with(el("h3").with(words::LIMITS)).with(list(&words::LIMITED))
+    fragment(list(&words::PROMISED)).child(el("h3").child(words::LIMITS)).child(list(&words::LIMITED))
 }

@@ -12,7 +12,7 @@ use crate::decision::{Decision, Note};
 use crate::link::{self, Link, LinkError, Request};
 use crate::route::Route;
 use crate::ui::components::{Icon, Weight, button, decision_view, icon, link_button};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};
 
 /// What a link carries, to be read alone until the person asks for more; or why it does not open.
@@ -39,7 +39,7 @@ fn side_by_side(mine: &Decision, theirs: &Decision) -> View {
     let codes = [link::proposed(mine), link::encode(&Link::Decision(theirs.clone()))];
     // Once this page stands: the address must not change while it is being made.
     queue_microtask(move || nav.replace(Route::Compare(codes.into())));
-    together(())
+    fragment(())
 }
 
 /// What a person makes of someone else's decision.
@@ -58,10 +58,10 @@ fn theirs(decision: Decision) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let made = [decision_words::MADE, " ", &day(decision.day), "."].concat();
     let from = match &decision.name {
-        Some(name) => together(words::FROM_NAME).with(" ").with(el("bdi").with(name.as_str())).with("."),
-        None => together(words::FROM),
+        Some(name) => fragment(words::FROM_NAME).child(" ").child(el("bdi").child(name.as_str())).child("."),
+        None => fragment(words::FROM),
     };
-    let below = together(decision.note.as_ref().map(note));
+    let below = fragment(decision.note.as_ref().map(note));
     let open = Open::sent(decision.clone());
     let decision = Rc::new(decision);
     let theirs = Rc::clone(&decision);
@@ -80,29 +80,29 @@ fn theirs(decision: Decision) -> View {
         button(label, weight, move || start(what))
     };
     let beside = Route::Compare(vec![link::encode(&Link::Decision((*decision).clone()))]).to_string();
-    let compare = el("a").class("link-tall").attr("href", &beside).with(words::COMPARE);
+    let compare = el("a").class("link-tall").attr("href", &beside).child(words::COMPARE);
     let actions = el("div")
         .class("actions")
-        .with(keep_or_open(decision))
-        .with(way(words::ANSWER_TOO, Weight::Quiet, Start::Anew))
-        .with(way(words::ANSWER_ONE, Weight::Quiet, Start::Reply))
-        .with(way(words::USE, Weight::Line, Start::Own))
-        .with(compare);
+        .child(keep_or_open(decision))
+        .child(way(words::ANSWER_TOO, Weight::Quiet, Start::Anew))
+        .child(way(words::ANSWER_ONE, Weight::Quiet, Start::Reply))
+        .child(way(words::USE, Weight::Line, Start::Own))
+        .child(compare);
     let above = el("section")
         .class("frame no-print")
-        .with(el("p").with(from).with(" ").with(words::NOTHING))
-        .with(actions)
-        .with(el("p").class("small").with(made));
+        .child(el("p").child(from).child(" ").child(words::NOTHING))
+        .child(actions)
+        .child(el("p").class("small").child(made));
     decision_view(open, Some(above), below)
 }
 
 /// A button that keeps it, or the way to where it is kept already.
 fn keep_or_open(decision: Rc<Decision>) -> View {
     let (nav, notice, past) = (Nav::expect(), Notice::expect(), Past::expect());
-    live(move || {
+    fragment(move || {
         if let Some(id) = past.of_link(&decision) {
-            let link = el("a").attr("href", &Route::Kept(id).to_string()).with(words::OPEN_KEPT);
-            return el("p").with(words::KEPT_ALREADY).with(" ").with(link);
+            let link = el("a").attr("href", &Route::Kept(id).to_string()).child(words::OPEN_KEPT);
+            return el("p").child(words::KEPT_ALREADY).child(" ").child(link);
         }
         let theirs = Rc::clone(&decision);
         button(words::KEEP, Weight::Main, move || match past.keep((*theirs).clone()) {
@@ -112,7 +112,7 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
             }
             Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
         })
-        .led_by(icon(Icon::Keep))
+        .prepend(icon(Icon::Keep))
     })
 }
 
@@ -120,12 +120,12 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
 fn asked(request: Request) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let title =
-        request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").with(title.as_str()));
+        request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").child(title.as_str()));
     let note = request.note.as_ref().map(note);
     let by = request
         .name
         .as_ref()
-        .map(|name| el("p").with(words::ASKED_BY).with(" ").with(el("bdi").with(name.as_str())).with("."));
+        .map(|name| el("p").child(words::ASKED_BY).child(" ").child(el("bdi").child(name.as_str())).child("."));
     let answer = move || {
         let reply_to = Some(link::fingerprint(&Link::Request(request.clone())));
         desk.begin_from(&Decision { reply_to, ..Decision::from(request.clone()) }, true);
@@ -133,20 +133,20 @@ fn asked(request: Request) -> View {
     };
     let actions = el("div")
         .class("actions")
-        .with(button(words::ANSWER, Weight::Main, answer))
-        .with(el("a").class("link-tall").attr("href", "#/").with(frame::TO_START));
+        .child(button(words::ANSWER, Weight::Main, answer))
+        .child(el("a").class("link-tall").attr("href", "#/").child(frame::TO_START));
     el("div")
         .class("page")
-        .with(heading(words::ASKED))
-        .with(title)
-        .with(note)
-        .with(by)
-        .with(el("p").with(words::ASKED_TEXT))
-        .with(actions)
+        .child(heading(words::ASKED))
+        .child(title)
+        .child(note)
+        .child(by)
+        .child(el("p").child(words::ASKED_TEXT))
+        .child(actions)
 }
 
 fn note(note: &Note) -> View {
-    el("p").class("note").attr("dir", "auto").with(note.as_str())
+    el("p").class("note").attr("dir", "auto").child(note.as_str())
 }
 
 /// A link that does not open, and why.
@@ -154,6 +154,6 @@ fn broken(error: LinkError) -> View {
     let newer = error == LinkError::NewerVersion;
     let (title, weight) = if newer { (words::NEWER, Weight::Quiet) } else { (words::BAD, Weight::Main) };
     let reload = newer.then(|| button(words::RELOAD, Weight::Main, address::reload));
-    let actions = el("div").class("actions").with(reload).with(link_button(frame::TO_START, weight, "#/"));
-    el("div").class("page").with(heading(title)).with(el("p").with(error.to_string())).with(actions)
+    let actions = el("div").class("actions").child(reload).child(link_button(frame::TO_START, weight, "#/"));
+    el("div").class("page").child(heading(title)).child(el("p").child(error.to_string())).child(actions)
 }

@@ -1,14 +1,15 @@
 //! The start page.
 
+use leptos::ev;
 use std::rc::Rc;
 
 use leptos::prelude::{Get, GetUntracked, Read, RwSignal, Set};
-use web_sys::Event;
+use web_sys::SubmitEvent;
 
 use super::suggestions::suggestions;
 use super::{heading, wizard};
 use crate::advice::Mode;
-use crate::browser::focus;
+use crate::browser::{focus, keys};
 use crate::content;
 use crate::content::pages::{frame, start as words};
 use crate::decision::Title;
@@ -16,7 +17,7 @@ use crate::history::draft::{Draft, Step};
 use crate::link::{self, LinkError};
 use crate::route::Route;
 use crate::ui::components::{Icon, bars, button_for, field_error, icon, section};
-use crate::ui::dom::{View, When, el, live, live_by, together};
+use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
 
@@ -26,17 +27,17 @@ use crate::ui::state::{Desk, Nav, Notice, Past};
 pub fn page() -> View {
     el("div")
         .class("start")
-        .with(begin())
-        .with(el("div").class("start-more").with(all_unfinished()).with(recent()).with(modes()).with(link_box()))
+        .child(begin())
+        .child(el("div").class("start-more").child(all_unfinished()).child(recent()).child(modes()).child(link_box()))
 }
 
 fn begin() -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let label = el("label")
         .attr("for", "title")
-        .with(words::FIELD)
-        .with(" ")
-        .with(el("span").class("optional").with(frame::OPTIONAL));
+        .child(words::FIELD)
+        .child(" ")
+        .child(el("span").class("optional").child(frame::OPTIONAL));
     let input = el("input")
         .class("input")
         .id("title")
@@ -45,38 +46,38 @@ fn begin() -> View {
         .attr("autocomplete", "off")
         .attr("dir", "auto")
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
-        .on("keydown", |event| {
-            let down = js_sys::Reflect::get(&event, &"key".into()).is_ok_and(|key| key == "ArrowDown");
-            if down && focus::to(".template").is_some() {
+        .on(ev::keydown, |event| {
+            let is_down = event.key() == "ArrowDown" && !keys::is_composing(&event);
+            if is_down && focus::to(".template") {
                 event.prevent_default();
             }
         });
     let form = el("form")
         .class("start-begin")
-        .on("submit", move |event| {
+        .on(ev::submit, move |event| {
             event.prevent_default();
             desk.begin();
             nav.go(&wizard::next(&desk.answers_now()));
         })
-        .with(heading(words::TITLE))
-        .with(el("p").class("lead").with(words::LEAD))
-        .with(el("div").class("field").with(label).with(input))
-        .with(el("button").class("button").attr("type", "submit").with(words::BEGIN));
-    el("div").class("start-begin").with(form).with(suggestions())
+        .child(heading(words::TITLE))
+        .child(el("p").class("lead").child(words::LEAD))
+        .child(el("div").class("field").child(label).child(input))
+        .child(el("button").class("button").attr("type", "submit").child(words::BEGIN));
+    el("div").class("start-begin").child(form).child(suggestions())
 }
 
 /// What was begun and is not finished.
 fn all_unfinished() -> View {
     let desk = Desk::expect();
     desk.look_round();
-    live(move || {
+    fragment(move || {
         let [draft, aside] = desk.open();
         let own = [(draft, Place::Desk), (aside, Place::Aside)];
         let own = own.into_iter().filter_map(|(draft, place)| Some((draft?, place)));
         let left = desk.left().into_iter().map(|(tab, draft)| (draft, Place::Tab(tab)));
         let rows = own.chain(left).map(|(draft, place)| unfinished(desk, &draft, place));
         let rows: Vec<_> = rows.chain(desk.discarded().map(|draft| discarded(desk, &draft))).collect();
-        (!rows.is_empty()).then(|| section(words::OPEN).with(el("ul").class("records").with(rows)))
+        (!rows.is_empty()).then(|| section(words::OPEN).child(el("ul").class("records").child(rows)))
     })
 }
 
@@ -115,12 +116,16 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
         notice.say(words::DISCARDED);
         focus::to_new("#take-back".to_owned());
     };
-    let actions = el("div").class("actions").with(button_for(words::GO_ON, &title, go_on)).with(button_for(
+    let actions = el("div").class("actions").child(button_for(words::GO_ON, &title, go_on)).child(button_for(
         words::DISCARD,
         &title,
         discard,
     ));
-    el("li").class("record").attr("data-unfinished", "").with(el("bdi").class("record-title").with(title)).with(actions)
+    el("li")
+        .class("record")
+        .attr("data-unfinished", "")
+        .child(el("bdi").class("record-title").child(title))
+        .child(actions)
 }
 
 /// What was discarded last, with the way back.
@@ -130,12 +135,12 @@ fn discarded(desk: Desk, draft: &Draft) -> View {
         desk.take_back();
         focus::to_new("main h1".to_owned());
     };
-    let undo = button_for(words::UNDO, &title, take_back).led_by(icon(Icon::Undo)).id("take-back");
+    let undo = button_for(words::UNDO, &title, take_back).prepend(icon(Icon::Undo)).id("take-back");
     el("li")
         .class("record")
         .attr("data-deleted", "")
-        .with(el("span").with([words::DISCARDED, " "].concat()).with(el("bdi").with(title)))
-        .with(undo)
+        .child(el("span").child([words::DISCARDED, " "].concat()).child(el("bdi").child(title)))
+        .child(undo)
 }
 
 fn title_of(draft: &Draft) -> String {
@@ -145,12 +150,12 @@ fn title_of(draft: &Draft) -> String {
 /// The last decisions, where there are any.
 fn recent() -> View {
     let past = Past::expect();
-    live_by(
-        move || past.is_empty().to_string(),
-        move |_| {
-            (!past.is_empty()).then(|| {
-                let all = el("a").class("link-tall").attr("href", "#/history").with(words::ALL);
-                together(late::ask()).with(section(words::RECENT).with(late::recent()).with(el("p").with(all)))
+    keyed(
+        move || past.is_empty(),
+        |is_empty| {
+            (!is_empty).then(|| {
+                let all = el("a").class("link-tall").attr("href", "#/history").child(words::ALL);
+                fragment(late::ask()).child(section(words::RECENT).child(late::recent()).child(el("p").child(all)))
             })
         },
     )
@@ -162,26 +167,26 @@ fn modes() -> View {
         let text = content::mode(mode);
         el("li")
             .attr("data-mode", mode.key())
-            .with(bars(mode))
-            .with(el("b").class("mode").with(text.name))
-            .with(el("span").class("soft").with(text.gloss))
+            .child(bars(mode))
+            .child(el("b").class("mode").child(text.name))
+            .child(el("span").class("soft").child(text.gloss))
     };
     let modes = [Mode::Async, Mode::Sync, Mode::Mix].map(mode);
-    let guide = el("a").class("link-tall").attr("href", "#/guide").with(words::GUIDE);
-    section(words::MODES).with(el("ul").class("modes").with(modes)).with(el("p").with(guide))
+    let guide = el("a").class("link-tall").attr("href", "#/guide").child(words::GUIDE);
+    section(words::MODES).child(el("ul").class("modes").child(modes)).child(el("p").child(guide))
 }
 
 /// A box for a link that someone sent.
 fn link_box() -> View {
     let nav = Nav::expect();
     let [typed, wrong] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
-    let open = move |event: Event| {
+    let open = move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(fragment) = link::pasted(&typed.get_untracked()) {
             nav.go(&Route::Shared(fragment));
         } else {
             wrong.set(LinkError::NotOurs.to_string());
-            focus::to("#link").unwrap_or_default();
+            focus::to("#link");
         }
     };
     let is_wrong = move || !wrong.read().is_empty();
@@ -190,8 +195,8 @@ fn link_box() -> View {
         .id("link")
         .attr("type", "text")
         .attr("autocomplete", "off")
-        .attr_live("aria-invalid", move || is_wrong().then_some("true"))
-        .attr_live("aria-describedby", move || is_wrong().then_some("link-error"))
+        .attr("aria-invalid", move || is_wrong().then_some("true"))
+        .attr("aria-describedby", move || is_wrong().then_some("link-error"))
         .bind(
             When::AtOnce,
             move || typed.get(),
@@ -202,12 +207,12 @@ fn link_box() -> View {
         );
     let field = el("div")
         .class("field")
-        .with(el("label").attr("for", "link").with(words::LINK_FIELD))
-        .with(field_error("link-error", move || wrong.get()))
-        .with(input);
+        .child(el("label").attr("for", "link").child(words::LINK_FIELD))
+        .child(field_error("link-error", move || wrong.get()))
+        .child(input);
     let form =
-        el("form").class("section").on("submit", open).with(field).with(
-            el("button").class("button").attr("data-kind", "quiet").attr("type", "submit").with(words::LINK_OPEN),
+        el("form").class("section").on(ev::submit, open).child(field).child(
+            el("button").class("button").attr("data-kind", "quiet").attr("type", "submit").child(words::LINK_OPEN),
         );
-    el("details").class("fold").with(el("summary").with(words::LINK)).with(form)
+    el("details").class("fold").child(el("summary").child(words::LINK)).child(form)
 }

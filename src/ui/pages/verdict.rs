@@ -41,9 +41,9 @@ pub fn page() -> View {
     };
     let below = el("section")
         .class("section no-print")
-        .with(wording.view())
-        .with(el("div").class("actions").with(button(words::KEEP, Weight::Main, keep).led_by(icon(Icon::Keep))))
-        .with(share(open, move || refused.get()))
-        .with(el("div").class("actions").with(button(words::AGAIN, Weight::Line, again).led_by(icon(Icon::Again))));
+        .child(wording.view())
+        .child(el("div").class("actions").child(button(words::KEEP, Weight::Main, keep).prepend(icon(Icon::Keep))))
+        .child(share(open, move || refused.get()))
+        .child(el("div").class("actions").child(button(words::AGAIN, Weight::Line, again).prepend(icon(Icon::Again))));
     decision_view(open, None, below)
 }

@@ -1,17 +1,18 @@
 //! The wizard: one question a page.
 
+use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set};
-use web_sys::Event;
+use web_sys::{KeyboardEvent, SubmitEvent};
 
 use super::heading;
 use crate::advice::{self, Answer, Answers, Question};
-use crate::browser::{address, focus};
+use crate::browser::{address, focus, keys};
 use crate::content::{self, pages::frame, pages::wizard as words};
 use crate::decision::Title;
 use crate::history::draft::Step;
 use crate::route::Route;
 use crate::ui::components::choice;
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::late::{self, Late, Part};
 use crate::ui::state::{Desk, Nav};
 
@@ -68,7 +69,7 @@ pub fn page(question: Question) -> View {
         desk.answer(question, answer);
         missed.set(false);
     };
-    let on_submit = move |event: Event| {
+    let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         let answers = desk.answers_now();
         if answers.get(question).is_some() {
@@ -87,42 +88,42 @@ pub fn page(question: Question) -> View {
         (false, false) => Some("question-help"),
     };
     let error =
-        live(move || missed.get().then(|| el("p").class("field-error").id("question-error").with(words::CHOOSE)));
-    let on_key = move |event: Event| {
+        fragment(move || missed.get().then(|| el("p").class("field-error").id("question-error").child(words::CHOOSE)));
+    let on_key = move |event: KeyboardEvent| {
         if let Some(answer) = by_digit(question, &event) {
             event.prevent_default();
             on_choose(answer);
-            focus::to(&["#answer-", answer.key()].concat()).unwrap_or_default();
+            focus::to(&["#answer-", answer.key()].concat());
         }
     };
     let choices =
         options(question).map(|answer| choice(question, answer, kind, move || desk.answers().get(question), on_choose));
     let fieldset = el("fieldset")
-        .attr_live("aria-describedby", described)
-        .with(el("legend").with(heading(text.title)))
-        .with((!text.help.is_empty()).then(|| el("p").class("question-help").id("question-help").with(text.help)))
-        .with(error)
-        .with(el("div").class("question-options").on("keydown", on_key).with(choices.collect::<Vec<_>>()));
+        .attr("aria-describedby", described)
+        .child(el("legend").child(heading(text.title)))
+        .child((!text.help.is_empty()).then(|| el("p").class("question-help").id("question-help").child(text.help)))
+        .child(error)
+        .child(el("div").class("question-options").on(ev::keydown, on_key).child(choices.collect::<Vec<_>>()));
     let actions = el("div")
         .class("actions")
-        .with(el("button").class("button").attr("type", "submit").with(words::CONTINUE))
-        .with(el("a").class("link-tall").attr("href", &Route::Check.to_string()).with(words::SKIP));
+        .child(el("button").class("button").attr("type", "submit").child(words::CONTINUE))
+        .child(el("a").class("link-tall").attr("href", &Route::Check.to_string()).child(words::SKIP));
     let form = el("form")
         .class("question")
-        .on("submit", on_submit)
-        .with(fieldset)
-        .with(actions)
-        .with(el("p").class("small").with(more));
+        .on(ev::submit, on_submit)
+        .child(fieldset)
+        .child(actions)
+        .child(el("p").class("small").child(more));
     let back = if desk.is_checking() { Route::Check } else { before(question, &desk.answers_now()) }.to_string();
     let about = Title::typed(&desk.draft_now().title)
-        .map(|title| el("p").class("caption").attr("dir", "auto").with(title.as_str()));
+        .map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
     el("div")
         .class("page")
-        .with(el("a").class("back").attr("href", &back).with(frame::BACK))
-        .with(live(move || missed.get().then(|| problem(question))))
-        .with(about)
-        .with(form)
-        .with((!desk.is_reply()).then(late::leaning))
+        .child(el("a").class("back").attr("href", &back).child(frame::BACK))
+        .child(move || missed.get().then(|| problem(question)))
+        .child(about)
+        .child(form)
+        .child((!desk.is_reply()).then(late::leaning))
 }
 
 fn options(question: Question) -> impl Iterator<Item = Answer> {
@@ -131,28 +132,27 @@ fn options(question: Question) -> impl Iterator<Item = Answer> {
 
 /// The answer that stands at the place of the digit that was pressed. (Pressed with Control or the like, it is the
 /// browser's.)
-fn by_digit(question: Question, event: &Event) -> Option<Answer> {
-    let field = |name: &str| js_sys::Reflect::get(event, &name.into()).unwrap_or_default();
-    if ["ctrlKey", "altKey", "metaKey"].into_iter().any(|held| field(held).is_truthy()) {
+fn by_digit(question: Question, event: &KeyboardEvent) -> Option<Answer> {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() || keys::is_composing(event) {
         return None;
     }
-    let place: usize = field("key").as_string()?.parse().ok()?;
+    let place: usize = event.key().parse().ok()?;
     options(question).nth(place.checked_sub(1)?)
 }
 
 /// That nothing was chosen, with the way to the first option.
 fn problem(question: Question) -> View {
     let first = question.options().first().map(|option| ["#answer-", option.key()].concat());
-    let link = el("a").attr("href", "#problem").with(words::CHOOSE).on("click", move |event| {
+    let link = el("a").attr("href", "#problem").child(words::CHOOSE).on(ev::click, move |event| {
         // The address names the page, so it stays; only the focus goes.
         event.prevent_default();
-        first.as_deref().and_then(focus::to).unwrap_or_default();
+        first.as_deref().map(focus::to);
     });
     el("div")
         .class("problem")
         .id("problem")
         .attr("role", "alert")
         .attr("tabindex", "-1")
-        .with(el("h2").with(words::PROBLEM))
-        .with(el("p").with(link))
+        .child(el("h2").child(words::PROBLEM))
+        .child(el("p").child(link))
 }

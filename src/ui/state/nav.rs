@@ -33,13 +33,12 @@ impl Nav {
 
     /// Opens a page, as a new entry of the browser's history.
     pub fn go(self, route: &Route) {
-        // Refused only where there is no window; then there is nobody to tell.
-        address::push(&route.to_string()).unwrap_or_default();
+        address::push(&route.to_string());
     }
 
     /// Opens a page in the place of the present one, so that Back does not meet that.
     pub fn replace(self, route: Route) {
-        address::replace(&route.to_string()).unwrap_or_default();
+        address::replace(&route.to_string());
         self.show(route);
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Notice;
 use crate::browser::storage::{self, Local};
-use crate::browser::{clock, random};
+use crate::browser::{clock, ignore, random};
 use crate::decision::{Decision, DecisionId, Name};
 use crate::history::{
     self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
@@ -50,7 +50,7 @@ pub struct Search {
     pub page: usize,
     /// Whether several are being chosen, and which.
     pub chosen: Option<Vec<DecisionId>>,
-    /// Which were last deleted together.
+    /// Which were last deleted fragment.
     pub deleted: Vec<DecisionId>,
 }
 
@@ -116,7 +116,7 @@ impl Past {
         }
         let mut known = self.0.write();
         // What cannot be read now stays as it was known.
-        known.shelf.refresh(&Local, key).unwrap_or_default();
+        ignore(known.shelf.refresh(&Local, key));
         // What was deleted is in the bin first, but only counts as such once its record is gone.
         if known.bin.is_some() {
             known.reload_bin();
@@ -185,7 +185,7 @@ impl Past {
         let mut known = self.0.write_untracked();
         if known.bin.is_none() {
             // What is too old goes another time, should the store refuse.
-            purge_bin(&Local, clock::now()).unwrap_or_default();
+            ignore(purge_bin(&Local, clock::now()));
             known.reload_bin();
         }
     }
@@ -328,7 +328,7 @@ impl Past {
         self.delete_together(chosen, notice);
     }
 
-    /// Deletes these, until the store refuses, which is said. They can be put back together. Gives how many there were.
+    /// Deletes these, until the store refuses, which is said. They can be put back fragment. Gives how many there were.
     pub fn delete_together(self, mut ids: Vec<DecisionId>, notice: Notice) -> usize {
         let deleted = ids.iter().take_while(|id| self.delete_or_say(**id, notice)).count();
         ids.truncate(deleted);
@@ -336,7 +336,7 @@ impl Past {
         deleted
     }
 
-    /// Puts back what was last deleted together: gives how many came back, and why the first of the others did not.
+    /// Puts back what was last deleted fragment: gives how many came back, and why the first of the others did not.
     pub fn undo_together(self) -> (usize, Option<UndoError>) {
         let (mut back, mut refused) = (0, None);
         for deleted in untrack(|| self.deleted_together()) {
@@ -348,7 +348,7 @@ impl Past {
         (back, refused)
     }
 
-    /// What was last deleted together and was not put back since.
+    /// What was last deleted fragment and was not put back since.
     pub fn deleted_together(self) -> Vec<Deleted> {
         let known = self.0.read();
         known.shelf.deleted().filter(|deleted| known.search.deleted.contains(&deleted.id)).cloned().collect()

@@ -12,14 +12,14 @@ use crate::ui::dom::{View, el};
 /// The two needs, the rule of thumb, and a few tips.
 pub(super) fn choose() -> View {
     let map = Ground::of(Map::of(EditionNumber::CURRENT)).drawn(()).class("map map-one").attr("aria-label", words::MAP);
-    let tips = words::TIPS.map(|tip| el("li").with(tip));
+    let tips = words::TIPS.map(|tip| el("li").child(tip));
     part(CHOOSE)
-        .with(el("p").with(words::NEEDS))
-        .with(map)
-        .with(rule().drawn())
-        .with(el("p").with(decision::GATES))
-        .with(el("ul").class("list").with(tips))
-        .with(el("p").with(words::JUDGEMENT).with(" ").with(content::guide::checked()))
+        .child(el("p").child(words::NEEDS))
+        .child(map)
+        .child(rule().drawn())
+        .child(el("p").child(decision::GATES))
+        .child(el("ul").class("list").child(tips))
+        .child(el("p").child(words::JUDGEMENT).child(" ").child(content::guide::checked()))
 }
 
 fn rule() -> Table {

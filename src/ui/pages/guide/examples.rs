@@ -14,12 +14,12 @@ pub(super) fn examples() -> View {
         let name = content::mode(mode).name;
         el("div")
             .class("section")
-            .with(mode_heading(mode, name))
-            .with(el("p").with(content::guide::common(mode)))
-            .with(el("ul").class("templates").with(guide::examples(mode).map(common).collect::<Vec<_>>()))
+            .child(mode_heading(mode, name))
+            .child(el("p").child(content::guide::common(mode)))
+            .child(el("ul").class("templates").child(guide::examples(mode).map(common).collect::<Vec<_>>()))
     };
     part(EXAMPLES)
-        .with(el("p").with(words::EXAMPLES_LEAD))
-        .with([Mode::Sync, Mode::Async, Mode::Mix].map(group))
-        .with(el("p").class("small").with(words::EXAMPLES_BY))
+        .child(el("p").child(words::EXAMPLES_LEAD))
+        .child([Mode::Sync, Mode::Async, Mode::Mix].map(group))
+        .child(el("p").class("small").child(words::EXAMPLES_BY))
 }

@@ -14,7 +14,10 @@ use crate::ui::dom::{View, el, svg};
 
 /// Both of them, and what they show.
 pub(super) fn flows() -> View {
-    part(FLOWS).with(el("p").with(words::FLOWS_LEAD)).with(Flow::ALL.map(flow)).with(el("p").with(words::FLOWS_END))
+    part(FLOWS)
+        .child(el("p").child(words::FLOWS_LEAD))
+        .child(Flow::ALL.map(flow))
+        .child(el("p").child(words::FLOWS_END))
 }
 
 fn flow(flow: Flow) -> View {
@@ -23,12 +26,12 @@ fn flow(flow: Flow) -> View {
     let is_free = flow.spent(Side::Yours, Attention::Free) > 0;
     el("div")
         .class("section")
-        .with(mode_heading(flow.mode(), &words::flow(name, mode(flow.mode()).name)))
-        .with(drawing(flow, shown))
-        .with(el("p").class("small").with(words::scale(is_free)))
-        .with(player(flow, shown))
-        .with(steps(flow, shown))
-        .with(el("p").with(content::lesson(flow)))
+        .child(mode_heading(flow.mode(), &words::flow(name, mode(flow.mode()).name)))
+        .child(drawing(flow, shown))
+        .child(el("p").class("small").child(words::scale(is_free)))
+        .child(player(flow, shown))
+        .child(steps(flow, shown))
+        .child(el("p").child(content::lesson(flow)))
 }
 
 /// The timeline; what is still to come is drawn hollow, and a line stands where the time is.
@@ -41,21 +44,21 @@ fn drawing(flow: Flow, shown: RwSignal<Player>) -> View {
             let at = shown.get().at();
             (at > 0 && place >= at).then_some("")
         };
-        drawn(place + 1, beat, *span).attr_live("data-ahead", is_ahead)
+        drawn(place + 1, beat, *span).attr("data-ahead", is_ahead)
     });
     let now = move || ends.get(shown.get().at()).copied().filter(|place| *place > 0);
     let line = svg("rect")
         .class("timeline-now")
         .attr("y", "1.2em")
         .attr("height", "4em")
-        .attr_live("width", {
+        .attr("width", {
             let now = now.clone();
             move || now().map(|_| "2")
         })
-        .attr_live("x", move || now().map(percent));
+        .attr("x", move || now().map(percent));
     let names = [Side::Yours, Side::Theirs].map(|side| content::side(flow, side));
     let ends = [words::BEGIN.to_owned(), content::long(flow, flow.long())];
-    let steps = svg("g").attr("data-mode", flow.mode().key()).with(steps.collect::<Vec<_>>());
+    let steps = svg("g").attr("data-mode", flow.mode().key()).child(steps.collect::<Vec<_>>());
     lanes(content::told(flow), names, ends, [steps, line])
 }
 
@@ -75,9 +78,9 @@ fn steps(flow: Flow, shown: RwSignal<Player>) -> View {
         let of = |side| [content::side(flow, side), ": ", content::attention(beat.of(side))].concat();
         let facts = [of(Side::Yours), of(Side::Theirs), content::long(flow, beat.long)].join(" · ");
         el("li")
-            .attr_live("aria-current", move || (shown.get().at() == place + 1).then_some("step"))
-            .with(content::event(beat.event))
-            .with(el("p").class("small").with(facts))
+            .attr("aria-current", move || (shown.get().at() == place + 1).then_some("step"))
+            .child(content::event(beat.event))
+            .child(el("p").class("small").child(facts))
     };
-    el("ol").class("list").with(flow.beats().iter().enumerate().map(step).collect::<Vec<_>>())
+    el("ol").class("list").child(flow.beats().iter().enumerate().map(step).collect::<Vec<_>>())
 }

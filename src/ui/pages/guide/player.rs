@@ -8,7 +8,7 @@ use crate::content::guide as content;
 use crate::content::pages::guide as words;
 use crate::guide::{Beat, Flow, Player};
 use crate::ui::components::{Icon, Weight, button, button_for, icon};
-use crate::ui::dom::{View, el, live_by, together};
+use crate::ui::dom::{View, el, fragment, keyed};
 
 /// How long a step is shown while it plays: long enough to read its line.
 const EACH: Duration = Duration::from_millis(2_400);
@@ -36,29 +36,28 @@ pub(super) fn player(flow: Flow, shown: RwSignal<Player>) -> View {
                 said.update(|said| *said = told(flow, &player));
             }
         };
-        button("", Weight::Quiet, press).attr_live("aria-label", move || Some([label(), ": ", name].concat())).with(
-            live_by(
-                move || label().to_owned(),
-                move |text| together(icon(if is_playing() { Icon::Pause } else { Icon::Play })).with(text),
-            ),
-        )
+        button("", Weight::Quiet, press)
+            .attr("aria-label", move || Some([label(), ": ", name].concat()))
+            .child(keyed(label, move |text| {
+                fragment(icon(if is_playing() { Icon::Pause } else { Icon::Play })).child(*text)
+            }))
     };
     let actions = el("div")
         .class("actions")
-        .with(el("span").class("guide-play").with(play()))
-        .with(
+        .child(el("span").class("guide-play").child(play()))
+        .child(
             button_for(words::FORWARD, name, step(Player::forward))
-                .led_by(icon(Icon::Forward))
+                .prepend(icon(Icon::Forward))
                 .class("button")
                 .attr("data-kind", "quiet"),
         )
-        .with(button_for(words::BACK, name, step(Player::back)).led_by(icon(Icon::Back)))
-        .with(button_for(words::AGAIN, name, step(Player::again)).led_by(icon(Icon::Again)));
-    let line = live_by(move || told(flow, &shown.get()), str::to_owned);
-    let heard = live_by(move || said.get(), str::to_owned);
-    together(actions)
-        .with(el("p").class("no-print").with(line))
-        .with(el("p").class("unseen").attr("role", "status").with(heard))
+        .child(button_for(words::BACK, name, step(Player::back)).prepend(icon(Icon::Back)))
+        .child(button_for(words::AGAIN, name, step(Player::again)).prepend(icon(Icon::Again)));
+    let line = keyed(move || told(flow, &shown.get()), String::clone);
+    let heard = keyed(move || said.get(), String::clone);
+    fragment(actions)
+        .child(el("p").class("no-print").child(line))
+        .child(el("p").class("unseen").attr("role", "status").child(heard))
 }
 
 /// The step that is shown, in words.

@@ -6,7 +6,7 @@ use super::row;
 use crate::browser::{clock, focus};
 use crate::content::pages::outcome as words;
 use crate::ui::components::{Weight, button, outcome_form, section};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Open, Past, Settings};
 
 /// How many are asked for at once: more would be a chore.
@@ -22,12 +22,12 @@ pub fn ask() -> View {
     });
     let asked = asked.unwrap_or_default();
     if asked.is_empty() {
-        return together(());
+        return fragment(());
     }
     let later = RwSignal::new(false);
     let not_now = move || {
         later.set(true);
-        focus::to("main h1").unwrap_or_default();
+        focus::to("main h1");
     };
     let view = move || {
         let rows: Vec<_> = asked
@@ -39,14 +39,14 @@ pub fn ask() -> View {
                     // The same question stands here for each decision.
                     .attr("role", "group")
                     .attr("aria-label", &row::title_of(kept))
-                    .with(outcome_form(Open::kept(kept.clone()), &id));
-                row::plain(kept).with(form)
+                    .child(outcome_form(Open::kept(kept.clone()), &id));
+                row::plain(kept).child(form)
             })
             .collect();
         section(words::ASK)
-            .with(el("p").class("soft").with(words::ASK_HELP))
-            .with(el("ul").class("records").with(rows))
-            .with(el("p").with(button(words::NOT_NOW, Weight::Line, not_now)))
+            .child(el("p").class("soft").child(words::ASK_HELP))
+            .child(el("ul").class("records").child(rows))
+            .child(el("p").child(button(words::NOT_NOW, Weight::Line, not_now)))
     };
-    live(move || (!later.get()).then(|| untrack(&view)))
+    fragment(move || (!later.get()).then(|| untrack(&view)))
 }

@@ -7,7 +7,7 @@ use crate::browser::focus;
 use crate::content::pages::{frame, history as words};
 use crate::history::{Deleted, Kept, RecordError};
 use crate::ui::components::{Icon, Weight, button, button_for, icon};
-use crate::ui::dom::{Entry, View, el, live, live_by, together};
+use crate::ui::dom::{View, el, for_each, fragment, keyed};
 use crate::ui::state::{Notice, Past};
 
 /// What was deleted of late, a page at a time, each to be put back, and all of it to be deleted for good.
@@ -18,7 +18,7 @@ pub(super) fn bin() -> View {
     let page = move || turned.get().min(pages() - 1);
     let rows = move || {
         let page = page();
-        past.look_into_bin(|bin| bin.iter().skip(page * ROWS).take(ROWS).map(way_back).collect())
+        past.look_into_bin(|bin| bin.iter().skip(page * ROWS).take(ROWS).cloned().collect::<Vec<_>>())
     };
     let turn = move |to: usize| {
         turned.set(to);
@@ -29,27 +29,29 @@ pub(super) fn bin() -> View {
             Ok(count) => notice.say(words::emptied(count)),
             Err(error) => notice.warn(error.to_string()),
         }
-        focus::to("main h1").unwrap_or_default();
+        focus::to("main h1");
     };
-    live_by(
-        move || past.look_into_bin(<[Deleted]>::is_empty).to_string(),
+    keyed(
+        move || past.look_into_bin(<[Deleted]>::is_empty),
         move |is_empty| {
-            (is_empty == "false").then(|| {
-                let ways = live_by(
-                    move || format!("{} {}", page(), pages()),
-                    move |_| (pages() > 1).then(|| turns(words::BIN_PAGES, page(), pages(), turn)),
+            (!is_empty).then(|| {
+                let ways = keyed(
+                    move || (page(), pages()),
+                    move |(page, pages)| (*pages > 1).then(|| turns(words::BIN_PAGES, *page, *pages, turn)),
                 );
-                let list = el("ul").class("records").list(rows);
-                let empty = button(words::BIN_EMPTY, Weight::Line, empty).led_by(icon(Icon::Delete));
-                section(words::BIN, words::BIN_TEXT, together(list).with(ways).with(el("p").with(empty)), "bin-title")
+                let way_back = |deleted| gone(deleted, words::PUT_BACK, "", "back-");
+                let list = for_each(rows, |deleted| (deleted.id, deleted.at), way_back);
+                let list = el("ul").class("records").child(list);
+                let empty = button(words::BIN_EMPTY, Weight::Line, empty).prepend(icon(Icon::Delete));
+                section(
+                    words::BIN,
+                    words::BIN_TEXT,
+                    fragment(list).child(ways).child(el("p").child(empty)),
+                    "bin-title",
+                )
             })
         },
     )
-}
-
-fn way_back(deleted: &Deleted) -> Entry {
-    let deleted = deleted.clone();
-    Entry::new(format!("{} {}", deleted.id, deleted.at), move || gone(deleted, words::PUT_BACK, "", "back-"))
 }
 
 /// What is there and cannot be read, which is not touched, and what was set aside.
@@ -62,19 +64,19 @@ pub(super) fn unread() -> View {
                 RecordError::Newer { title } => title.clone(),
                 RecordError::Unreadable { .. } => None,
             };
-            let title = title.map(|title| together(el("bdi").with(title)).with(": "));
-            el("li").with(title).with(unread.error.to_string())
+            let title = title.map(|title| fragment(el("bdi").child(title)).child(": "));
+            el("li").child(title).child(unread.error.to_string())
         });
         let aside = Some(past.aside()).filter(|count| *count > 0).map(|count| {
-            let way = el("a").attr("href", "?safe=1").with(words::ASIDE_WAY);
-            el("li").with(words::aside(count)).with(" ").with(way)
+            let way = el("a").attr("href", "?safe=1").child(words::ASIDE_WAY);
+            el("li").child(words::aside(count)).child(" ").child(way)
         });
         let rows: Vec<_> = rows.chain(aside).collect();
         let is_none = rows.is_empty();
         (!is_none)
-            .then(|| section(words::UNREAD, words::UNREAD_TEXT, el("ul").class("list").with(rows), "unread-title"))
+            .then(|| section(words::UNREAD, words::UNREAD_TEXT, el("ul").class("list").child(rows), "unread-title"))
     };
-    live(unread)
+    fragment(unread)
 }
 
 /// A deleted decision, and a button that brings it back. What the button is called, what is said before the title, and
@@ -88,27 +90,27 @@ pub(super) fn gone(deleted: Deleted, label: &str, said: &str, name: &str) -> Vie
     };
     let title = title.unwrap_or_else(|| frame::UNTITLED.to_owned());
     let id = [name, &deleted.id.to_string()].concat();
-    let not_binned = (!deleted.binned).then(|| el("p").class("small").with(words::NOT_BINNED));
+    let not_binned = (!deleted.binned).then(|| el("p").class("small").child(words::NOT_BINNED));
     let undo = move || match past.undo_delete(&deleted) {
         Ok(()) => {
             notice.say(words::BACK_AGAIN);
-            focus::to("main h1").unwrap_or_default();
+            focus::to("main h1");
         }
         Err(error) => notice.warn(error.to_string()),
     };
-    let told = el("div").with(el("p").with(said).with(" ").with(el("bdi").with(title.as_str()))).with(not_binned);
+    let told = el("div").child(el("p").child(said).child(" ").child(el("bdi").child(title.as_str()))).child(not_binned);
     el("li")
         .class("record")
         .attr("data-deleted", "")
-        .with(told)
-        .with(button_for(label, &title, undo).led_by(icon(Icon::Undo)).id(&id))
+        .child(told)
+        .child(button_for(label, &title, undo).prepend(icon(Icon::Undo)).id(&id))
 }
 
 /// A section with a heading, by whose name the focus finds it, and a line about it.
 fn section(title: &str, about: &str, list: View, name: &str) -> View {
     el("section")
         .class("section")
-        .with(el("h2").id(name).attr("tabindex", "-1").with(title))
-        .with(el("p").class("small").with(about))
-        .with(list)
+        .child(el("h2").id(name).attr("tabindex", "-1").child(title))
+        .child(el("p").class("small").child(about))
+        .child(list)
 }

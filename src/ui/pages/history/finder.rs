@@ -8,7 +8,7 @@ use crate::content::{self, pages::history as words};
 use crate::decision::Day;
 use crate::history::{Order, OutcomeFilter, Query};
 use crate::ui::components::{Weight, button, select};
-use crate::ui::dom::{View, When, el, live};
+use crate::ui::dom::{View, When, el};
 use crate::ui::state::Past;
 
 /// A box to type into, and filters beneath it.
@@ -23,24 +23,24 @@ pub(super) fn finder() -> View {
         .bind(When::AtOnce, move || past.search().query.typed, move |typed| past.find(|query| query.typed = typed));
     let filters = el("details")
         .class("fold")
-        .attr_some("open", is_filtered(&past.search().query).then_some(""))
-        .with(el("summary").with(words::FILTER))
-        .with(el("div").class("numbers").with(filters(past)));
+        .attr("open", is_filtered(&past.search().query).then_some(""))
+        .child(el("summary").child(words::FILTER))
+        .child(el("div").class("numbers").child(filters(past)));
     let all = move || {
         (!past.search().query.is_all()).then(|| {
             let show_all = move || {
                 past.find(|query| *query = all(query));
                 focus::to_new("#found".to_owned());
             };
-            el("p").with(button(words::SHOW_ALL, Weight::Line, show_all))
+            el("p").child(button(words::SHOW_ALL, Weight::Line, show_all))
         })
     };
     el("div")
         .class("finder no-print")
         .attr("role", "search")
-        .with(el("div").class("field").with(el("label").attr("for", "find").with(words::FIND)).with(typed))
-        .with(filters)
-        .with(live(all))
+        .child(el("div").class("field").child(el("label").attr("for", "find").child(words::FIND)).child(typed))
+        .child(filters)
+        .child(all)
 }
 
 /// Everything, in the same order.

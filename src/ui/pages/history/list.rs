@@ -8,7 +8,7 @@ use crate::content::pages::history as words;
 use crate::decision::DecisionId;
 use crate::history::{Query, Row, hold};
 use crate::ui::components::{Weight, button};
-use crate::ui::dom::{Entry, View, el, live_by};
+use crate::ui::dom::{View, el, for_each, keyed};
 use crate::ui::state::Past;
 
 /// How many are on a page.
@@ -37,6 +37,33 @@ struct Shown {
     pages: usize,
     /// Whether some were not looked at yet.
     is_reading: bool,
+}
+
+/// A row of the list.
+#[derive(Clone, Copy, PartialEq)]
+enum RowOf {
+    Kept {
+        id: DecisionId,
+        is_choosing: bool,
+    },
+    /// Just deleted.
+    Gone(DecisionId),
+}
+
+impl RowOf {
+    fn view(self, past: Past) -> View {
+        match self {
+            Self::Kept { id, is_choosing } => row::row(id, is_choosing),
+            Self::Gone(id) => {
+                let deleted = past.look(|shelf| shelf.deleted().find(|deleted| deleted.id == id).cloned());
+                // By the time that it is drawn it may be back.
+                deleted.map_or_else(
+                    || row::row(id, false),
+                    |deleted| bin::gone(deleted, words::UNDO, words::DELETED, "undo-"),
+                )
+            }
+        }
+    }
 }
 
 impl Shown {
@@ -79,19 +106,11 @@ impl Shown {
         })
     }
 
-    /// The rows: one that stays is not drawn anew, so that what is typed in it stays too.
-    fn rows(&self, past: Past) -> Vec<Entry> {
+    /// The rows. One that stays is not drawn anew, so that what is typed in it stays too.
+    fn rows(&self) -> Vec<RowOf> {
         let is_choosing = self.asked.is_choosing;
         let row = |(id, is_gone): &(DecisionId, bool)| {
-            let (id, is_gone) = (*id, *is_gone);
-            let key = format!("{id} {is_gone} {}", is_choosing && !is_gone);
-            Entry::new(key, move || {
-                let gone = past.look(|shelf| shelf.deleted().find(|deleted| deleted.id == id).cloned());
-                match gone.filter(|_| is_gone) {
-                    Some(deleted) => bin::gone(deleted, words::UNDO, words::DELETED, "undo-"),
-                    None => row::row(id, is_choosing),
-                }
-            })
+            if *is_gone { RowOf::Gone(*id) } else { RowOf::Kept { id: *id, is_choosing } }
         };
         self.places.iter().map(row).collect()
     }
@@ -106,7 +125,7 @@ pub(super) fn list() -> View {
         [words::count(shown.found, shown.all).as_str(), " ", if shown.is_reading { words::READING } else { "" }]
             .concat()
     };
-    let none = move || (shown.read().places.is_empty() && !shown.read().is_reading).to_string();
+    let is_none = move || shown.read().places.is_empty() && !shown.read().is_reading;
     let choose_all = move || {
         let mut chosen = past.search().chosen.unwrap_or_default();
         let places = &shown.read_untracked().places;
@@ -120,23 +139,24 @@ pub(super) fn list() -> View {
     };
     // The line stays while its text changes: one that is taken away and put back is read out twice, or not at all.
     let count = el("p").class("small").id("found").attr("role", "status").attr("tabindex", "-1");
-    let head = el("div").class("found-head").with(count.with(live_by(told, str::to_owned))).with(live_by(
-        move || shown.read().asked.is_choosing.to_string(),
-        move |is| (is == "true").then(|| button(words::CHOOSE_SHOWN, Weight::Line, choose_all)),
+    let head = el("div").class("found-head").child(count.child(keyed(told, String::clone))).child(keyed(
+        move || shown.read().asked.is_choosing,
+        move |is_choosing| is_choosing.then(|| button(words::CHOOSE_SHOWN, Weight::Line, choose_all)),
     ));
-    let ways = live_by(
-        move || format!("{} {}", shown.read().page, shown.read().pages),
-        move |_| {
-            let (page, pages) = (shown.read_untracked().page, shown.read_untracked().pages);
-            (pages > 1).then(|| turns(words::PAGES, page, pages, turn))
-        },
+    let ways = keyed(
+        move || (shown.read().page, shown.read().pages),
+        move |(page, pages)| (*pages > 1).then(|| turns(words::PAGES, *page, *pages, turn)),
     );
     el("div")
         .class("found")
-        .with(head)
-        .with(live_by(none, |is| (is == "true").then(|| el("p").with(words::NONE_FOUND))))
-        .with(el("ul").class("records").list(move || shown.read().rows(past)))
-        .with(ways)
+        .child(head)
+        .child(keyed(is_none, |is_none| is_none.then(|| el("p").child(words::NONE_FOUND))))
+        .child(el("ul").class("records").child(for_each(
+            move || shown.read().rows(),
+            |row| *row,
+            move |row| row.view(past),
+        )))
+        .child(ways)
 }
 
 /// The ways to the page before and the one after, from 0.
@@ -146,7 +166,7 @@ pub(super) fn turns(name: &str, page: usize, pages: usize, turn: impl Fn(usize) 
     el("nav")
         .class("turns no-print")
         .attr("aria-label", name)
-        .with(before)
-        .with(el("span").class("small").with(words::page_of(page + 1, pages)))
-        .with(after)
+        .child(before)
+        .child(el("span").class("small").child(words::page_of(page + 1, pages)))
+        .child(after)
 }

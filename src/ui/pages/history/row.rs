@@ -1,5 +1,6 @@
 //! One kept decision in a list.
 
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, on_cleanup, untrack};
 
 use crate::browser::focus;
@@ -10,23 +11,23 @@ use crate::history::Kept;
 use crate::reading::Reading;
 use crate::route::Route;
 use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form, start_from};
-use crate::ui::dom::{View, el, live, live_by, together};
+use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Past};
 
 /// A decision to be opened, nothing more.
 pub(super) fn plain(kept: &Kept) -> View {
-    el("li").class("record").with(head(kept))
+    el("li").class("record").child(head(kept))
 }
 
 /// A decision to be opened, changed where it stands, deleted, or chosen among others.
 pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
     let past = Past::expect();
-    let rev = move || past.look(|shelf| Some(shelf.get(id)?.ok()?.rev)).map_or_else(String::new, |rev| rev.to_string());
-    let head = live_by(rev, move |_| past.get(id).map(|kept| head(&kept)));
+    let rev = move || past.look(|shelf| Some(shelf.get(id)?.ok()?.rev));
+    let head = keyed(rev, move |_| past.get(id).map(|kept| head(&kept)));
     let row = el("li").class("record").attr("data-many", "");
     if is_choosing {
         let title = past.get(id).map(|kept| title_of(&kept)).unwrap_or_default();
-        return row.with(chooser(past, id, &title)).with(head);
+        return row.child(chooser(past, id, &title)).child(head);
     }
     let is_open = RwSignal::new(false);
     // A new title is the button's name, too.
@@ -37,21 +38,19 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
         past.edit_row(id, is_open.get_untracked());
     };
     let change = button(words::CHANGE, Weight::Line, turn)
-        .led_by(icon(Icon::Change))
-        .attr_live("aria-label", of(words::CHANGE))
-        .attr_live("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
+        .prepend(icon(Icon::Change))
+        .attr("aria-label", of(words::CHANGE))
+        .attr("aria-expanded", move || Some(if is_open.get() { "true" } else { "false" }));
     let notice = Notice::expect();
     let delete = move || {
         if past.delete_or_say(id, notice) {
             focus::to_new(["#undo-", &id.to_string()].concat());
         }
     };
-    let actions = el("div").class("record-actions no-print").with(change).with(
-        button(words::DELETE, Weight::Line, delete)
-            .led_by(icon(Icon::Delete))
-            .attr_live("aria-label", of(words::DELETE)),
+    let actions = el("div").class("record-actions no-print").child(change).child(
+        button(words::DELETE, Weight::Line, delete).prepend(icon(Icon::Delete)).attr("aria-label", of(words::DELETE)),
     );
-    row.with(head).with(actions).with(live(move || is_open.get().then(|| untrack(|| editor(past, id)))))
+    row.child(head).child(actions).child(move || is_open.get().then(|| untrack(|| editor(past, id))))
 }
 
 /// The drawing of its mode, its title, and a line about it.
@@ -69,9 +68,9 @@ fn head(kept: &Kept) -> [View; 2] {
         }
     }
     let link =
-        el("a").class("record-title").attr("href", &Route::Kept(id).to_string()).with(el("bdi").with(title_of(kept)));
+        el("a").class("record-title").attr("href", &Route::Kept(id).to_string()).child(el("bdi").child(title_of(kept)));
     let drawn = mode.map_or_else(|| el("span"), bars);
-    [drawn, el("div").with(link).with(el("p").class("small").with(about))]
+    [drawn, el("div").child(link).child(el("p").class("small").child(about))]
 }
 
 pub(super) fn title_of(kept: &Kept) -> String {
@@ -94,16 +93,16 @@ fn chooser(past: Past, id: DecisionId, title: &str) -> View {
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("aria-label", &[words::CHOSEN, " ", title].concat())
-        .checked_live(move || chosen().contains(&id))
-        .on("change", turn);
-    el("label").class("record-tick").with(tick)
+        .prop("checked", move || chosen().contains(&id))
+        .on(ev::change, turn);
+    el("label").class("record-tick").child(tick)
 }
 
 /// What can be changed without opening it.
 fn editor(past: Past, id: DecisionId) -> Option<View> {
     let open = Open::kept(past.get(id)?);
     let name = ["row-", &id.to_string()].concat();
-    let fields = together(outcome_form(open, &name)).with(Wording::kept(open, &name).view());
-    let more = el("p").with(start_from(open));
-    Some(el("div").class("record-editor").with(fields).with(more))
+    let fields = fragment(outcome_form(open, &name)).child(Wording::kept(open, &name).view());
+    let more = el("p").child(start_from(open));
+    Some(el("div").class("record-editor").child(fields).child(more))
 }

@@ -4,7 +4,7 @@ use crate::browser::{clock, focus};
 use crate::content::pages::history as words;
 use crate::history::backup_due;
 use crate::ui::components::{Weight, button, link_button};
-use crate::ui::dom::{View, el, live_by, together};
+use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Past, Settings};
 
 /// From how much of the store on it is said, in percent.
@@ -13,19 +13,19 @@ const NEARLY: u64 = 80;
 /// That decisions are gone which this tab still has.
 pub(super) fn lost() -> View {
     let (past, notice) = (Past::expect(), Notice::expect());
-    live_by(
-        move || past.lost().to_string(),
-        move |_| {
-            let count = past.lost();
+    keyed(
+        move || past.lost(),
+        move |count| {
+            let count = *count;
             (count > 0).then(|| {
                 let actions = el("div")
                     .class("actions")
-                    .with(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past, notice)))
-                    .with(button(words::LOST_LET_GO, Weight::Line, move || {
+                    .child(button(words::LOST_PUT_BACK, Weight::Main, move || put_back(past, notice)))
+                    .child(button(words::LOST_LET_GO, Weight::Line, move || {
                         past.let_go();
-                        focus::to("main h1").unwrap_or_default();
+                        focus::to("main h1");
                     }));
-                el("div").class("problem").attr("role", "alert").with(el("p").with(words::lost(count))).with(actions)
+                el("div").class("problem").attr("role", "alert").child(el("p").child(words::lost(count))).child(actions)
             })
         },
     )
@@ -36,37 +36,34 @@ fn put_back(past: Past, notice: Notice) {
         Ok(()) => notice.say(words::LOST_BACK),
         Err(error) => notice.warn(error.to_string()),
     }
-    focus::to("main h1").unwrap_or_default();
+    focus::to("main h1");
 }
 
 /// A quiet line where a backup is due, and one where the store is nearly full.
 pub(super) fn reminders() -> View {
     let (past, settings) = (Past::expect(), Settings::expect());
     let due = move || past.look(|shelf| backup_due(shelf, settings.get().backed_up, clock::now()));
-    let many = live_by(
-        move || due().map_or_else(String::new, |count| count.to_string()),
-        |count| count.parse().ok().map(|count| with_way(words::not_backed_up(count))),
-    );
-    let full = live_by(
-        move || past.fullness().filter(|percent| *percent >= NEARLY).map_or_else(String::new, |full| full.to_string()),
+    let many = keyed(due, |count| count.map(|count| with_way(words::not_backed_up(count))));
+    let full = keyed(
+        move || past.fullness().filter(|percent| *percent >= NEARLY),
         |percent| {
-            let told = percent.parse().ok().map(words::full)?;
+            let told = percent.map(words::full)?;
             Some(
                 el("div")
                     .class("problem")
                     .attr("role", "alert")
-                    .with(with_way([&told, " ", words::STORE_FULL_TEXT].concat())),
+                    .child(with_way([&told, " ", words::STORE_FULL_TEXT].concat())),
             )
         },
     );
-    together(full).with(many)
+    fragment(full).child(many)
 }
 
 fn with_way(told: String) -> View {
-    el("p").class("small").with(told).with(" ").with(el("a").attr("href", "#/settings").with(words::TO_DATA))
+    el("p").class("small").child(told).child(" ").child(el("a").attr("href", "#/settings").child(words::TO_DATA))
 }
 
 /// The way to bring decisions in, where there are none.
 pub(super) fn open_backup() -> View {
-    el("p").with(link_button(words::TO_DATA, Weight::Line, "#/settings"))
+    el("p").child(link_button(words::TO_DATA, Weight::Line, "#/settings"))
 }

@@ -21,17 +21,17 @@ pub(super) fn about() -> View {
         .attr("readonly", "")
         .attr("rows", "4")
         .attr("aria-describedby", "details-hint")
-        .value_live(move || shown.clone());
+        .prop("value", move || shown.clone());
     let said = move |done| if done { notice.say(take_away::COPIED) } else { notice.warn(words::COPIED_NOT) };
     let copy = move || clipboard::copy(details.clone(), Some("#details"), said);
     section(words::ABOUT)
-        .with(el("p").with(words::FAULT))
-        .with(
+        .child(el("p").child(words::FAULT))
+        .child(
             el("div")
                 .class("field")
-                .with(el("label").attr("for", "details").with(words::DETAILS))
-                .with(el("p").class("small").id("details-hint").with(words::DETAILS_HELP))
-                .with(field),
+                .child(el("label").attr("for", "details").child(words::DETAILS))
+                .child(el("p").class("small").id("details-hint").child(words::DETAILS_HELP))
+                .child(field),
         )
-        .with(el("p").with(button(words::COPY_DETAILS, Weight::Quiet, copy).led_by(icon(Icon::Copy))))
+        .child(el("p").child(button(words::COPY_DETAILS, Weight::Quiet, copy).prepend(icon(Icon::Copy))))
 }

@@ -9,7 +9,7 @@ use crate::decision::Day;
 use crate::document::{self, Collection};
 use crate::history::backup::Backup;
 use crate::ui::components::{Icon, Weight, button, icon, section};
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el};
 use crate::ui::state::{Notice, Past, Settings};
 
 /// How much there is, and the ways to take it out.
@@ -25,25 +25,23 @@ pub(super) fn data() -> View {
     };
     let others = el("div")
         .class("actions")
-        .with(
+        .child(
             button(words::TABLE, Weight::Line, move || save_for_reading(past, notice, Collection::Table))
-                .led_by(icon(Icon::Save)),
+                .prepend(icon(Icon::Save)),
         )
-        .with(
+        .child(
             button(words::TEXT, Weight::Line, move || save_for_reading(past, notice, Collection::List))
-                .led_by(icon(Icon::Save)),
+                .prepend(icon(Icon::Save)),
         );
     section(words::DATA)
-        .with(el("p").with(live(kept)))
-        .with(el("p").class("soft").with(words::BACKUP_HELP))
-        .with(
-            el("div").class("actions").with(
-                button(words::BACKUP, Weight::Main, move || save_backup(notice, settings)).led_by(icon(Icon::Save)),
-            ),
-        )
-        .with(el("p").class("small").with(live(last)))
-        .with(others)
-        .with(el("p").class("small").with(words::FOR_READING))
+        .child(el("p").child(kept))
+        .child(el("p").class("soft").child(words::BACKUP_HELP))
+        .child(el("div").class("actions").child(
+            button(words::BACKUP, Weight::Main, move || save_backup(notice, settings)).prepend(icon(Icon::Save)),
+        ))
+        .child(el("p").class("small").child(last))
+        .child(others)
+        .child(el("p").class("small").child(words::FOR_READING))
 }
 
 /// Gives the browser a backup of everything to save.

@@ -8,7 +8,7 @@ use crate::browser::storage::Local;
 use crate::content::pages::settings as words;
 use crate::history;
 use crate::ui::components::{Icon, Weight, button, icon, section};
-use crate::ui::dom::{View, el, live};
+use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Notice, Past, Settings};
 
 /// A button, and only after it what it means, a backup first, and the way back.
@@ -25,7 +25,7 @@ pub(super) fn erase() -> View {
     let (desk, past, settings, notice) = (Desk::expect(), Past::expect(), Settings::expect(), Notice::expect());
     let view = move || {
         if !asked.get() {
-            return el("p").with(button(words::ERASE, Weight::Quiet, ask).led_by(icon(Icon::Delete)).id("erase-ask"));
+            return el("p").child(button(words::ERASE, Weight::Quiet, ask).prepend(icon(Icon::Delete)).id("erase-ask"));
         }
         let really = move || {
             erase_all(desk, past, settings, notice);
@@ -33,20 +33,20 @@ pub(super) fn erase() -> View {
         };
         let actions = el("div")
             .class("actions")
-            .with(
+            .child(
                 button(words::ERASE_FIRST, Weight::Main, move || save_backup(notice, settings))
-                    .led_by(icon(Icon::Save)),
+                    .prepend(icon(Icon::Save)),
             )
-            .with(button(words::ERASE_DO, Weight::Quiet, really).led_by(icon(Icon::Delete)))
-            .with(button(words::ERASE_LEAVE, Weight::Line, leave));
+            .child(button(words::ERASE_DO, Weight::Quiet, really).prepend(icon(Icon::Delete)))
+            .child(button(words::ERASE_LEAVE, Weight::Line, leave));
         el("div")
             .class("problem")
             .id("erase")
             .attr("tabindex", "-1")
-            .with(el("p").with(words::ERASE_WHAT))
-            .with(actions)
+            .child(el("p").child(words::ERASE_WHAT))
+            .child(actions)
     };
-    section(words::ERASE).with(live(view))
+    section(words::ERASE).child(view)
 }
 
 fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
@@ -58,5 +58,5 @@ fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
         Ok(()) => notice.say(words::ERASED),
         Err(error) => notice.warn([words::ERASED_NOT, &error.to_string()].concat()),
     }
-    focus::to("main h1").unwrap_or_default();
+    focus::to("main h1");
 }

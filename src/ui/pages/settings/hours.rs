@@ -1,5 +1,6 @@
 //! When a person usually works.
 
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
 
 use crate::content::pages::settings as words;
@@ -54,15 +55,15 @@ pub(super) fn hours(settings: Settings) -> View {
             .class("input")
             .id(id)
             .attr("type", "time")
-            .attr_live("aria-invalid", move || (!typed.problem.get().is_empty()).then_some("true"))
-            .attr_live("aria-describedby", move || (!typed.problem.get().is_empty()).then_some("hours-error"))
+            .attr("aria-invalid", move || (!typed.problem.get().is_empty()).then_some("true"))
+            .attr("aria-describedby", move || (!typed.problem.get().is_empty()).then_some("hours-error"))
             .bind(When::AfterPause, value, move |text| {
                 typed
                     .times
                     .update(|times| times.iter_mut().skip(place).take(1).for_each(|time| time.clone_from(&text)));
                 typed.take(settings);
             });
-        el("div").class("field number").with(el("label").attr("for", id).with(label)).with(input)
+        el("div").class("field number").child(el("label").attr("for", id).child(label)).child(input)
     };
     let day = |(place, name): (usize, &str)| {
         let is_on = move || typed.days.get().into_iter().nth(place) == Some(true);
@@ -70,8 +71,8 @@ pub(super) fn hours(settings: Settings) -> View {
             typed.days.update(|days| days.iter_mut().skip(place).take(1).for_each(|day| *day = !*day));
             typed.take(settings);
         };
-        let tick = el("input").attr("type", "checkbox").checked_live(is_on).on("change", turn);
-        el("label").class("tick").with(tick).with(el("span").with(name))
+        let tick = el("input").attr("type", "checkbox").prop("checked", is_on).on(ev::change, turn);
+        el("label").class("tick").child(tick).child(el("span").child(name))
     };
     let clear = move || {
         typed.times.set(Default::default());
@@ -83,10 +84,10 @@ pub(super) fn hours(settings: Settings) -> View {
     el("fieldset")
         .class("hours")
         .attr("aria-describedby", "hours-hint")
-        .with(el("legend").with(words::HOURS))
-        .with(el("p").class("small").id("hours-hint").with(words::HOURS_HELP))
-        .with(el("div").class("numbers").with(time(0, "hours-from", from)).with(time(1, "hours-until", until)))
-        .with(el("div").class("hours-days").with(days))
-        .with(field_error("hours-error", move || typed.problem.get().to_owned()))
-        .with(button(words::HOURS_CLEAR, Weight::Line, clear))
+        .child(el("legend").child(words::HOURS))
+        .child(el("p").class("small").id("hours-hint").child(words::HOURS_HELP))
+        .child(el("div").class("numbers").child(time(0, "hours-from", from)).child(time(1, "hours-until", until)))
+        .child(el("div").class("hours-days").child(days))
+        .child(field_error("hours-error", move || typed.problem.get().to_owned()))
+        .child(button(words::HOURS_CLEAR, Weight::Line, clear))
 }

@@ -1,5 +1,6 @@
 //! Bringing a backup in: what it holds is shown first.
 
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, SetValue, StoredValue, WithValue};
 use web_sys::Event;
 
@@ -9,7 +10,7 @@ use crate::content::backup as content;
 use crate::content::pages::{day, settings as words};
 use crate::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
 use crate::ui::components::{Weight, button, section};
-use crate::ui::dom::{View, el, live, together};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Notice, Past, Settings};
 
 /// What the page knows of a file.
@@ -37,29 +38,29 @@ pub(super) fn import() -> View {
         .attr("type", "file")
         .attr("accept", ".json,application/json")
         .attr("aria-describedby", "import-help")
-        .on("change", move |event| import.take(&event));
+        .on(ev::change, move |event| import.take(&event));
     let error = move || {
         let told = import.told.get();
-        (!told.is_empty()).then(|| el("p").class("problem").attr("role", "alert").with(told))
+        (!told.is_empty()).then(|| el("p").class("problem").attr("role", "alert").child(told))
     };
     section(words::IMPORT)
-        .with(el("p").class("soft").id("import-help").with(words::IMPORT_HELP))
-        .with(
+        .child(el("p").class("soft").id("import-help").child(words::IMPORT_HELP))
+        .child(
             el("div")
                 .class("field drop")
-                .on("dragover", |event| event.prevent_default())
-                .on("drop", move |event| {
+                .on(ev::dragover, |event| event.prevent_default())
+                .on(ev::drop, move |event| {
                     event.prevent_default();
                     import.take(&event);
                 })
-                .with(el("label").attr("for", "import").with(words::IMPORT_FILE))
-                .with(field),
+                .child(el("label").attr("for", "import").child(words::IMPORT_FILE))
+                .child(field),
         )
-        .with(live(error))
-        .with(live(move || {
+        .child(error)
+        .child(move || {
             import.told.get();
             import.found()
-        }))
+        })
 }
 
 impl Import {
@@ -98,12 +99,12 @@ impl Import {
         self.backup.with_value(|backup| {
             let backup = backup.as_ref()?;
             let title = backup.day.map_or_else(|| words::IMPORT_FOUND.to_owned(), |made| words::made_on(&day(made)));
-            let heading = el("h3").id("import-found").attr("tabindex", "-1").with(title);
+            let heading = el("h3").id("import-found").attr("tabindex", "-1").child(title);
             let body = match backup.plan(&Local) {
                 Ok(plan) => self.planned(&plan),
-                Err(error) => el("p").class("problem").attr("role", "alert").with(error.to_string()),
+                Err(error) => el("p").class("problem").attr("role", "alert").child(error.to_string()),
             };
-            Some(together(heading).with(body))
+            Some(fragment(heading).child(body))
         })
     }
 
@@ -113,28 +114,28 @@ impl Import {
         let mut lines: Vec<_> = counted.map(|(fate, count)| content::fate(fate, count)).collect();
         lines.extend((plan.unread() > 0).then(|| content::unread(plan.unread())));
         lines.extend((plan.bin > 0).then(|| content::bin(plan.bin)));
-        let lines: Vec<_> = lines.into_iter().map(|line| el("li").with(line)).collect();
-        let list = el("ul").class("list").with(lines);
-        let settings = plan.settings.map(|fate| el("p").with(content::settings(fate)));
-        let told = together(list).with(settings);
+        let lines: Vec<_> = lines.into_iter().map(|line| el("li").child(line)).collect();
+        let list = el("ul").class("list").child(lines);
+        let settings = plan.settings.map(|fate| el("p").child(content::settings(fate)));
+        let told = fragment(list).child(settings);
         if plan.is_nothing() {
-            return told.with(el("p").with(words::IMPORT_NOTHING));
+            return told.child(el("p").child(words::IMPORT_NOTHING));
         }
         let wish = |label: &'static str, wish: RwSignal<bool>| {
             let tick = el("input")
                 .attr("type", "checkbox")
-                .checked_live(move || wish.get())
-                .on("change", move |_| wish.set(!wish.get_untracked()));
-            el("label").class("tick").with(tick).with(label)
+                .prop("checked", move || wish.get())
+                .on(ev::change, move |_| wish.set(!wish.get_untracked()));
+            el("label").class("tick").child(tick).child(label)
         };
         let deleted = (plan.count(Fate::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
         let settings =
             (plan.settings == Some(SettingsFate::Other)).then(|| wish(words::IMPORT_SETTINGS, self.settings));
         let actions = el("div")
             .class("actions")
-            .with(button(words::IMPORT_DO, Weight::Main, move || self.bring_in()))
-            .with(button(words::IMPORT_LEAVE, Weight::Line, move || self.leave()));
-        told.with(deleted).with(settings).with(actions)
+            .child(button(words::IMPORT_DO, Weight::Main, move || self.bring_in()))
+            .child(button(words::IMPORT_LEAVE, Weight::Line, move || self.leave()));
+        told.child(deleted).child(settings).child(actions)
     }
 
     fn bring_in(self) {

@@ -13,9 +13,15 @@ use crate::ui::state::Settings;
 pub(super) fn own() -> View {
     let settings = Settings::expect();
     section(words::YOU)
-        .with(el("div").class("numbers").with(name(settings)).with(rate_field(settings)).with(currency_field(settings)))
-        .with(el("div").class("numbers").with(ask_after(settings)).with(theme(settings)))
-        .with(hours(settings))
+        .child(
+            el("div")
+                .class("numbers")
+                .child(name(settings))
+                .child(rate_field(settings))
+                .child(currency_field(settings)),
+        )
+        .child(el("div").class("numbers").child(ask_after(settings)).child(theme(settings)))
+        .child(hours(settings))
 }
 
 fn name(settings: Settings) -> View {
@@ -32,12 +38,12 @@ fn name(settings: Settings) -> View {
             move || settings.get().name.map_or_else(String::new, |name| name.to_string()),
             move |typed| settings.change(|own| own.name = Name::typed(&typed)),
         );
-    let optional = el("span").class("optional").with(" ").with(frame::OPTIONAL);
+    let optional = el("span").class("optional").child(" ").child(frame::OPTIONAL);
     el("div")
         .class("field number")
-        .with(el("label").attr("for", "name").with(words::NAME).with(optional))
-        .with(el("p").class("small").id("name-hint").with(words::NAME_HELP))
-        .with(input)
+        .child(el("label").attr("for", "name").child(words::NAME).child(optional))
+        .child(el("p").class("small").id("name-hint").child(words::NAME_HELP))
+        .child(input)
 }
 
 fn ask_after(settings: Settings) -> View {
