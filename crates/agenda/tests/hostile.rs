@@ -59,7 +59,8 @@ fn a_long_line_is_cut_and_its_rest_stands_below() {
 #[test]
 fn deep_and_broken_texts_end() {
     let open = "(".repeat(12_000);
-    let deep = (0..2_000).map(|depth| format!("{}- level {depth}\n", " ".repeat(depth.min(120)))).collect::<Vec<_>>().concat();
+    let deep =
+        (0..2_000).map(|depth| format!("{}- level {depth}\n", " ".repeat(depth.min(120)))).collect::<Vec<_>>().concat();
     let pipes = "|".repeat(20_000);
     let texts = [
         format!("- a {open}"),
@@ -180,4 +181,63 @@ fn nothing_of_a_text_is_lost() {
         }
     }
     assert!(files > 35, "only {files} files");
+}
+
+#[test]
+fn texts_put_together_from_pieces_at_random_are_read_within_bounds() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let files = ["given", "own"].into_iter().flat_map(|name| std::fs::read_dir(folder.join(name)).unwrap());
+    let texts: Vec<String> =
+        files.filter_map(|file| String::from_utf8(std::fs::read(file.unwrap().path()).unwrap()).ok()).collect();
+    let marks = [
+        "\n",
+        "|",
+        "- ",
+        "1. ",
+        "(",
+        ")",
+        "[",
+        "](",
+        "15 min",
+        "10:00–10:15",
+        ":",
+        "– ",
+        "> ",
+        "\t",
+        "#",
+        "**",
+        "<li>",
+        "&amp;",
+        "½ h",
+        "م",
+        "、",
+        "e\u{301}",
+    ];
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
+    };
+    let mut agendas = 0;
+    for _ in 0..250 {
+        let mut text = String::new();
+        for _ in 0..next(30) {
+            if next(3) == 0 {
+                text.push_str(marks[next(marks.len())]);
+            } else {
+                let from = &texts[next(texts.len())];
+                let start = next(from.len());
+                text.extend(from.chars().skip(start).take(next(40)));
+            }
+        }
+        if let Ok(agenda) = read(&text) {
+            agendas += 1;
+            check_bounds(&agenda);
+            assert_eq!(read(&text).as_ref(), Ok(&agenda), "{text}");
+        }
+        from_html(&text);
+    }
+    assert!(agendas > 50, "only {agendas} texts were agendas");
 }
