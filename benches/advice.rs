@@ -2,9 +2,9 @@
 //!
 //! Targets, medians: a verdict under 100 ns, all flips under 3 µs.
 
+use advice::{Answer, Answers, Question, at_most, flips, judge, next_question};
 use divan::{Bencher, black_box};
-use sync_or_async::advice::{Answer, Answers, Question, at_most, flips, judge, next_question};
-use sync_or_async::history::json::Json;
+use domain::history::json::Json;
 
 fn main() {
     divan::main();

@@ -1,9 +1,9 @@
 //! How long it takes to make a link, to read one, and to refuse what is none.
 
+use advice::{Answers, Question};
 use divan::{Bencher, black_box};
-use sync_or_async::advice::{Answers, Question};
-use sync_or_async::decision::{Choice, Day, Decision, Done, Intent, Outcome, Text};
-use sync_or_async::link::{self, Link};
+use domain::decision::{Choice, Day, Decision, Done, Intent, Outcome, Text};
+use domain::link::{self, Link};
 
 fn main() {
     divan::main();

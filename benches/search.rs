@@ -2,7 +2,7 @@
 //! search also makes the words ready, once; that is not in the median.)
 
 use divan::{Bencher, black_box};
-use sync_or_async::activity::search;
+use words::finder::search;
 
 fn main() {
     divan::main();

@@ -9,10 +9,10 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
+use advice::{Answer, Answers, Edition, EditionNumber, Opt, Question};
+use domain::history::json::Json;
 use serde::Serialize;
 use serde_json::Value;
-use sync_or_async::advice::{Answer, Answers, Edition, EditionNumber, Opt, Question};
-use sync_or_async::history::json::Json;
 
 #[derive(Serialize)]
 struct Advice {

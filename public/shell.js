@@ -297,7 +297,7 @@
     });
   }
 
-  // A backup as the app itself writes it (src/history/backup.rs), to the letter: decisions, deleted ones, settings.
+  // A backup as the app itself writes it (crates/domain/src/history/backup.rs), to the letter: decisions, deleted ones, settings.
   function everythingKept() {
     var keys = [];
     var entries = {};

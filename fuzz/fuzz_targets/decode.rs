@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sync_or_async::link;
+use domain::link;
 
 fuzz_target!(|text: &str| {
     if let Ok(opened) = link::decode(text) {

@@ -3,7 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sync_or_async::link::{self, base62};
+use domain::codec::base62;
+use domain::link;
 
 fuzz_target!(|input: (bool, &[u8])| {
     let (request, bytes) = input;

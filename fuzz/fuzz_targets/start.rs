@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sync_or_async::link::start::{LONGEST, StartLink};
+use domain::link::start::{LONGEST, StartLink};
 
 fuzz_target!(|query: &str| {
     let start = StartLink::parse(query);

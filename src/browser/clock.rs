@@ -1,9 +1,7 @@
 //! The time, which nothing else in the app reads by itself.
 
+use domain::decision::{Day, Time};
 use js_sys::Date;
-
-use crate::decision::Day;
-use crate::document::Time;
 
 /// Milliseconds since 1970.
 pub fn now() -> u64 {

@@ -1,5 +1,6 @@
 //! The browser's local storage, which may be missing, forbidden or full.
 
+use domain::history::{Counting, Store, StoreError, id_of_key};
 use gloo_storage::{LocalStorage, Storage as _};
 use leptos::ev;
 use leptos::leptos_dom::helpers::window_event_listener;
@@ -7,7 +8,6 @@ use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
 use super::shell;
-use crate::history::{Counting, Store, StoreError, id_of_key};
 
 /// This site's local storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

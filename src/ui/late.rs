@@ -6,14 +6,14 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
+use ::words::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
+use domain::decision::DecisionId;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout, untrack};
 
 use super::components::{Weight, button};
 use super::dom::{View, el, fragment};
 use super::pages::heading;
 use crate::browser::{address, focus, shell};
-use crate::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
-use crate::decision::DecisionId;
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
 const QUIET: Duration = Duration::from_millis(300);

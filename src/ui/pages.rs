@@ -15,12 +15,13 @@ mod suggestions;
 pub mod verdict;
 pub mod wizard;
 
+use ::words::content::{self, pages as words};
+use domain::decision::Title;
+use domain::route::Route;
+
 use super::dom::{View, el, fragment};
 use super::late;
 use super::state::{Desk, Nav, Past};
-use crate::content::{self, pages as words};
-use crate::decision::Title;
-use crate::route::Route;
 
 /// The page that is open.
 pub fn page() -> View {

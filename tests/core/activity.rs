@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::activity::{Kind, Template, search};
-use sync_or_async::advice::{Gate, Mode, Opt, Question, Strength, judge};
-use sync_or_async::content::{activity, kind, option, option_for, question, question_for};
-use sync_or_async::decision::TemplateKey;
+use advice::{Gate, Mode, Opt, Question, Strength, judge};
+use domain::activity::{Kind, Template};
+use domain::decision::TemplateKey;
+use words::content::{activity, kind, option, option_for, question, question_for};
+use words::finder::search;
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
 const TEMPLATES: [(&str, &str, &str); 73] = [

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use sync_or_async::decision::{Decision, DecisionId, Done, Outcome};
-use sync_or_async::history::backup::{Backup, Wishes};
-use sync_or_async::history::{Deleted, Kept, Saved, Shelf, list_bin};
+use domain::decision::{Decision, DecisionId, Done, Outcome};
+use domain::history::backup::{Backup, Wishes};
+use domain::history::{Deleted, Kept, Saved, Shelf, list_bin};
 
 use crate::backup_file::day;
 use crate::decision_samples::{Random, decision, id};

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use sync_or_async::decision::Day;
-use sync_or_async::history::backup::{Backup, ImportError, LIMIT, Wishes, check_size};
-use sync_or_async::history::{Kept, Store, StoreError, erase, set_aside};
+use domain::decision::Day;
+use domain::history::backup::{Backup, ImportError, LIMIT, Wishes, check_size};
+use domain::history::{Kept, Store, StoreError, erase, set_aside};
 
 use crate::history_store::Memory;
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use sync_or_async::content::backup as words;
-use sync_or_async::decision::{Decision, DecisionId, Done, Felt, Line, Note, Outcome, Title};
-use sync_or_async::history::backup::{Backup, Fate, Imported, SettingsFate, Stopped, Wishes};
-use sync_or_async::history::{
+use domain::decision::{Decision, DecisionId, Done, Felt, Line, Note, Outcome, Title};
+use domain::history::backup::{Backup, Fate, Imported, SettingsFate, Stopped, Wishes};
+use domain::history::{
     BIN_TIME, Kept, SETTINGS_KEY, Shelf, Store, StoreError, delete, id_of_key, list_bin, purge_bin, record_key,
     undo_delete,
 };
+use words::content::backup as words;
 
 use crate::backup_file::{GOLDEN, day, golden};
 use crate::decision_samples::{Random, decision, id};
@@ -339,7 +339,7 @@ fn everything() -> (Backup, Memory) {
                 let mut bare = kept.clone();
                 bare.decision = other.clone();
                 here.set(&record_key(kept.id), &bare.write()).unwrap();
-                other.name = sync_or_async::decision::Name::typed("Zoë");
+                other.name = domain::decision::Name::typed("Zoë");
                 shelf.update(&there, kept, other, copy).unwrap();
             }
             6 => drop(shelf.delete(&there, kept.id, NOW).unwrap()),

@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::advice::{
-    Answers, Assumption, Assumptions, Bill, Mode, Opt, Question, Rate, Side, Standing, Subject, Verdict, bill, judge,
-    plan,
+use advice::{
+    Answers, Assumption, Assumptions, Bill, Figure, Figures, Mode, Opt, Question, Rate, Side, Standing, Subject,
+    Verdict, bill, judge, plan,
 };
-use sync_or_async::content::{BILL, assumption, assumption_value, standing};
-use sync_or_async::decision::{Figure, Figures};
+use words::content::{BILL, assumption, assumption_value, standing};
 
 fn answers(options: &[Opt]) -> Answers {
     options.iter().fold(Answers::default(), |answers, option| answers.with(*option))

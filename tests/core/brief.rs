@@ -1,6 +1,6 @@
 //! Figures in a table, and numbers as they are typed.
 
-use sync_or_async::content::brief::{attention, decimal, money, read, waiting};
+use words::content::brief::{attention, decimal, money, read, waiting};
 
 #[test]
 fn lengths_of_attention_are_short() {

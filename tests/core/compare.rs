@@ -1,9 +1,9 @@
 //! Decisions side by side: where they differ, and what would make them agree.
 
-use sync_or_async::advice::{Answer, Answers, Mode, Opt, Question};
-use sync_or_async::compare::{Agreement, Common, Comparison, MOST};
-use sync_or_async::decision::{Day, Decision};
-use sync_or_async::reading::Reading;
+use advice::{Answer, Answers, Mode, Opt, Question};
+use domain::compare::{Agreement, Common, Comparison, MOST};
+use domain::decision::{Day, Decision};
+use domain::reading::Reading;
 
 use crate::decision_samples::{self as samples, Random};
 

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::advice::{
+use advice::{
     Answers, Edition, EditionNumber, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
 };
-use sync_or_async::content::{
+use domain::guide::{Flow, Need, Side};
+use words::content::{
     UNSURE, care, disagreement, disagreements, flip, gate, grade, guide, headline, if_clause, if_clauses, mode, option,
     question, reason, source, strength, too_little,
 };
-use sync_or_async::guide::{Flow, Need, Side};
 
 const GATES: [Option<Gate>; 3] = [None, Some(Gate::Sensitivity), Some(Gate::Urgency)];
 

@@ -1,6 +1,7 @@
 //! Days, texts, figures and names.
 
-use sync_or_async::decision::{Day, DecisionId, Figure, Figures, Fingerprint, Note, TemplateKey, TextError, Title};
+use advice::{Figure, Figures};
+use domain::decision::{Day, DecisionId, Fingerprint, Note, TemplateKey, TextError, Title};
 
 #[test]
 fn every_day_is_read_as_it_is_printed_and_follows_the_one_before() {

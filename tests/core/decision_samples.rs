@@ -1,9 +1,9 @@
 //! Random decisions from a seed, the same on every machine.
 
-use sync_or_async::advice::{Answer, Answers, Question};
-use sync_or_async::decision::{
-    Choice, Day, Decision, DecisionId, Done, Felt, Figure, Figures, Fingerprint, Intent, Line, Name, Note, Outcome,
-    TemplateKey, Text, Title,
+use advice::{Answer, Answers, Figure, Figures, Question};
+use domain::decision::{
+    Choice, Day, Decision, DecisionId, Done, Felt, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey, Text,
+    Title,
 };
 
 /// xorshift64*, by S. Vigna.

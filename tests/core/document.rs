@@ -2,14 +2,11 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::advice::{Gate, Mode, Opt, Plan, Strength, Verdict, judge};
-use sync_or_async::content;
-use sync_or_async::decision::{
-    Choice, Day, Decision, DecisionId, Done, Felt, Figure, Intent, Line, Name, Note, Outcome, Title,
-};
-use sync_or_async::document::{
-    Block, Document, Event, Matter, Paper, Piece, Shown, Span, Time, calendar, file_name, paper, papers_for, whole,
-};
+use advice::{Figure, Gate, Mode, Opt, Plan, Strength, Verdict, judge};
+use domain::decision::{Choice, Day, Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, Outcome, Time, Title};
+use domain::paper::{Paper, papers_for};
+use words::content;
+use words::document::{Block, Document, Event, Matter, Piece, Shown, Span, calendar, file_name, paper, whole};
 
 use super::decision_samples::{self, Random};
 use super::plan::{answers, plan_of};
@@ -202,7 +199,7 @@ fn the_whole_decision_holds_all_of_it() {
     decision.outcome = Some(Outcome { done: Done::Async, felt: Some(Felt::Wrong), line: Line::typed("too long") });
     decision.name = Name::typed("Ada");
     let text = whole(&made.matter(Shown::ALL), Some("https://example.org/#d1abc")).markdown();
-    let edition = sync_or_async::advice::Edition::of(made.decision.edition);
+    let edition = advice::Edition::of(made.decision.edition);
     let rows: Vec<_> = edition.reasons(&made.decision.answers).collect();
     for row in &rows {
         let grade = format!("| {} | {} |\n", content::source(row.source).name, row.grade.key());

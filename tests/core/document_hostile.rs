@@ -1,11 +1,11 @@
 //! What a person typed is shown as it is, in every format, and never read as markup.
 
+use advice::Opt;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, parse_document};
-use sync_or_async::advice::Opt;
-use sync_or_async::decision::{Choice, Decision, Intent, Line, Name, Note, Outcome, Title};
-use sync_or_async::decision::{Done, Felt};
-use sync_or_async::document::{Block, Document, Paper, Piece, Shown, Span, file_name, paper, whole};
+use domain::decision::{Choice, Decision, Done, Felt, Intent, Line, Name, Note, Outcome, Title};
+use domain::paper::Paper;
+use words::document::{Block, Document, Piece, Shown, Span, file_name, paper, whole};
 
 use super::decision_samples::{self, Random};
 use super::document::Made;

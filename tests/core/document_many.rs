@@ -1,11 +1,10 @@
 //! Many decisions as a table and as a list: each value in its cell, and nothing that a person typed is a formula or markup.
 
-use sync_or_async::advice::{Opt, Question};
-use sync_or_async::decision::{
-    Choice, Day, Decision, DecisionId, Done, Felt, Figure, Figures, Intent, Line, Name, Note, Outcome, TemplateKey,
-    Title,
+use advice::{Figure, Figures, Opt, Question};
+use domain::decision::{
+    Choice, Day, Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, Outcome, TemplateKey, Title,
 };
-use sync_or_async::document::{Collection, collection_name, list, table};
+use words::document::{Collection, collection_name, list, table};
 
 use crate::decision_samples::{Random, decision};
 use crate::document_hostile::{HOSTILE, parsed};

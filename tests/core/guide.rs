@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::activity::Template;
-use sync_or_async::advice::{EditionNumber, Grade, Map, Mode, Source, Timeline, judge};
-use sync_or_async::content::activity_name;
-use sync_or_async::guide::{Attention, Beat, EXAMPLES, Flow, Need, Player, Side, examples, grades};
+use advice::{EditionNumber, Grade, Map, Mode, Source, Timeline, judge};
+use domain::activity::Template;
+use domain::guide::{Attention, Beat, EXAMPLES, Flow, Need, Player, Side, examples, grades};
+use words::content::activity_name;
 
 #[test]
 fn paying_holds_both_from_beginning_to_end_and_a_letter_nobody() {

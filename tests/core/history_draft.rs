@@ -1,9 +1,9 @@
 //! The decision in the making survives reloads and crashes, tab by tab.
 
-use sync_or_async::advice::{Answer, Answers, Opt, Question};
-use sync_or_async::decision::{Figure, Figures, Fingerprint, TemplateKey};
-use sync_or_async::history::draft::{Draft, Step};
-use sync_or_async::history::{Shelf, Store, StoreError};
+use advice::{Answer, Answers, Figure, Figures, Opt, Question};
+use domain::decision::{Fingerprint, TemplateKey};
+use domain::history::draft::{Draft, Step};
+use domain::history::{Shelf, Store, StoreError};
 
 use crate::history_store::Memory;
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use sync_or_async::decision::{Decision, DecisionId};
-use sync_or_async::history::draft::Draft;
-use sync_or_async::history::{Deleted, Kept, Shelf, id_of_key, list_bin, purge_bin, record_key};
+use domain::decision::{Decision, DecisionId};
+use domain::history::draft::Draft;
+use domain::history::{Deleted, Kept, Shelf, id_of_key, list_bin, purge_bin, record_key};
 
 use crate::decision_samples::{Random, decision, id};
 use crate::history_store::{Memory, known};
@@ -191,7 +191,7 @@ fn after_any_order_of_doings_in_two_tabs_every_decision_is_there_as_it_was_last_
                     }
                 }
                 (2, Some(known)) => {
-                    use sync_or_async::history::Saved::{AsCopy, InPlace};
+                    use domain::history::Saved::{AsCopy, InPlace};
                     if let Ok(InPlace(id) | AsCopy(id)) = tab.update(&store, &known, decision.clone(), new) {
                         model.insert(id, decision);
                     }

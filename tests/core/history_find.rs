@@ -1,16 +1,16 @@
 //! Finding, counting and measuring what is kept.
 
-use sync_or_async::activity::{Kind, Template};
-use sync_or_async::advice::{Assumptions, Mode, bill};
-use sync_or_async::content::pages::settings;
-use sync_or_async::decision::{
+use advice::{Assumptions, Mode, bill};
+use domain::activity::{Kind, Template};
+use domain::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Intent, Name, Note, Outcome, TemplateKey, Title,
 };
-use sync_or_async::history::{
+use domain::history::{
     Count, Counting, Order, OutcomeFilter, Query, RecordError, Shelf, Store, Tally, fullness, hold, list_bin,
     record_key, used,
 };
-use sync_or_async::reading::Reading;
+use domain::reading::Reading;
+use words::content::pages::settings;
 
 use crate::decision_samples::{Random, decision, id};
 use crate::history_store::{Memory, known};
@@ -265,7 +265,7 @@ fn the_tally_counts_what_was_done_by_way_kind_and_advice() {
 
 #[test]
 fn other_assumptions_have_everything_summed_up_again() {
-    use sync_or_async::advice::Assumption;
+    use advice::Assumption;
     let (_, mut shelf) = shelf_of(vec![came(made("", "", Template::Status, 1), Done::Async, None)]);
     let took = |shelf: &Shelf| Tally::of(shelf.summaries()).took;
     let before = took(&shelf);

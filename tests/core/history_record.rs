@@ -1,7 +1,7 @@
 //! Records: what is kept comes back, what was kept by any version is read or left alone, and nothing is guessed.
 
-use sync_or_async::decision::{Decision, DecisionId};
-use sync_or_async::history::{Kept, RecordError, record_key};
+use domain::decision::{Decision, DecisionId};
+use domain::history::{Kept, RecordError, record_key};
 
 use crate::decision_samples::{Random, decision, full, id};
 

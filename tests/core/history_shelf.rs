@@ -1,7 +1,7 @@
 //! Keeping, editing, deleting and bringing back, with other tabs and other apps about.
 
-use sync_or_async::decision::{DecisionId, Title};
-use sync_or_async::history::{
+use domain::decision::{DecisionId, Title};
+use domain::history::{
     BIN_TIME, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, backup_due, delete, empty_bin, list_bin,
     purge_bin, record_key, undo_delete,
 };
@@ -22,8 +22,8 @@ fn two() -> (Memory, Shelf) {
     (store, shelf)
 }
 
-fn titled(kept: &Kept, title: &str) -> sync_or_async::decision::Decision {
-    sync_or_async::decision::Decision { title: Title::typed(title), ..kept.decision.clone() }
+fn titled(kept: &Kept, title: &str) -> domain::decision::Decision {
+    domain::decision::Decision { title: Title::typed(title), ..kept.decision.clone() }
 }
 
 fn ids(shelf: &Shelf) -> Vec<DecisionId> {
@@ -271,7 +271,7 @@ fn a_backup_is_due_of_ten_at_once_and_of_fewer_after_thirty_days() {
     assert_eq!(backup_due(&shelf, None, NOW + BIN_TIME + 1), Some(9));
 }
 
-fn titled_one() -> sync_or_async::decision::Decision {
+fn titled_one() -> domain::decision::Decision {
     decision(&mut Random::new(11))
 }
 

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use sync_or_async::history::{Kept, Shelf, Store, StoreError, Unread};
+use domain::history::{Kept, Shelf, Store, StoreError, Unread};
 
 /// Texts by key.
 #[derive(Clone, Default)]
@@ -18,7 +18,7 @@ pub(crate) struct Memory {
 /// All that a shelf knows of what is there.
 pub(crate) fn known(shelf: &Shelf) -> (Vec<Kept>, Vec<Unread>) {
     let mut read = shelf.clone();
-    read.study(usize::MAX, &sync_or_async::advice::Assumptions::default());
+    read.study(usize::MAX, &advice::Assumptions::default());
     (read.kept().cloned().collect(), read.unread().to_vec())
 }
 

@@ -1,8 +1,7 @@
 //! Usual hours: their text, what they hold, and what is proposed in them.
 
-use sync_or_async::content::pages::take_away::outside;
-use sync_or_async::decision::{Day, Hours, HoursError};
-use sync_or_async::document::Time;
+use domain::decision::{Day, Hours, HoursError, Time};
+use words::content::pages::take_away::outside;
 
 fn hours(text: &str) -> Hours {
     Hours::parse(text).unwrap()

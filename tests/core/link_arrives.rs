@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use sync_or_async::link::{self, LinkError};
+use domain::link::{self, LinkError};
 
 use crate::link_golden::golden;
 

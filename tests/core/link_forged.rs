@@ -1,8 +1,9 @@
 //! Bytes that nobody but a forger writes: the check passes, and still nothing opens that this program did not make.
 //! The check and the form of the bytes are written here once more, from the description alone.
 
-use sync_or_async::decision::Decision;
-use sync_or_async::link::{self, Link, LinkError, base62};
+use domain::codec::base62;
+use domain::decision::Decision;
+use domain::link::{self, Link, LinkError};
 
 /// CRC-32 by its definition as a division, bit by bit from the front.
 fn crc32(bytes: &[u8]) -> u32 {

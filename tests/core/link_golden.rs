@@ -1,9 +1,9 @@
 //! Links that were published open for ever, as what they were, and nothing near them opens.
 
-use sync_or_async::advice::{Answer, Question};
-use sync_or_async::decision::{Decision, DecisionId, Done, Felt, Intent};
-use sync_or_async::history::Kept;
-use sync_or_async::link::{self, Link, LinkError, Request};
+use advice::{Answer, Question};
+use domain::decision::{Decision, DecisionId, Done, Felt, Intent};
+use domain::history::Kept;
+use domain::link::{self, Link, LinkError, Request};
 
 const GOLDEN: &str = include_str!("../golden/links/frame-1.txt");
 

@@ -1,8 +1,8 @@
 //! How long links are. `cargo test lengths -- --nocapture` prints the table.
 
-use sync_or_async::advice::{Answers, Question};
-use sync_or_async::decision::{Day, Decision, Note, TemplateKey, Title};
-use sync_or_async::link::{self, Link};
+use advice::{Answers, Question};
+use domain::decision::{Day, Decision, Note, TemplateKey, Title};
+use domain::link::{self, Link};
 
 use crate::decision_samples::Random;
 

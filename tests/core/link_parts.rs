@@ -1,8 +1,8 @@
 //! What goes into a link, and what stays at home.
 
-use sync_or_async::advice::{Answers, Opt};
-use sync_or_async::decision::{Decision, Fingerprint};
-use sync_or_async::link::{self, Link, Parts, Request};
+use advice::{Answers, Opt};
+use domain::decision::{Decision, Fingerprint};
+use domain::link::{self, Link, Parts, Request};
 
 use crate::decision_samples::{Random, decision, full};
 
@@ -69,7 +69,7 @@ fn a_decision_with_another_answer_or_another_text_is_not_one_s_own() {
     assert!(!own.covers(&Decision { answers: own.answers.with(Opt::UndoHard), ..own.clone() }));
     assert!(!Decision { title: None, ..own.clone() }.covers(&own));
     assert!(!own.covers(&Decision {
-        note: own.title.as_ref().and_then(|title| sync_or_async::decision::Note::typed(title.as_str())),
+        note: own.title.as_ref().and_then(|title| domain::decision::Note::typed(title.as_str())),
         ..own.clone()
     }));
 }

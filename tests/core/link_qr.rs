@@ -1,8 +1,8 @@
 //! The QR code of a link is read back, by a decoder of other people, as the link.
 
+use domain::decision::Title;
+use domain::link::{self, Link, Qr};
 use rqrr::{Grid, SimpleGrid};
-use sync_or_async::decision::Title;
-use sync_or_async::link::{self, Link, Qr};
 
 use crate::decision_samples::{Random, decision};
 

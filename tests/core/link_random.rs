@@ -1,6 +1,6 @@
 //! What holds for links without number: all that are made open, and nothing else does.
 
-use sync_or_async::link::{self, Link, Request};
+use domain::link::{self, Link, Request};
 
 use crate::decision_samples::{Random, decision};
 use crate::link_golden::golden;

@@ -1,8 +1,8 @@
 //! A reply finds the decision that it is to, and a pasted text the link in it.
 
-use sync_or_async::advice::{Answer, Opt, Question};
-use sync_or_async::decision::{Name, Note, Title};
-use sync_or_async::link::{self, Link, LinkError, Parts, Request, fingerprint, is_of};
+use advice::{Answer, Opt, Question};
+use domain::decision::{Name, Note, Title};
+use domain::link::{self, Link, LinkError, Parts, Request, fingerprint, is_of};
 
 use crate::decision_samples::{Random, decision};
 

@@ -1,8 +1,8 @@
 //! Start links: what other tools write, and what is said where it is wrong.
 
-use sync_or_async::advice::{Answer, Answers, Opt, Question};
-use sync_or_async::decision::{Note, TemplateKey, Title};
-use sync_or_async::link::start::{self, StartLink, StartProblem};
+use advice::{Answer, Answers, Opt, Question};
+use domain::decision::{Note, TemplateKey, Title};
+use domain::link::start::{self, StartLink, StartProblem};
 
 use crate::decision_samples::{Random, decision};
 

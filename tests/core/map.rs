@@ -1,6 +1,6 @@
 //! The map of the two needs: its regions, the places of verdicts, the ways to them, and the borders.
 
-use sync_or_async::advice::{Answers, Edition, EditionNumber, Map, Mode, Needs, Opt, Question};
+use advice::{Answers, Edition, EditionNumber, Map, Mode, Needs, Opt, Question};
 
 use crate::decision_samples::{self as samples, Random};
 

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use sync_or_async::advice::{
-    Answer, Answers, Assumptions, Condition, Gate, Mode, Opt, Order, Pace, Pivot, Plan, Question, Step, Subject,
-    Timeline, Verdict, What, Who, judge, plan,
+use advice::{
+    Answer, Answers, Assumptions, Condition, Figures, Gate, Mode, Opt, Order, Pace, Pivot, Plan, Question, Step,
+    Subject, Timeline, Verdict, What, Who, judge, plan,
 };
-use sync_or_async::content::{channel, headline, headline_of, pace, pivot, step, usual_reply, who};
-use sync_or_async::decision::Figures;
+use words::content::{channel, headline, headline_of, pace, pivot, step, usual_reply, who};
 
 /// Every option, and *not sure*, of the questions that shape a plan.
 const SHAPING: [Question; 7] = [

@@ -1,11 +1,10 @@
 //! Plans of single situations, and how figures, urgency and the day change them.
 
-use sync_or_async::advice::{
-    Answers, Assumptions, Channel, Condition, Mode, Opt, Order, Pivot, PivotRule, Place, Plan, Strength, Subject,
-    Verdict, What, Who, figure, judge, plan,
+use advice::{
+    Answers, Assumptions, Channel, Condition, Figure, Figures, Mode, Opt, Order, Pivot, PivotRule, Place, Plan,
+    Strength, Subject, Verdict, What, Who, figure, judge, plan,
 };
-use sync_or_async::content::{condition, duration, headline_of, order, pivot, place, step, wait};
-use sync_or_async::decision::{Figure, Figures};
+use words::content::{condition, duration, headline_of, order, pivot, place, step, wait};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 

@@ -1,10 +1,10 @@
 //! What the app makes of a decision.
 
-use sync_or_async::activity::{Kind, Template};
-use sync_or_async::advice::{Answers, Assumptions, Mode, Opt};
-use sync_or_async::content;
-use sync_or_async::decision::{Day, Decision, Figure, Figures, TemplateKey, Title};
-use sync_or_async::reading::Reading;
+use advice::{Answers, Assumptions, Figure, Figures, Mode, Opt};
+use domain::activity::{Kind, Template};
+use domain::decision::{Day, Decision, TemplateKey, Title};
+use domain::reading::Reading;
+use words::content;
 
 fn of(template: Option<Template>, answers: Answers) -> Decision {
     let template = template.and_then(|template| TemplateKey::parse(template.key()).ok());
@@ -42,7 +42,7 @@ fn with_too_few_answers_there_is_no_verdict_unless_a_gate_decides() {
     let two = Answers::default().with(Opt::PurposeInform).with(Opt::SensitivityNone);
     let reading = Reading::of(&of(None, two));
     assert!(!reading.is_enough());
-    assert_eq!(reading.headline(), content::too_little());
+    assert_eq!(content::headline_for(&reading), content::too_little());
     let reading = Reading::of(&of(None, two.with(Opt::UrgencyHour)));
     assert!(reading.is_enough());
     assert_eq!(reading.verdict.mode, Mode::Sync);
@@ -62,11 +62,11 @@ fn the_headline_has_the_persons_own_minutes() {
         .with(Opt::FamiliarityOften)
         .with(Opt::AttentionPart);
     let mut decision = of(None, answers);
-    assert!(Reading::of(&decision).headline().contains("20 minutes"));
+    assert!(content::headline_for(&Reading::of(&decision)).contains("20 minutes"));
     decision.figures = Figures::default().with(Figure::Minutes, 15).unwrap();
-    let headline = Reading::of(&decision).headline();
+    let headline = content::headline_for(&Reading::of(&decision));
     assert!(headline.contains("15 minutes"), "{headline}");
     decision.figures = decision.figures.without(Figure::Minutes);
     assert!(decision.figures.is_empty());
-    assert!(Reading::of(&decision).headline().contains("20 minutes"));
+    assert!(content::headline_for(&Reading::of(&decision)).contains("20 minutes"));
 }

@@ -1,8 +1,8 @@
 //! Addresses and their pages.
 
-use sync_or_async::advice::Question;
-use sync_or_async::decision::DecisionId;
-use sync_or_async::route::Route;
+use advice::Question;
+use domain::decision::DecisionId;
+use domain::route::Route;
 
 use crate::link_golden::golden;
 

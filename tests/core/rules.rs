@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use sync_or_async::advice::{
-    Answer, Answers, Edition, EditionNumber, Flip, Gate, Mode, Needs, Opt, Pair, Question, Strength,
-};
+use advice::{Answer, Answers, Edition, EditionNumber, Flip, Gate, Mode, Needs, Opt, Pair, Question, Strength};
 
 /// Every way of answering the eleven questions that can change the mode, *not sure* included.
 const COMBINATIONS: usize = 7 * 4 * 5 * 4 * 5 * 4 * 5 * 4 * 4 * 4 * 4;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use sync_or_async::advice::{Answer, Answers, Edition, EditionNumber, Mode, Question, Strength, judge};
-use sync_or_async::guide::CHECKED;
-use sync_or_async::history::json::Json;
+use advice::{Answer, Answers, Edition, EditionNumber, Mode, Question, Strength, judge};
+use domain::guide::CHECKED;
+use domain::history::json::Json;
 
 struct Situation {
     id: String,

@@ -1,8 +1,8 @@
 //! The settings of a device: read and written strictly, and never written over what is not understood.
 
-use sync_or_async::advice::{Assumption, Assumptions, Rate};
-use sync_or_async::decision::Hours;
-use sync_or_async::history::{Currency, SETTINGS_KEY, Settings, SettingsError, Store, StoreError, Theme};
+use advice::{Assumption, Assumptions, Rate};
+use domain::decision::Hours;
+use domain::history::{Currency, SETTINGS_KEY, Settings, SettingsError, Store, StoreError, Theme};
 
 use crate::history_store::Memory;
 

@@ -1,8 +1,8 @@
 //! The parts of a comparison: the map and the table.
 
-use sync_or_async::advice::{Answers, Opt};
-use sync_or_async::compare::Comparison;
-use sync_or_async::decision::{Day, Decision, Name};
+use advice::{Answers, Opt};
+use domain::compare::Comparison;
+use domain::decision::{Day, Decision, Name};
 use sync_or_async::ui::components::{Point, Who, compare_maps, compare_table};
 use sync_or_async::ui::dom::el;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -1,7 +1,7 @@
 //! The browser's own storage, as the app sees it.
 
+use domain::history::{Store, StoreError};
 use sync_or_async::browser::storage::Local;
-use sync_or_async::history::{Store, StoreError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]

@@ -94,7 +94,8 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Packages => deny(&["licenses", "bans", "sources"]),
         Step::Golden => golden::check(),
         Step::Native => {
-            run(cargo()?.args(["test", "--profile", "checks", "--package", "sync-or-async"]))?;
+            let product = ["--workspace", "--exclude", "journeys", "--exclude", "support", "--exclude", "xtask"];
+            run(cargo()?.args(["test", "--profile", "checks"]).args(product))?;
             run(cargo()?.args(["test", "--package", "xtask", "--package", "support"]))
         }
         Step::Build => build::release(true, None).map(|_| ()),

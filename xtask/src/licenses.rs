@@ -77,8 +77,9 @@ fn linked(metadata: &Metadata) -> Result<Vec<&Package>> {
             }
         }
     }
-    seen.remove(&root.id);
-    let mut list: Vec<&Package> = seen.iter().filter_map(|id| packages.get(id).copied()).collect();
+    // What comes from nowhere is ours.
+    let others = seen.iter().filter_map(|id| packages.get(id).copied()).filter(|package| package.source.is_some());
+    let mut list: Vec<&Package> = others.collect();
     list.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
     Ok(list)
 }

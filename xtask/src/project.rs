@@ -35,6 +35,16 @@ pub(crate) fn tool_folder(name: &str, version: &str) -> Result<PathBuf> {
     Ok(cache.join("sync-or-async").join(format!("{name}-{version}")))
 }
 
+/// The names of the app's own libraries: those of the folders in `crates/`.
+pub(crate) fn libraries() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root()?.join("crates")).context("crates/ cannot be read")? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
 /// The version of a package in `Cargo.lock`.
 pub(crate) fn locked_version(package: &str) -> Result<String> {
     let lock = fs::read_to_string(root()?.join("Cargo.lock")).context("Cargo.lock cannot be read")?;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use support::first_load::{first_load, late, once_up};
 use support::server::brotli;
 
+use crate::project;
 use crate::split;
 use inside::Inside;
 
@@ -62,7 +63,7 @@ fn weigh(dist: &Path) -> Result<Sum> {
     let brotli = files.iter().map(|file| file.brotli).sum();
     let raw = files.iter().map(|file| file.raw).sum();
     let programs = files.iter().chain(&late).map(|file| file.path.as_str());
-    let inside = Inside::of(&split::with_names()?, programs)?;
+    let inside = Inside::of(&split::with_names()?, programs, &project::libraries()?)?;
     Ok(Sum { raw, brotli, budget: BUDGET, within: brotli <= BUDGET, files, late, once_up, inside })
 }
 

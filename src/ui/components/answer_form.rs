@@ -1,11 +1,11 @@
 //! The answers that a decision rests on, each to be changed where it stands.
 
+use ::words::content::{self, pages::decision as words};
+use advice::{Answer, Question};
 use leptos::ev;
 use leptos::prelude::event_target_value;
 use leptos::prelude::untrack;
 
-use crate::advice::{Answer, Question};
-use crate::content::{self, pages::decision as words};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
 

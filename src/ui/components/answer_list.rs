@@ -1,9 +1,10 @@
 //! The answers that a decision rests on.
 
-use crate::activity::Kind;
-use crate::advice::Answer;
-use crate::content::{self, pages::decision as words};
-use crate::reading::Reading;
+use ::words::content::{self, pages::decision as words};
+use advice::Answer;
+use domain::activity::Kind;
+use domain::reading::Reading;
+
 use crate::ui::dom::{View, el};
 
 /// An answer in words.

@@ -1,6 +1,7 @@
 //! The drawing of a mode: two bars, one for you and one for the others, and when each is at it.
 
-use crate::advice::Mode;
+use advice::Mode;
+
 use crate::ui::dom::{View, svg};
 
 /// The two bars on a grid of 32 by 20.

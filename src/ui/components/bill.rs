@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use ::words::content::{self, BILL, brief, pages::bill as words};
+use advice::{self, Assumption, Assumptions, Bill, Rate, Side};
+use domain::activity::Kind;
+use domain::history::Currency;
 use leptos::prelude::{Get, Memo, Read, RwSignal, Set, untrack};
 
 use super::{NumberField, Weight, button, section};
-use crate::activity::Kind;
-use crate::advice::{self, Assumption, Assumptions, Bill, Rate, Side};
-use crate::content::{self, BILL, brief, pages::bill as words};
-use crate::history::Currency;
 use crate::ui::dom::{View, When, el, fragment, svg};
 use crate::ui::state::{Notice, Open, Settings};
 

@@ -1,10 +1,11 @@
 //! One answer that can be chosen.
 
-use crate::activity::Kind;
-use crate::advice::{Answer, Question};
-use crate::content::{self, OptionText};
-use crate::ui::dom::{View, el};
+use ::words::content::{self, OptionText};
+use advice::{Answer, Question};
+use domain::activity::Kind;
 use leptos::ev;
+
+use crate::ui::dom::{View, el};
 
 /// A radio button with its label and a hint. `chosen` is the answer chosen so far; `on_choose` is called with this one
 /// when it is chosen.

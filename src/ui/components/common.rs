@@ -1,11 +1,12 @@
 //! A common activity to start from.
 
-use crate::activity::Template;
-use crate::content;
-use crate::route::Route;
+use ::words::content;
+use domain::activity::Template;
+use domain::route::Route;
+use leptos::ev;
+
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Nav};
-use leptos::ev;
 
 /// An entry of a list that leads to the verdict on the activity's usual answers.
 pub fn common(template: Template) -> View {

@@ -1,13 +1,14 @@
 //! The map of the two needs, with a point for each decision.
 
-use super::Who;
-use super::map::{Ground, label};
-use crate::advice::{EditionNumber, Map};
-use crate::content::{
+use ::words::content::{
     self,
     pages::{compare as words, map as map_words},
 };
-use crate::reading::Reading;
+use advice::{EditionNumber, Map};
+use domain::reading::Reading;
+
+use super::Who;
+use super::map::{Ground, label};
 use crate::ui::dom::{View, el, fragment, svg};
 
 /// A decision on the map.

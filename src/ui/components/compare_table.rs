@@ -1,11 +1,12 @@
 //! What each answered to each question, side by side.
 
+use ::words::content::{self, pages::compare as words};
+use advice::Answer;
+use domain::activity::Kind;
+use domain::compare::{Compared, Comparison};
+use domain::reading::Reading;
+
 use super::Who;
-use crate::activity::Kind;
-use crate::advice::Answer;
-use crate::compare::{Compared, Comparison};
-use crate::content::{self, pages::compare as words};
-use crate::reading::Reading;
 use crate::ui::dom::{View, el, fragment};
 
 /// The answers of each, those that differ first, then their sums and verdicts. `all`: whose they are, in their order.

@@ -1,11 +1,11 @@
 //! The map of the two needs, with the point of a decision and how its answers brought it there.
 
+use ::words::content::pages::map as words;
+use advice::{Border, Gate, Map, Needs};
+use domain::reading::Reading;
 use leptos::prelude::untrack;
 
 use super::map::Ground;
-use crate::advice::{Border, Gate, Map, Needs};
-use crate::content::pages::map as words;
-use crate::reading::Reading;
 use crate::ui::dom::{View, el, fragment, svg};
 use crate::ui::state::Open;
 

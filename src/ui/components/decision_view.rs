@@ -2,16 +2,16 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::untrack;
-
-use super::{answer_form, answer_list, bill, decision_map, flip_list, on_paper, picture, reason_list, to_do};
-use crate::advice::{self, Gate, Mode, Question};
-use crate::content::{
+use ::words::content::{
     self, CareNote,
     pages::{decision as words, pulls},
 };
-use crate::reading::Reading;
-use crate::route::Route;
+use advice::{self, Gate, Mode, Question};
+use domain::reading::Reading;
+use domain::route::Route;
+use leptos::prelude::untrack;
+
+use super::{answer_form, answer_list, bill, decision_map, flip_list, on_paper, picture, reason_list, to_do};
 use crate::ui::dom::{View, el, keyed};
 use crate::ui::state::{Open, Reader};
 
@@ -85,7 +85,7 @@ fn told(open: Open) -> View {
         .attr("data-mode", move || Some(open.reading().verdict.mode.key()))
         .child(el("p").class("verdict-title").attr("dir", "auto").child(title))
         .child(keyed(mode, |mode| mode.map(picture)))
-        .child(el("h1").attr("tabindex", "-1").child(move || open.reading().headline().into_owned()))
+        .child(el("h1").attr("tabindex", "-1").child(move || content::headline_for(&open.reading()).into_owned()))
         .child(keyed(mode, move |mode| mode.map(line)))
         .child(strength)
         .child(today)
@@ -96,7 +96,7 @@ fn announced(open: Open) -> View {
     let verdict = move || {
         let reading = open.reading();
         let mode = mode(&reading).map_or_else(String::new, |mode| [" ", content::mode(mode).name, "."].concat());
-        [words::NOW, &mode, " ", &reading.headline()].concat()
+        [words::NOW, &mode, " ", &content::headline_for(&reading)].concat()
     };
     // What is there when the page opens is read with it.
     let is_first = Cell::new(true);

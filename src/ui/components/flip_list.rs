@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use ::words::content::{self, pages::decision as words};
+use advice::{Answer, Edition, Flip, Mode, Opt, Pair};
+use domain::reading::Reading;
 use leptos::prelude::untrack;
 
 use super::{Icon, Weight, bars, button, button_for, icon};
-use crate::advice::{Answer, Edition, Flip, Mode, Opt, Pair};
 use crate::browser::focus;
-use crate::content::{self, pages::decision as words};
-use crate::reading::Reading;
 use crate::ui::dom::{View, el, for_each, fragment};
 use crate::ui::state::{Open, Reader};
 

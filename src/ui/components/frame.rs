@@ -1,10 +1,11 @@
 //! What stands round every page.
 
+use ::words::content::pages::{NAME, frame as words};
+use advice::Mode;
+use domain::route::Route;
+
 use super::{Weight, bars, button};
-use crate::advice::Mode;
 use crate::browser::focus;
-use crate::content::pages::{NAME, frame as words};
-use crate::route::Route;
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Nav;
 

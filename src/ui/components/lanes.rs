@@ -1,6 +1,7 @@
 //! Two lanes of attention, one above the other, on which time goes from one end to the other.
 
-use crate::advice::{Span, Timeline};
+use advice::{Span, Timeline};
+
 use crate::ui::dom::{Child, View, el, svg};
 
 /// Where a lane is, from above, in tenths of the size of letters, so that all grows with them.

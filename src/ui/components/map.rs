@@ -1,7 +1,8 @@
 //! The map of the two needs: the regions of the rules and the two axes, on which points are drawn.
 
-use crate::advice::{Map, Mode, Needs, Strip};
-use crate::content::{self, pages::map as words};
+use ::words::content::{self, pages::map as words};
+use advice::{Map, Mode, Needs, Strip};
+
 use crate::ui::dom::{Child, View, svg};
 
 /// The side of a field, in units of the drawing. A field is one point of each need.

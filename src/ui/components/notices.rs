@@ -1,9 +1,9 @@
 //! The two lines that say what was done, or was not.
 
+use ::words::content::pages::frame as words;
 use leptos::prelude::{Get, Read};
 
 use super::{Weight, button};
-use crate::content::pages::frame as words;
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
 

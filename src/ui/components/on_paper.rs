@@ -1,13 +1,13 @@
 //! What stands on paper alone: the answers that drove nothing, and the way back to the decision.
 
+use ::words::content::{self, pages::decision as words};
+use advice::{Answer, Question};
+use domain::link;
+use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::{answer_label, qr};
-use crate::advice::{Answer, Question};
 use crate::browser::{address, print};
-use crate::content::{self, pages::decision as words};
-use crate::link;
-use crate::reading::Reading;
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
 

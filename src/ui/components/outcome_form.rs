@@ -1,11 +1,11 @@
 //! What a person means to do about a decision, and what came of it.
 
+use ::words::content::pages::{frame, outcome as words};
+use domain::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 use leptos::prelude::untrack;
 
 use super::taps;
 use crate::browser::focus;
-use crate::content::pages::{frame, outcome as words};
-use crate::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 use crate::ui::components::{Weight, button};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::Open;

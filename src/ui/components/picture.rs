@@ -1,7 +1,8 @@
 //! The large drawing of a mode, over a line of time.
 
-use crate::advice::Mode;
-use crate::content::pages::decision as words;
+use ::words::content::pages::decision as words;
+use advice::Mode;
+
 use crate::ui::dom::{View, el, svg};
 
 /// The bars as (start, width) on a line of time from 0 to 248: yours, and the others'.

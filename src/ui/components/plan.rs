@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
+use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
+use ::words::content::{self, duration};
+use advice::{Figure, Mode, Pace, Question, Step, Who, figure};
+use domain::activity::Kind;
+use domain::reading::Reading;
 use leptos::prelude::{Get, Memo, untrack};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
 use super::{NumberField, answer_field, bars, bill_bars, section, take_away};
-use crate::activity::Kind;
-use crate::advice::{Mode, Pace, Question, Step, Who, figure};
-use crate::content::pages::{figures, plan as words, timeline as timeline_words};
-use crate::content::{self, duration};
-use crate::decision::Figure;
-use crate::reading::Reading;
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Open, Reader};
 
@@ -70,7 +69,7 @@ fn step(step: &Step) -> View {
     let who = content::who(step.who);
     let several = step.heads > 2 && !matches!(step.who, Who::Each);
     let who = if several { words::heads(who, step.heads) } else { who.to_owned() };
-    let minutes = content::document::minutes_each(&duration(step.minutes().into()), step.heads);
+    let minutes = content::minutes_each(&duration(step.minutes().into()), step.heads);
     let facts = [content::pace(step.pace), content::channel(step.channel), &who, &minutes].join(" · ");
     let (condition, timing) = if step.condition.is_some() { (text.timing, None) } else { (None, text.timing) };
     el("li")

@@ -1,7 +1,8 @@
 //! A QR code.
 
-use crate::content::pages::share as words;
-use crate::link;
+use ::words::content::pages::share as words;
+use domain::link;
+
 use crate::ui::dom::{View, el, svg};
 
 /// The QR code of a link, or that it is too long for one.

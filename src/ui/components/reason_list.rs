@@ -1,13 +1,14 @@
 //! What drove it: each answer with its pull to either side.
 
-use super::as_table::{Table, as_table};
-use crate::activity::Kind;
-use crate::advice::{Edition, Gate, Mode, Needs, Question, Row};
-use crate::content::{
+use ::words::content::{
     self,
     pages::{decision as words, pulls},
 };
-use crate::reading::Reading;
+use advice::{Edition, Gate, Mode, Needs, Question, Row};
+use domain::activity::Kind;
+use domain::reading::Reading;
+
+use super::as_table::{Table, as_table};
 use crate::ui::dom::{View, el, for_each, fragment, svg};
 use crate::ui::state::Open;
 

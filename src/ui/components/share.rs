@@ -1,13 +1,13 @@
 //! Giving a decision away as a link, or asking for a second opinion on it.
 
+use ::words::content::pages::{frame, share as words};
+use ::words::document::Document;
+use domain::decision::{Decision, Name};
+use domain::link::{self, Link, Parts, Request};
 use leptos::prelude::untrack;
 
 use super::{Icon, Ticks, Weight, button, fold, icon, qr};
 use crate::browser::{address, clipboard, share as system};
-use crate::content::pages::{frame, share as words};
-use crate::decision::{Decision, Name};
-use crate::document::Document;
-use crate::link::{self, Link, Parts, Request};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 

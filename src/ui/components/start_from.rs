@@ -1,11 +1,11 @@
 //! A decision as a new start.
 
+use ::words::content::pages::decision as words;
+use domain::decision::Decision;
+use domain::route::Route;
 use leptos::prelude::untrack;
 
 use super::{Weight, button};
-use crate::content::pages::decision as words;
-use crate::decision::Decision;
-use crate::route::Route;
 use crate::ui::dom::View;
 use crate::ui::state::{Desk, Nav, Open};
 

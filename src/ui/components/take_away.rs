@@ -1,22 +1,23 @@
 //! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
 
+use ::words::content::{self, pages::take_away as words};
+use ::words::document::{self, Document, Event, Matter, Piece, Shown};
+use domain::decision::{DecisionId, Time};
+use domain::link::{self, Link, Parts};
+use domain::paper::{Paper, papers_for};
 use leptos::ev;
 use leptos::prelude::event_target_value;
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::{Icon, Ticks, button_for, field_error, icon, section};
 use crate::browser::{address, clipboard, clock, download, random};
-use crate::content::{self, pages::take_away as words};
-use crate::decision::DecisionId;
-use crate::document::{self, Document, Event, Matter, Paper, Piece, Shown, Time};
-use crate::link::{self, Link, Parts};
 use crate::ui::dom::{View, el, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// All that can be taken away.
 pub fn take_away(open: Open) -> View {
     let source = Source { open, ticks: Ticks::default() };
-    let papers = move || document::papers_for(&open.reading().answers, &open.plan());
+    let papers = move || papers_for(&open.reading().answers, &open.plan());
     let papers = keyed(papers, move |papers| {
         papers.iter().enumerate().map(|(place, paper)| text(source, *paper, place == 0)).collect::<Vec<_>>()
     });

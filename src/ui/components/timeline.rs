@@ -1,12 +1,13 @@
 //! The plan as a timeline: two lanes, blocks of attention, and the time to answer in.
 
-use super::as_table::Table;
-use super::lanes::{Lane, block, joint, lanes, numbered};
-use crate::advice::{Mode, Pace, Plan, Slot, Step};
-use crate::content::{
+use ::words::content::{
     self, brief,
     pages::{decision, timeline as words},
 };
+use advice::{Mode, Pace, Plan, Slot, Step};
+
+use super::as_table::Table;
+use super::lanes::{Lane, block, joint, lanes, numbered};
 use crate::ui::dom::{View, el, fragment};
 
 /// The drawing of a plan, and what it means.

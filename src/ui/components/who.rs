@@ -1,7 +1,8 @@
 //! Whose a decision is, where several are compared.
 
-use crate::content::pages::compare as words;
-use crate::decision::{Decision, Name};
+use ::words::content::pages::compare as words;
+use domain::decision::{Decision, Name};
+
 use crate::ui::dom::{View, el, fragment};
 
 /// Whose a decision is.

@@ -1,9 +1,9 @@
 //! The words that a person gives to a decision: what it is about, and a note.
 
+use ::words::content::pages::{decision as words, frame};
+use domain::decision::{Decision, Note, Title};
 use leptos::prelude::untrack;
 
-use crate::content::pages::{decision as words, frame};
-use crate::decision::{Decision, Note, Title};
 use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::Open;
 

@@ -4,8 +4,9 @@
 //! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
+use domain::decision::DecisionId;
+
 use super::Part;
-use crate::decision::DecisionId;
 use crate::ui::dom::View;
 use crate::ui::pages;
 

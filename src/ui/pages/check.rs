@@ -1,11 +1,11 @@
 //! What was answered and what was skipped, before the verdict.
 
+use ::words::content::{self, pages::check as words, pages::frame};
+use advice::{self, Question};
+use domain::route::Route;
 use leptos::prelude::untrack;
 
 use super::heading;
-use crate::advice::{self, Question};
-use crate::content::{self, pages::check as words, pages::frame};
-use crate::route::Route;
 use crate::ui::components::{Weight, answer_label, link_button};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Desk;

@@ -1,19 +1,19 @@
 //! Decisions side by side.
 
+use ::words::content::pages::{compare as words, day, decision as decision_words};
+use ::words::content::{self, CareNote};
+use advice::{Mode, Opt};
+use domain::activity::Kind;
+use domain::compare::{Agreement, Common, Comparison, MOST};
+use domain::decision::Decision;
+use domain::link::{self, Link};
+use domain::reading::Reading;
+use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, Read, ReadUntracked, RwSignal, Set};
 
 use super::heading;
-use crate::activity::Kind;
-use crate::advice::{Mode, Opt};
 use crate::browser::focus;
-use crate::compare::{Agreement, Common, Comparison, MOST};
-use crate::content::pages::{compare as words, day, decision as decision_words};
-use crate::content::{self, CareNote};
-use crate::decision::Decision;
-use crate::link::{self, Link};
-use crate::reading::Reading;
-use crate::route::Route;
 use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, section};
 use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::{Nav, Notice};
@@ -172,7 +172,7 @@ fn verdict(decision: &Decision) -> View {
         .class("compared-verdict")
         .attr("data-mode", mode.key())
         .child(drawn)
-        .child(el("p").child(reading.headline().into_owned()))
+        .child(el("p").child(content::headline_for(&reading).into_owned()))
         .child(title)
         .child(el("p").class("small").child([decision_words::MADE, " ", &day(decision.day), "."].concat()))
 }

@@ -6,11 +6,12 @@ mod flows;
 mod player;
 mod support;
 
+use ::words::content;
+use ::words::content::pages::{decision, guide as words, settings as promised};
+use advice::Mode;
+
 use super::{heading, settings};
-use crate::advice::Mode;
 use crate::browser::focus;
-use crate::content;
-use crate::content::pages::{decision, guide as words, settings as promised};
 use crate::ui::components::{Weight, bars, button, link_button, picture};
 use crate::ui::dom::{View, el};
 

@@ -11,8 +11,9 @@ mod works;
 
 pub use ask::ask;
 
+use ::words::content::pages::history as words;
+
 use super::heading;
-use crate::content::pages::history as words;
 use crate::ui::components::{Weight, link_button};
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::Past;

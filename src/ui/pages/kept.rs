@@ -1,14 +1,14 @@
 //! A kept decision.
 
+use ::words::content::pages::{day, decision as words, frame, shared};
+use domain::decision::DecisionId;
+use domain::history::Kept;
+use domain::link;
+use domain::route::Route;
 use leptos::prelude::untrack;
 
 use super::heading;
 use crate::browser::focus;
-use crate::content::pages::{day, decision as words, frame, shared};
-use crate::decision::DecisionId;
-use crate::history::Kept;
-use crate::link;
-use crate::route::Route;
 use crate::ui::components::{
     Icon, Weight, Wording, button, choice_form, decision_view, icon, link_button, outcome_form, share, start_from,
 };

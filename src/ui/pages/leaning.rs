@@ -1,7 +1,8 @@
 //! Where the answers so far lead, in the wizard.
 
-use crate::content::{self, pages::wizard as words};
-use crate::reading::Reading;
+use ::words::content::{self, pages::wizard as words};
+use domain::reading::Reading;
+
 use crate::ui::components::fold;
 use crate::ui::dom::{View, el};
 use crate::ui::state::Desk;

@@ -1,7 +1,8 @@
 //! An address that names no page.
 
+use ::words::content::pages::{frame, missing as words};
+
 use super::heading;
-use crate::content::pages::{frame, missing as words};
 use crate::ui::components::{Weight, link_button};
 use crate::ui::dom::{View, el};
 

@@ -1,14 +1,14 @@
 //! The beginning of the wizard: with a start link, partly filled in.
 
+use ::words::content::pages::{frame, wizard as words};
+use advice::Answers;
+use domain::activity::Template;
+use domain::decision::{Decision, TemplateKey};
+use domain::link::start::StartLink;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 
 use super::{heading, wizard};
-use crate::activity::Template;
-use crate::advice::Answers;
-use crate::content::pages::{frame, wizard as words};
-use crate::decision::{Decision, TemplateKey};
-use crate::link::start::StartLink;
 use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav};

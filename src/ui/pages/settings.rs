@@ -7,8 +7,9 @@ mod hours;
 mod import;
 mod own;
 
+use ::words::content::pages::settings as words;
+
 use super::heading;
-use crate::content::pages::settings as words;
 use crate::ui::components::section;
 use crate::ui::dom::{View, el, fragment};
 

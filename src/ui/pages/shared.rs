@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
+use ::words::content::pages::{day, decision as decision_words, frame, shared as words};
+use domain::decision::{Decision, Note};
+use domain::link::{self, Link, LinkError, Request};
+use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::browser::address;
-use crate::content::pages::{day, decision as decision_words, frame, shared as words};
-use crate::decision::{Decision, Note};
-use crate::link::{self, Link, LinkError, Request};
-use crate::route::Route;
 use crate::ui::components::{Icon, Weight, button, decision_view, icon, link_button};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};

@@ -1,21 +1,21 @@
 //! The start page.
 
-use leptos::ev;
 use std::rc::Rc;
 
+use ::words::content;
+use ::words::content::pages::{frame, start as words};
+use advice::Mode;
+use domain::decision::Title;
+use domain::history::draft::{Draft, Step};
+use domain::link::{self, LinkError};
+use domain::route::Route;
+use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, Read, RwSignal, Set};
 use web_sys::SubmitEvent;
 
 use super::suggestions::suggestions;
 use super::{heading, wizard};
-use crate::advice::Mode;
 use crate::browser::{focus, keys};
-use crate::content;
-use crate::content::pages::{frame, start as words};
-use crate::decision::Title;
-use crate::history::draft::{Draft, Step};
-use crate::link::{self, LinkError};
-use crate::route::Route;
 use crate::ui::components::{Icon, bars, button_for, field_error, icon, section};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::late;

@@ -1,8 +1,10 @@
 //! Common activities to start from: those that what is typed may mean, or the most usual ones, and all of them.
 
-use crate::activity::{self, Kind, Template};
-use crate::content;
-use crate::content::pages::start as words;
+use ::words::content;
+use ::words::content::pages::start as words;
+use ::words::finder::search;
+use domain::activity::{Kind, Template};
+
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::Desk;
@@ -22,7 +24,7 @@ const USUAL: [Template; 8] = [
 /// Activities to press; each leads to a verdict at once.
 pub(super) fn suggestions() -> View {
     let desk = Desk::expect();
-    let found = move || activity::search(&desk.typed());
+    let found = move || search(&desk.typed());
     let list = keyed(found, |found| {
         let (title, shown) =
             if found.is_empty() { (words::COMMON, &USUAL[..]) } else { (words::SUGGESTED, &found[..]) };

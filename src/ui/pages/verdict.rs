@@ -1,10 +1,10 @@
 //! The verdict on what is being made.
 
+use ::words::content::pages::decision as words;
+use domain::history::draft::Step;
+use domain::route::Route;
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
-use crate::content::pages::decision as words;
-use crate::history::draft::Step;
-use crate::route::Route;
 use crate::ui::components::{Icon, Weight, Wording, button, decision_view, icon, share};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};

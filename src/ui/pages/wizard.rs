@@ -1,16 +1,16 @@
 //! The wizard: one question a page.
 
+use ::words::content::{self, pages::frame, pages::wizard as words};
+use advice::{self, Answer, Answers, Question};
+use domain::decision::Title;
+use domain::history::draft::Step;
+use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set};
 use web_sys::{KeyboardEvent, SubmitEvent};
 
 use super::heading;
-use crate::advice::{self, Answer, Answers, Question};
 use crate::browser::{address, focus, keys};
-use crate::content::{self, pages::frame, pages::wizard as words};
-use crate::decision::Title;
-use crate::history::draft::Step;
-use crate::route::Route;
 use crate::ui::components::choice;
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::late::{self, Late, Part};

@@ -1,18 +1,18 @@
 //! The decision that is being made.
 
+use ::words::content;
+use ::words::content::pages::history::DRAFT_NOT_SAVED;
+use advice::{Answer, Answers, Figures, Question};
+use domain::activity::{Kind, Template};
+use domain::decision::{Day, Decision, Note, TemplateKey, Title};
+use domain::history::StoreError;
+use domain::history::draft::{Draft, Step};
+use domain::reading::Reading;
 use leptos::prelude::*;
 
 use super::{Notice, new_id};
-use crate::activity::{Kind, Template};
-use crate::advice::{Answer, Answers, Question};
 use crate::browser::clock;
 use crate::browser::storage::{self, Local};
-use crate::content;
-use crate::content::pages::history::DRAFT_NOT_SAVED;
-use crate::decision::{Day, Decision, Figures, Note, TemplateKey, Title};
-use crate::history::StoreError;
-use crate::history::draft::{Draft, Step};
-use crate::reading::Reading;
 
 /// The decision that is being made, and one that was put aside when another was begun. Saved at every change, so
 /// that a reload loses nothing.

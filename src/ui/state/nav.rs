@@ -1,10 +1,10 @@
 //! Which page is open.
 
+use domain::route::Route;
 use leptos::prelude::*;
 
 use super::Notice;
 use crate::browser::address;
-use crate::route::Route;
 
 /// The open page. The address decides it, so Back and a pasted link work like a press on a link.
 #[derive(Clone, Copy)]

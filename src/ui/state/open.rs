@@ -1,15 +1,15 @@
 //! The decision that a page shows.
 
+use ::words::content::pages::decision as words;
+use advice::Plan;
+use domain::decision::{Decision, DecisionId};
+use domain::history::{Kept, Saved};
+use domain::reading::Reading;
+use domain::route::Route;
 use leptos::prelude::*;
 
 use super::{Desk, Nav, Notice, Past, Settings};
-use crate::advice::Plan;
 use crate::browser::focus;
-use crate::content::pages::decision as words;
-use crate::decision::{Decision, DecisionId};
-use crate::history::{Kept, Saved};
-use crate::reading::Reading;
-use crate::route::Route;
 
 /// The decision that a page shows, wherever it is from, and how to change it there.
 #[derive(Clone, Copy)]

@@ -2,16 +2,16 @@
 
 mod study;
 
+use domain::decision::{Decision, DecisionId, Name};
+use domain::history::{
+    self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
+};
+use domain::link;
 use leptos::prelude::*;
 
 use super::Notice;
 use crate::browser::storage::{self, Local};
 use crate::browser::{clock, ignore, random};
-use crate::decision::{Decision, DecisionId, Name};
-use crate::history::{
-    self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
-};
-use crate::link;
 
 /// What is kept and what was deleted of late. It follows what other tabs do.
 #[derive(Clone, Copy)]

@@ -1,13 +1,13 @@
 //! The settings of this device.
 
+use ::words::content::pages::bill::SAVED_NOT;
+use advice::Assumptions;
+use domain::history::{self, SETTINGS_KEY, Theme};
 use leptos::prelude::*;
 
 use super::Notice;
-use crate::advice::Assumptions;
 use crate::browser::shell;
 use crate::browser::storage::{self, Local};
-use crate::content::pages::bill::SAVED_NOT;
-use crate::history::{self, SETTINGS_KEY, Theme};
 
 /// What the person set for all of their decisions. It follows what other tabs do.
 #[derive(Clone, Copy)]

@@ -1,10 +1,10 @@
 //! Decisions as a person keeps them over the years, the same at every run: for pictures and measurements of a full
 //! history.
 
-use sync_or_async::activity::Template;
-use sync_or_async::content::activity_name;
-use sync_or_async::decision::{Day, Decision, DecisionId, Done, Felt, Line, Note, Outcome, TemplateKey, Title};
-use sync_or_async::history::{Kept, record_key};
+use domain::activity::Template;
+use domain::decision::{Day, Decision, DecisionId, Done, Felt, Line, Note, Outcome, TemplateKey, Title};
+use domain::history::{Kept, record_key};
+use words::content::activity_name;
 
 /// Of whom the titles tell.
 const WHOM: [&str; 12] = [

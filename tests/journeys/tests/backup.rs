@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use domain::decision::{Decision, Note};
+use domain::history::backup::Backup;
 use journeys::{Broken, Engine, Journey, Locator, Page, containing, journey};
 use serde_json::{Value, json};
-use sync_or_async::decision::{Decision, Note};
-use sync_or_async::history::backup::Backup;
 
 use crate::steps::{backup_of, days_ago, fill_storage, numbered, record, records, stock, titled, wait_focus};
 

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
+use advice::{Answers, Mode, Opt};
+use domain::decision::{Decision, Done, Felt, Note, Outcome, TemplateKey};
+use domain::history::{Kept, id_of_key};
+use domain::reading::Reading;
 use journeys::records::records as many;
 use journeys::{Engine, Journey, Key, Name, Page, Role, Setup, journey};
-use sync_or_async::advice::{Answers, Mode, Opt};
-use sync_or_async::decision::{Decision, Done, Felt, Note, Outcome, TemplateKey};
-use sync_or_async::history::{Kept, id_of_key};
-use sync_or_async::reading::Reading;
 
 use crate::layout::fits;
 use crate::steps::{days_ago, numbered, record, records, retype, stock, titled, wait_focus};

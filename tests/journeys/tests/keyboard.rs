@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use advice::Question;
 use journeys::{Engine, Journey, Key, Page, journey};
-
-use sync_or_async::advice::Question;
-use sync_or_async::content;
+use words::content;
 
 use crate::steps::{CLARITY, MIX, PURPOSE, SENSITIVITY, URGENCY, begin, decide, records, wait_focus};
 

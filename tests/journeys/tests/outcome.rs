@@ -1,7 +1,7 @@
 //! What a person means to do, what came of it, and being asked for it in time.
 
+use domain::decision::{Decision, Done, Name, Outcome};
 use journeys::{Journey, Locator, Page, Role, journey};
-use sync_or_async::decision::{Decision, Done, Name, Outcome};
 
 use crate::steps::{days_ago, keep, only_record, record, records, retype, stock, titled, wait_focus, within_the_hour};
 

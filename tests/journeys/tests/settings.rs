@@ -146,7 +146,7 @@ fn a_fault_is_reported_with_the_version_the_build_and_the_browser_and_nothing_el
         };
         let build = page.script("return document.querySelector('[data-build]').dataset.build", Vec::new()).await?;
         let build = build.as_str().unwrap_or_default();
-        assert_eq!(app, format!("Sync or Async {}, build {build}", sync_or_async::VERSION));
+        assert_eq!(app, format!("Sync or Async {}, build {build}", env!("CARGO_PKG_VERSION")));
         assert!(build.len() > 8, "{build}");
         assert_eq!(rules, "Rules: edition 1");
         assert_eq!(page.script("return navigator.userAgent", Vec::new()).await?, browser);

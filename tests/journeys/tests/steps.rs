@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use domain::decision::{Day, Decision, DecisionId, Title};
+use domain::history::{Kept, record_key};
 use journeys::{Failure, Focused, Journey, Key, Page, Trouble};
 use serde_json::json;
-use sync_or_async::decision::{Day, Decision, DecisionId, Title};
-use sync_or_async::history::{Kept, record_key};
 use tokio::time::sleep;
 
 /// How long to wait for the focus and the page's title, which follow the page.

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use domain::decision::Decision;
+use domain::history::{Kept, id_of_key};
 use journeys::{Engine, Journey, Page, Setup, journey};
-use sync_or_async::decision::Decision;
-use sync_or_async::history::{Kept, id_of_key};
 
 use crate::steps::{days_ago, keep, record, records, retype, stock, titled, within_the_hour};
 
@@ -31,7 +31,7 @@ fn every_published_record_is_shown_as_it_was_meant_and_stays_as_it_is_until_it_i
         page.status().wait_text(&format!("{} decisions", golden.len())).await?;
         assert!(!page.heading("Not shown").is_there().await?);
         for (key, text) in &golden {
-            let id = id_of_key(key).unwrap_or_else(|| sync_or_async::decision::DecisionId::from_bytes([0; 16]));
+            let id = id_of_key(key).unwrap_or_else(|| domain::decision::DecisionId::from_bytes([0; 16]));
             let Decision { title, note, outcome, choice, .. } = Kept::read(id, text)?.decision;
             page.open(&format!("#/d/{id}")).await?;
             page.button("Delete").wait().await?;
@@ -131,7 +131,7 @@ fn where_other_letters_take_twice_the_room_that_is_counted_too() {
         let long: String = "漢".repeat(400);
         let many: Vec<_> = (0..2_500)
             .map(|number| {
-                let note = sync_or_async::decision::Note::typed(&long);
+                let note = domain::decision::Note::typed(&long);
                 record(number, days_ago(1) + number, Decision { note, ..titled("漢") })
             })
             .collect();

@@ -8,6 +8,7 @@ use anyhow::{Result, ensure};
 
 use super::release;
 use crate::finish::Address;
+use crate::project;
 use crate::run::{cargo, run};
 
 /// The files below a folder, by their paths from there.
@@ -18,7 +19,12 @@ type Files = BTreeMap<PathBuf, Vec<u8>>;
 pub(crate) fn release_twice(address: Option<&Address>) -> Result<()> {
     let first = contents(&release(false, address)?)?;
     // Otherwise Cargo would hand out the same program again.
-    run(cargo()?.args(["clean", "--release", "--package", "sync-or-async", "--target", "wasm32-unknown-unknown"]))?;
+    let mut clean = cargo()?;
+    clean.args(["clean", "--release", "--target", "wasm32-unknown-unknown", "--package", "sync-or-async"]);
+    for library in project::libraries()? {
+        clean.args(["--package", &library]);
+    }
+    run(&mut clean)?;
     let second = contents(&release(false, address)?)?;
     let differ = differing(&first, &second);
     ensure!(differ.is_empty(), "the second build differs from the first in {}", differ.join(", "));

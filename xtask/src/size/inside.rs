@@ -9,8 +9,8 @@ use anyhow::Result;
 use serde::Serialize;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-/// The crate that is told apart by module.
-const OURS: &str = "sync_or_async";
+/// The crate of the app, and what it is called in the table.
+const APP: [&str; 2] = ["sync_or_async", "app"];
 
 /// How many names of modules of ours are told.
 const DEPTH: usize = 2;
@@ -34,13 +34,14 @@ struct Program {
 }
 
 impl Inside {
-    /// Of those of the files in `folder` whose names are given; the others are no programs of this build.
-    pub(super) fn of<'a>(folder: &Path, names: impl Iterator<Item = &'a str>) -> Result<Self> {
+    /// Of those of the files in `folder` whose names are given; the others are no programs of this build. The app and
+    /// its `libraries` are told apart by module.
+    pub(super) fn of<'a>(folder: &Path, names: impl Iterator<Item = &'a str>, libraries: &[String]) -> Result<Self> {
         let mut programs = Vec::new();
         for name in names {
             let path = folder.join(name);
             if path.is_file() {
-                programs.push(Program { name: short(name).to_owned(), bytes: bytes(&fs::read(path)?)? });
+                programs.push(Program { name: short(name).to_owned(), bytes: bytes(&fs::read(path)?, libraries)? });
             }
         }
         Ok(Self { programs })
@@ -91,7 +92,7 @@ fn short(file: &str) -> &str {
     file.strip_prefix("late-").and_then(|rest| rest.split('-').next()).unwrap_or("main")
 }
 
-fn bytes(program: &[u8]) -> Result<BTreeMap<String, usize>> {
+fn bytes(program: &[u8], libraries: &[String]) -> Result<BTreeMap<String, usize>> {
     let (mut names, mut sizes, mut imported, mut sum) = (BTreeMap::new(), Vec::new(), 0, BTreeMap::new());
     for payload in Parser::new(0).parse_all(program) {
         let payload = payload?;
@@ -116,7 +117,7 @@ fn bytes(program: &[u8]) -> Result<BTreeMap<String, usize>> {
         }
     }
     for (index, size) in (imported..).zip(sizes) {
-        let what = names.get(&index).map_or_else(|| "(without a name)".to_owned(), |name| owner(name));
+        let what = names.get(&index).map_or_else(|| "(without a name)".to_owned(), |name| owner(name, libraries));
         *sum.entry(what).or_default() += size;
     }
     Ok(sum)
@@ -127,18 +128,20 @@ fn length(range: Range<u64>) -> Result<usize> {
 }
 
 /// The crate of a function, and the first modules where it is ours.
-fn owner(name: &str) -> String {
+fn owner(name: &str, libraries: &[String]) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(name));
     // `<a::B as c::D>::e` belongs to where B is, and a B that belongs to nobody, as `&T` and `[T]`, to where D is.
     let parts = name.split([' ', '<', '>', '&', '(', ')', '*', ',']);
     let path = parts.map(|part| part.trim_start_matches("::")).find(|part| part.contains("::")).unwrap_or(&name);
     let mut steps = path.split("::").map(|step| step.split('[').next().unwrap_or(step));
     let first = steps.next().unwrap_or_default();
-    if first != OURS {
+    let [app, called] = APP;
+    if first != app && !libraries.iter().any(|library| library == first) {
         return first.to_owned();
     }
+    let ours = if first == app { called } else { first };
     let modules = steps.take(DEPTH).filter(|step| step.starts_with(|letter: char| letter.is_ascii_lowercase()));
-    modules.fold("ours".to_owned(), |path, module| path + "::" + module)
+    modules.fold(ours.to_owned(), |path, module| path + "::" + module)
 }
 
 #[cfg(test)]
@@ -148,15 +151,15 @@ mod tests {
     #[test]
     fn a_function_belongs_to_its_crate_and_ours_to_its_module() {
         for (name, whose) in [
-            ("sync_or_async::ui::dom::live::{{closure}}::hf9b2614a5e806df3", "ours::ui::dom"),
-            ("_ZN13sync_or_async6advice7verdict4Mode3key17h98054a16fbdae825E", "ours::advice::verdict"),
-            ("<sync_or_async::history::Day as core::fmt::Display>::fmt", "ours::history"),
+            ("sync_or_async::ui::dom::live::{{closure}}::hf9b2614a5e806df3", "app::ui::dom"),
+            ("_ZN6advice7verdict4Mode3key17h98054a16fbdae825E", "advice::verdict"),
+            ("<domain::history::Day as core::fmt::Display>::fmt", "domain::history"),
             ("alloc[3ca501edff3f0c7c]::boxed::box_new_uninit", "alloc"),
             ("<&T as core::fmt::Debug>::fmt", "core"),
             ("core::ptr::drop_in_place<leptos::View>", "core"),
             ("__wbindgen_malloc", "__wbindgen_malloc"),
         ] {
-            assert_eq!(owner(name), whose, "{name}");
+            assert_eq!(owner(name, &["advice".to_owned(), "domain".to_owned()]), whose, "{name}");
         }
     }
 
@@ -171,9 +174,9 @@ mod tests {
         program.extend(b"\x0a\x09\x02\x02\0\x0b\x04\0\x01\x01\x0b");
         program.extend(b"\x0b\x09\x01\0\x41\0\x0b\x03abc");
         program.extend(b"\0\x15\x04name\x01\x0e\x02\x01\x04a::b\x02\x05c::de");
-        let sum = bytes(&program).unwrap();
+        let sum = bytes(&program, &[]).unwrap();
         assert_eq!((sum.get("a"), sum.get("c"), sum.get(DATA)), (Some(&2), Some(&4), Some(&9)));
-        assert!(bytes(program.get(..20).unwrap()).is_err());
+        assert!(bytes(program.get(..20).unwrap(), &[]).is_err());
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Which to choose, and why.
 
+use ::words::content;
+use ::words::content::pages::{decision, guide as words};
+use advice::{EditionNumber, Map};
+use domain::guide::Need;
+
 use super::{CHOOSE, part};
-use crate::advice::{EditionNumber, Map};
-use crate::content;
-use crate::content::pages::{decision, guide as words};
-use crate::guide::Need;
 use crate::ui::components::as_table::Table;
 use crate::ui::components::map::Ground;
 use crate::ui::dom::{View, el};

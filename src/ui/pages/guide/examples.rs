@@ -1,10 +1,11 @@
 //! Examples by their mode, each of which opens as a decision.
 
+use ::words::content;
+use ::words::content::pages::guide as words;
+use advice::Mode;
+use domain::guide;
+
 use super::{EXAMPLES, mode_heading, part};
-use crate::advice::Mode;
-use crate::content;
-use crate::content::pages::guide as words;
-use crate::guide;
 use crate::ui::components::common;
 use crate::ui::dom::{View, el};
 

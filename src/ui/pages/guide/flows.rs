@@ -1,14 +1,14 @@
 //! The two flows, each drawn as a timeline of attention for its two sides.
 
+use ::words::content::guide as content;
+use ::words::content::mode;
+use ::words::content::pages::guide as words;
+use advice::Span;
+use domain::guide::{Attention, Beat, Flow, Player, Side};
 use leptos::prelude::{Get, RwSignal};
 
 use super::player::player;
 use super::{FLOWS, mode_heading, part};
-use crate::advice::Span;
-use crate::content::guide as content;
-use crate::content::mode;
-use crate::content::pages::guide as words;
-use crate::guide::{Attention, Beat, Flow, Player, Side};
 use crate::ui::components::lanes::{Lane, block, joint, lanes, numbered, percent};
 use crate::ui::dom::{View, el, svg};
 

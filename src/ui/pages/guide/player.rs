@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use ::words::content::guide as content;
+use ::words::content::pages::guide as words;
+use domain::guide::{Beat, Flow, Player};
 use leptos::prelude::{Get, GetUntracked, RwSignal, Update, set_timeout};
 
-use crate::content::guide as content;
-use crate::content::pages::guide as words;
-use crate::guide::{Beat, Flow, Player};
 use crate::ui::components::{Icon, Weight, button, button_for, icon};
 use crate::ui::dom::{View, el, fragment, keyed};
 

@@ -1,10 +1,11 @@
 //! Where the sources disagree, what they are, and how well each is supported.
 
+use ::words::content;
+use ::words::content::pages::guide as words;
+use advice::{Grade, Source};
+use domain::guide;
+
 use super::{DISAGREE, SOURCES, part};
-use crate::advice::{Grade, Source};
-use crate::content;
-use crate::content::pages::guide as words;
-use crate::guide;
 use crate::ui::dom::{View, el, fragment};
 
 /// What the sources say different things about.

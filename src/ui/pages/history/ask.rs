@@ -1,10 +1,10 @@
 //! How did it go? The oldest decisions of which nobody said what came of them.
 
+use ::words::content::pages::outcome as words;
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
 use super::row;
 use crate::browser::{clock, focus};
-use crate::content::pages::outcome as words;
 use crate::ui::components::{Weight, button, outcome_form, section};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Open, Past, Settings};

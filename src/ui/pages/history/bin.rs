@@ -1,11 +1,11 @@
 //! What was deleted of late, and what cannot be read.
 
+use ::words::content::pages::{frame, history as words};
+use domain::history::{Deleted, Kept, RecordError};
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::list::{ROWS, turns};
 use crate::browser::focus;
-use crate::content::pages::{frame, history as words};
-use crate::history::{Deleted, Kept, RecordError};
 use crate::ui::components::{Icon, Weight, button, button_for, icon};
 use crate::ui::dom::{View, el, for_each, fragment, keyed};
 use crate::ui::state::{Notice, Past};

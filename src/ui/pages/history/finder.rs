@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::advice::Mode;
+use ::words::content::{self, pages::history as words};
+use advice::Mode;
+use domain::decision::Day;
+use domain::history::{Order, OutcomeFilter, Query};
+
 use crate::browser::{clock, focus};
-use crate::content::{self, pages::history as words};
-use crate::decision::Day;
-use crate::history::{Order, OutcomeFilter, Query};
 use crate::ui::components::{Weight, button, select};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::Past;

@@ -1,12 +1,12 @@
 //! The list of what is kept: a page of it at a time, so that ten thousand are as quick as ten.
 
+use ::words::content::pages::history as words;
+use domain::decision::DecisionId;
+use domain::history::{Query, Row, hold};
 use leptos::prelude::{Memo, Read, ReadUntracked};
 
 use super::{bin, row};
 use crate::browser::focus;
-use crate::content::pages::history as words;
-use crate::decision::DecisionId;
-use crate::history::{Query, Row, hold};
 use crate::ui::components::{Weight, button};
 use crate::ui::dom::{View, el, for_each, keyed};
 use crate::ui::state::Past;

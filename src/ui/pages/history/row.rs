@@ -1,15 +1,15 @@
 //! One kept decision in a list.
 
+use ::words::content;
+use ::words::content::pages::{day, history as words, outcome};
+use domain::decision::{Decision, DecisionId, Outcome};
+use domain::history::Kept;
+use domain::reading::Reading;
+use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, on_cleanup, untrack};
 
 use crate::browser::focus;
-use crate::content;
-use crate::content::pages::{day, history as words, outcome};
-use crate::decision::{Decision, DecisionId, Outcome};
-use crate::history::Kept;
-use crate::reading::Reading;
-use crate::route::Route;
 use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form, start_from};
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Past};
@@ -75,7 +75,7 @@ fn head(kept: &Kept) -> [View; 2] {
 
 pub(super) fn title_of(kept: &Kept) -> String {
     let Decision { title, .. } = &kept.decision;
-    title.as_ref().map_or_else(|| Reading::of(&kept.decision).headline().into_owned(), ToString::to_string)
+    title.as_ref().map_or_else(|| content::headline_for(&Reading::of(&kept.decision)).into_owned(), ToString::to_string)
 }
 
 /// A box to choose it among others.

@@ -1,8 +1,9 @@
 //! What keeps decisions safe: putting back what was taken out, and being told in time.
 
+use ::words::content::pages::history as words;
+use domain::history::backup_due;
+
 use crate::browser::{clock, focus};
-use crate::content::pages::history as words;
-use crate::history::backup_due;
 use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Past, Settings};

@@ -1,7 +1,8 @@
 //! Choosing several decisions, to delete them at once.
 
+use ::words::content::pages::history as words;
+
 use crate::browser::focus;
-use crate::content::pages::history as words;
 use crate::ui::components::{Icon, Weight, button, icon};
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Past};

@@ -1,9 +1,10 @@
 //! What works: how often each way felt right, and what it took.
 
-use crate::activity::Kind;
-use crate::content::pages::{history as words, outcome};
-use crate::decision::Done;
-use crate::history::{Count, Tally};
+use ::words::content::pages::{history as words, outcome};
+use domain::activity::Kind;
+use domain::decision::Done;
+use domain::history::{Count, Tally};
+
 use crate::ui::components::section;
 use crate::ui::dom::{View, el, fragment, keyed, svg};
 use crate::ui::state::Past;

@@ -1,10 +1,11 @@
 //! Which build of the app this is, and how to say that something in it is wrong.
 
+use ::words::content::pages::settings as words;
+use ::words::content::pages::take_away;
+use advice::EditionNumber;
+
 use crate::VERSION;
-use crate::advice::EditionNumber;
 use crate::browser::{clipboard, shell};
-use crate::content::pages::settings as words;
-use crate::content::pages::take_away;
 use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;

@@ -1,13 +1,13 @@
 //! What is kept on this device, taken out as files.
 
+use ::words::content::pages::{day, settings as words};
+use ::words::document::{self, Collection};
+use domain::decision::Day;
+use domain::history::backup::Backup;
 use leptos::prelude::untrack;
 
 use crate::browser::storage::Local;
 use crate::browser::{clock, download};
-use crate::content::pages::{day, settings as words};
-use crate::decision::Day;
-use crate::document::{self, Collection};
-use crate::history::backup::Backup;
 use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Notice, Past, Settings};

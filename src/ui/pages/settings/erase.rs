@@ -1,12 +1,12 @@
 //! Deleting everything of this app from this browser.
 
+use ::words::content::pages::settings as words;
+use domain::history;
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::data::save_backup;
 use crate::browser::focus;
 use crate::browser::storage::Local;
-use crate::content::pages::settings as words;
-use crate::history;
 use crate::ui::components::{Icon, Weight, button, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Desk, Notice, Past, Settings};

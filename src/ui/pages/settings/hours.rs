@@ -1,11 +1,11 @@
 //! When a person usually works.
 
+use ::words::content::pages::settings as words;
+use domain::decision::Hours;
+use domain::decision::hours::{clock, minute};
 use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
 
-use crate::content::pages::settings as words;
-use crate::decision::Hours;
-use crate::decision::hours::{clock, minute};
 use crate::ui::components::{Weight, button, field_error};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::Settings;

@@ -1,14 +1,14 @@
 //! Bringing a backup in: what it holds is shown first.
 
+use ::words::content::backup as content;
+use ::words::content::pages::{day, settings as words};
+use domain::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
 use leptos::ev;
 use leptos::prelude::{Get, GetUntracked, RwSignal, Set, SetValue, StoredValue, WithValue};
 use web_sys::Event;
 
 use crate::browser::storage::Local;
 use crate::browser::{file, focus};
-use crate::content::backup as content;
-use crate::content::pages::{day, settings as words};
-use crate::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
 use crate::ui::components::{Weight, button, section};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Notice, Past, Settings};

@@ -1,10 +1,11 @@
 //! What a person sets for themselves.
 
+use ::words::content::pages::{frame, settings as words};
+use domain::decision::Name;
+use domain::history::{self, Theme};
+
 use super::hours::hours;
 use crate::browser::shell;
-use crate::content::pages::{frame, settings as words};
-use crate::decision::Name;
-use crate::history::{self, Theme};
 use crate::ui::components::{currency_field, rate_field, section, select};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::Settings;

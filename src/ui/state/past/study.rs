@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use domain::history;
 use leptos::prelude::*;
 
 use super::Past;
 use crate::browser::storage::{self, Local};
-use crate::history;
 use crate::ui::state::Settings;
 
 /// How many decisions are summed up in one go: few enough that a key press between two need not wait.

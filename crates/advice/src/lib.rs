@@ -1,0 +1,64 @@
+//! The core: from answers to a verdict.
+//!
+//! ```
+//! use advice::{Answers, Mode, Opt, judge};
+//!
+//! let answers = Answers::default()
+//!     .with(Opt::PurposeUnderstand)
+//!     .with(Opt::ExchangeMany);
+//! assert_eq!(judge(&answers).mode, Mode::Sync);
+//! ```
+
+mod answers;
+mod ask;
+mod assumption;
+mod bill;
+mod edition;
+mod figures;
+mod flip;
+mod map;
+mod plan;
+mod question;
+mod reach;
+mod source;
+mod verdict;
+
+pub use answers::{Answer, Answers};
+pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
+pub use bill::{Bill, Rate, RateError, Side, bill};
+pub use edition::{Edition, EditionNumber, Regions, Row};
+pub use figures::{Figure, FigureError, Figures};
+pub use flip::Pair;
+pub use map::{Border, Map, Strip};
+pub use plan::{
+    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Stretch, Subject, Timeline,
+    WORKING_DAY, What, Who, figure, plan,
+};
+pub use question::{Opt, Question};
+pub use source::{Grade, Source};
+pub use verdict::{Flip, Gate, Mode, Needs, Strength, Verdict};
+
+/// The verdict on these answers by today's rules.
+pub fn judge(answers: &Answers) -> Verdict {
+    Edition::of(EditionNumber::CURRENT).judge(answers)
+}
+
+/// The single answers that would change the mode, by today's rules; see [`Edition::flips`].
+pub fn flips(answers: &Answers) -> Vec<Flip> {
+    Edition::of(EditionNumber::CURRENT).flips(answers)
+}
+
+/// The question that comes next, by today's rules; see [`Edition::next_question`].
+pub fn next_question(answers: &Answers) -> Option<Question> {
+    Edition::of(EditionNumber::CURRENT).next_question(answers)
+}
+
+/// The questions that could still change the verdict, by today's rules; see [`Edition::open`].
+pub fn open(answers: &Answers) -> Vec<Question> {
+    Edition::of(EditionNumber::CURRENT).open(answers)
+}
+
+/// How many more questions there are at most, by today's rules; see [`Edition::at_most`].
+pub fn at_most(answers: &Answers) -> usize {
+    Edition::of(EditionNumber::CURRENT).at_most(answers)
+}

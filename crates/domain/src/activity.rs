@@ -1,0 +1,15 @@
+//! Common activities with their typical answers.
+//!
+//! ```
+//! use advice::{Mode, judge};
+//! use domain::activity::Template;
+//!
+//! assert_eq!(judge(&Template::StandUp.answers()).mode, Mode::Async);
+//! ```
+
+mod kind;
+mod template;
+mod typical;
+
+pub use kind::Kind;
+pub use template::Template;

@@ -1,0 +1,57 @@
+//! A calendar day and a time of day on it, without a zone.
+
+use std::fmt;
+
+use super::day::Day;
+use super::hours::Hours;
+
+/// A day and a time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time {
+    day: Day,
+    hour: u8,
+    minute: u8,
+}
+
+impl Time {
+    /// A time of day: 0 to 23 hours, 0 to 59 minutes. `None`: there is no such time.
+    pub fn new(day: Day, hour: u8, minute: u8) -> Option<Self> {
+        (hour < 24 && minute < 60).then_some(Self { day, hour, minute })
+    }
+
+    /// Whether a person's usual hours hold it.
+    pub fn is_in(self, hours: Hours) -> bool {
+        hours.hold(self.day, u16::from(self.hour) * 60 + u16::from(self.minute))
+    }
+
+    /// A time to meet on the first usual day after `today`: ten in the morning where that is among a person's hours,
+    /// or else when these begin. Where nothing is known of them, on a weekday.
+    pub fn proposed(today: Day, hours: Option<Hours>) -> Option<Self> {
+        let day = hours.map_or_else(|| today.next_weekday(), |hours| hours.next_day(today));
+        let ten = Self::new(day, 10, 0);
+        let Some(hours) = hours.filter(|hours| !ten.is_some_and(|ten| ten.is_in(*hours))) else { return ten };
+        let [begin, _] = hours.times();
+        Self::new(day, u8::try_from(begin / 60).ok()?, u8::try_from(begin % 60).ok()?)
+    }
+
+    /// Reads what a field for day and time holds, such as `2026-11-22T16:15`. `None`: it holds none.
+    pub fn from_field(text: &str) -> Option<Self> {
+        let (day, time) = text.split_once('T')?;
+        let (hour, rest) = time.split_once(':')?;
+        let minute = rest.split(':').next().unwrap_or(rest);
+        Self::new(Day::parse(day).ok()?, hour.parse().ok()?, minute.parse().ok()?)
+    }
+
+    /// The same for such a field.
+    pub fn field(self) -> String {
+        format!("{}T{:02}:{:02}", self.day, self.hour, self.minute)
+    }
+}
+
+impl fmt::Display for Time {
+    /// In the basic form of ISO 8601: `20261122T161500`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.day.civil();
+        write!(f, "{year:04}{month:02}{day:02}T{:02}{:02}00", self.hour, self.minute)
+    }
+}

@@ -1,0 +1,204 @@
+//! The decision that is being made, kept at every step so that a reload or a crash loses nothing.
+//!
+//! Each tab has its own, under `sa1:draft:` and the tab's name. What a tab left behind, as when it crashed, the others
+//! offer as a copy; its own draft they never touch while its time lasts. `ARCHITECTURE.md` has it field by field.
+
+use advice::{Answers, Figures, Question};
+
+use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
+use super::json::Json;
+use super::store::{Store, StoreError};
+use crate::decision::{Fingerprint, TemplateKey};
+
+const PREFIX: &str = "sa1:draft:";
+
+/// The version of the draft that this program writes.
+const VERSION: u64 = 1;
+
+/// What follows the name of a tab in the key that says which state of its draft was offered and dealt with elsewhere.
+const SEEN: &str = "-seen";
+
+/// For how many milliseconds a tab must have left its draft alone before others offer it: a minute.
+const QUIET: u64 = 60 * 1000;
+
+/// For how many milliseconds a draft is kept for a tab that does not come back: 30 days.
+const TIME: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// How many of other tabs are offered.
+const MOST: usize = 3;
+
+/// A decision in the making.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// When it was last changed, in milliseconds since 1970.
+    pub at: u64,
+    /// Where the person is.
+    pub step: Step,
+    /// The title exactly as typed so far, which need not be a title yet.
+    pub title: String,
+    /// The note exactly as typed so far.
+    pub note: String,
+    /// The common activity that it began from.
+    pub template: Option<TemplateKey>,
+    /// The answers so far.
+    pub answers: Answers,
+    /// The figures so far.
+    pub figures: Figures,
+    /// Whether a start link filled it in.
+    pub from_link: bool,
+    /// The link that it answers, as a second opinion.
+    pub reply_to: Option<Fingerprint>,
+}
+
+/// A step of the wizard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// What is to be done.
+    #[default]
+    Title,
+    /// A question.
+    Question(Question),
+    /// The verdict.
+    Verdict,
+}
+
+impl Step {
+    /// The public name: `title`, the question's, or `verdict`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Question(question) => question.key(),
+            Self::Verdict => "verdict",
+        }
+    }
+
+    /// The step of a public name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "title" => Some(Self::Title),
+            "verdict" => Some(Self::Verdict),
+            other => Question::from_key(other).map(Self::Question),
+        }
+    }
+}
+
+impl Draft {
+    /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
+    pub fn is_empty(&self) -> bool {
+        let Self { at: _, step: _, title, note, template, answers, figures, from_link: _, reply_to: _ } = self;
+        title.trim().is_empty()
+            && note.trim().is_empty()
+            && template.is_none()
+            && answers.is_empty()
+            && figures.is_empty()
+    }
+
+    /// Whether it got beyond its title.
+    pub fn is_begun(&self) -> bool {
+        self.step != Step::Title && !self.is_empty()
+    }
+
+    /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old goes.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused.
+    pub fn left_behind(store: &impl Store, own: &[&str], now: u64) -> Result<Vec<(String, Self)>, StoreError> {
+        let mut found = Vec::new();
+        for key in store.keys()? {
+            let Some(tab) = key.strip_prefix(PREFIX).filter(|tab| !own.contains(tab)) else { continue };
+            let Some(draft) = Self::load(store, tab)? else { continue };
+            let seen = [&key, SEEN].concat();
+            if draft.at.saturating_add(TIME) < now {
+                store.remove(&key)?;
+                store.remove(&seen)?;
+            } else if draft.is_begun()
+                && draft.at.saturating_add(QUIET) < now
+                && found.len() < MOST
+                && store.get(&seen)? != Some(draft.at.to_string())
+            {
+                found.push((tab.to_owned(), draft));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Notes that this state of another tab's draft was dealt with: it is not offered again.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it is then offered again.
+    pub fn dealt_with(&self, store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.set(&[PREFIX, tab, SEEN].concat(), &self.at.to_string())
+    }
+
+    /// The draft of a tab. `None`: there is none, or it cannot be read; it then stays until that tab saves another.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store cannot be read.
+    pub fn load(store: &impl Store, tab: &str) -> Result<Option<Self>, StoreError> {
+        Ok(store.get(&key(tab))?.and_then(|text| Self::read(&text).ok()))
+    }
+
+    /// Puts this draft in the place of the tab's last.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; the last one then stays.
+    pub fn save(&self, store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.set(&key(tab), &self.write())
+    }
+
+    /// Lays it down under a name that no tab has, so that it is offered as one that was left behind, at once.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it is then nowhere.
+    pub fn lay_down(self, store: &impl Store, name: &str, now: u64) -> Result<(), StoreError> {
+        let at = self.at.min(now.saturating_sub(QUIET + 1));
+        Self { at, ..self }.save(store, name)
+    }
+
+    /// Takes the draft of a tab away, once it is kept or given up.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store refused; it then stays.
+    pub fn clear(store: &impl Store, tab: &str) -> Result<(), StoreError> {
+        store.remove(&key(tab))
+    }
+
+    fn write(&self) -> String {
+        let Self { at, step, title, note, template, answers, figures, from_link, reply_to } = self;
+        let mut draft = Writer::default();
+        draft.put("v", Some(VERSION));
+        draft.put("at", Some(*at));
+        draft.put("step", Some(step.key()));
+        draft.put("title", Some(title.as_str()));
+        draft.put("note", Some(note.as_str()));
+        draft.put("template", template.as_ref().map(TemplateKey::as_str));
+        draft.put("answers", Some(put_answers(answers)));
+        draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
+        draft.put("fromLink", from_link.then_some(Json::Bool(true)));
+        draft.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
+        draft.close(&[]).to_string()
+    }
+
+    fn read(text: &str) -> Result<Self, Reason> {
+        let json = Json::parse(text).map_err(|error| error.to_string())?;
+        let mut draft = Fields::of("the draft", json)?;
+        if draft.whole("v")? != Some(VERSION) {
+            return Err("another version".to_owned());
+        }
+        Ok(Self {
+            at: draft.whole("at")?.ok_or_else(|| missing("at"))?,
+            step: draft.key("step", Step::from_key)?.ok_or_else(|| missing("step"))?,
+            title: draft.any_text("title")?.unwrap_or_default(),
+            note: draft.any_text("note")?.unwrap_or_default(),
+            template: draft.text("template", TemplateKey::parse)?,
+            answers: take_answers(&mut draft)?,
+            figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
+            from_link: draft.take("fromLink") == Some(Json::Bool(true)),
+            reply_to: draft.text("replyTo", Fingerprint::parse)?,
+        })
+    }
+}
+
+fn key(tab: &str) -> String {
+    format!("{PREFIX}{tab}")
+}

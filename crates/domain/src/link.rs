@@ -1,0 +1,164 @@
+//! Decisions to links and back.
+//!
+//! A link holds letters and digits alone: a letter for its kind, a character for its frame, and the bytes of the
+//! frame in [`crate::codec::base62`]. `ARCHITECTURE.md` lays the frame out byte by byte. It never holds a conclusion: that is
+//! computed again from the answers.
+//!
+//! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `template`, `bytes`: its parts.
+//! - `tidy`: where in a pasted text a link may stand.
+//! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
+//! - [`start`]: the other kind of link, written by hand or by another tool.
+
+mod answers;
+mod bytes;
+mod frame;
+mod parts;
+mod qr;
+mod reply;
+pub mod start;
+mod template;
+mod text;
+mod tidy;
+
+pub use parts::{Parts, Request};
+pub use qr::{Qr, qr};
+pub use reply::is_of;
+
+use crate::codec::{base62, crc32, fnv1a};
+use crate::decision::{Decision, Fingerprint};
+
+/// What a link may carry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// A decision: `#d1…`.
+    Decision(Decision),
+    /// A request for a second opinion: `#s1…`.
+    Request(Request),
+}
+
+/// Why a text opens as no link. Each message says what happened and what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// Its frame, or its edition of the rules, is not known here.
+    #[error(
+        "This link was made by a newer version of this app. Reload the page to get that version, then open the link again."
+    )]
+    NewerVersion,
+    /// It is ours, but not as it was made.
+    #[error(
+        "This link is cut or damaged, so nothing of it is shown. Copy the whole link again, or ask for it to be sent again."
+    )]
+    Damaged,
+    /// Nothing in the text looks like a link of this app.
+    #[error("This is not a link of this app. One holds #d1 or #s1, and then letters and digits.")]
+    NotOurs,
+}
+
+/// The longest code that is looked into, in characters. The longest that is ever made has fewer than 2,500.
+pub const LONGEST: usize = 6_000;
+
+/// The letter of a link, which says what it carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Decision,
+    Request,
+}
+
+/// The frame that this program writes, and the only one that it reads.
+const FRAME: char = '1';
+
+impl Kind {
+    const fn letter(self) -> char {
+        match self {
+            Self::Decision => 'd',
+            Self::Request => 's',
+        }
+    }
+
+    fn from_letter(letter: char) -> Option<Self> {
+        [Self::Decision, Self::Request].into_iter().find(|kind| kind.letter() == letter)
+    }
+
+    /// What stands before the bytes, such as `d1`.
+    fn head(self) -> String {
+        [self.letter(), FRAME].into_iter().collect()
+    }
+}
+
+/// The code of a link: `d1…` or `s1…`, letters and digits alone, without the `#`.
+///
+/// The same decision always gives the same code, and no other decision gives it.
+pub fn encode(link: &Link) -> String {
+    let (kind, bytes) = match link {
+        Link::Decision(decision) => (Kind::Decision, frame::write(Kind::Decision, decision)),
+        Link::Request(request) => (Kind::Request, frame::write(Kind::Request, &Decision::from(request.clone()))),
+    };
+    let head = kind.head();
+    let check = crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes();
+    head + &base62::encode(&[bytes.as_slice(), &check].concat())
+}
+
+/// Reads a code as [`encode`] made it, or as mail and chat programs leave it: within a whole address or a sentence,
+/// wrapped over lines, followed by a full stop.
+///
+/// The work is bounded whatever the text: at most 8 places where a link may begin, at most 64 pieces of each.
+///
+/// # Errors
+/// [`LinkError`], the same for the same text always.
+pub fn decode(text: &str) -> Result<Link, LinkError> {
+    let mut error = LinkError::NotOurs;
+    for found in tidy::codes(text) {
+        let Some(kind) = found.kind() else {
+            error = LinkError::NewerVersion;
+            continue;
+        };
+        error = LinkError::Damaged;
+        for code in found.readings() {
+            match read(kind, &code) {
+                Err(LinkError::Damaged | LinkError::NotOurs) => {}
+                // The check has passed, so no other reading can be the right one.
+                settled @ (Ok(_) | Err(LinkError::NewerVersion)) => return settled,
+            }
+        }
+    }
+    Err(error)
+}
+
+/// Whether a text begins, or holds after a `#`, what only a link of this app would: one of its letters and a frame.
+pub fn looks_like_one(text: &str) -> bool {
+    tidy::codes(text).next().is_some()
+}
+
+/// The code of a decision with what is ticked before its owner says otherwise; see [`Parts::proposed`].
+pub fn proposed(decision: &Decision) -> String {
+    encode(&Link::Decision(decision.carrying(Parts::proposed(decision))))
+}
+
+/// The fragment, without its `#`, that opens what a person pasted: a link of ours, whatever stands round it. [`decode`]
+/// reads it, or says why not. `None`: nothing in it looks like one.
+pub fn pasted(text: &str) -> Option<String> {
+    tidy::fragment(text)
+}
+
+/// Tells a link from all others: 64-bit FNV-1a over its code.
+pub fn fingerprint(link: &Link) -> Fingerprint {
+    Fingerprint::from_bytes(fnv1a(encode(link).as_bytes()).to_be_bytes())
+}
+
+/// Reads a code that has nothing round it.
+fn read(kind: Kind, code: &str) -> Result<Link, LinkError> {
+    let head = kind.head();
+    let digits = code.strip_prefix(&head).ok_or(LinkError::NotOurs)?;
+    let bytes = base62::decode(digits).map_err(|_| LinkError::Damaged)?;
+    let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(LinkError::Damaged)?;
+    if crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes() != *check {
+        return Err(LinkError::Damaged);
+    }
+    let decision = frame::read(kind, bytes)?;
+    let link = match kind {
+        Kind::Decision => Link::Decision(decision),
+        Kind::Request => Link::Request(Request::of(&decision)),
+    };
+    // One decision, one link: whatever else decodes to it was not made here.
+    if encode(&link) == code { Ok(link) } else { Err(LinkError::Damaged) }
+}

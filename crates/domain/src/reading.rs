@@ -1,0 +1,69 @@
+//! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
+
+use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Plan, Verdict};
+
+use crate::activity::{Kind, Template};
+use crate::decision::{Decision, TemplateKey};
+
+/// A decision as far as its advice depends on it, and its verdict. What else it holds, such as its title, leaves it
+/// as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The answers.
+    pub answers: Answers,
+    /// The figures that the person gave.
+    pub figures: Figures,
+    /// The rules that judge.
+    pub edition: EditionNumber,
+    /// The common activity that it began from, where this version knows it.
+    pub template: Option<Template>,
+    /// The verdict.
+    pub verdict: Verdict,
+}
+
+impl Reading {
+    /// Reads a decision by the rules of its edition.
+    pub fn of(decision: &Decision) -> Self {
+        let Decision { answers, figures, edition, .. } = *decision;
+        let template = decision.template.as_ref().map(TemplateKey::as_str).and_then(Template::from_key);
+        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(&answers) }
+    }
+
+    /// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
+    pub fn is_enough(&self) -> bool {
+        self.verdict.gate.is_some() || self.answers.are_enough()
+    }
+
+    /// Whether one answer decided beside the sums, so that the point lies where it may on the map.
+    pub fn is_beside_the_sums(&self) -> bool {
+        let Verdict { mode, gate, needs, .. } = self.verdict;
+        gate.is_some() || Edition::of(self.edition).regions.mode(needs) != mode
+    }
+
+    /// The verdict by the rules of today, where it was made by earlier ones and they say something else.
+    pub fn by_today(&self) -> Option<Verdict> {
+        let today = Edition::of(EditionNumber::CURRENT).judge(&self.answers);
+        (self.edition != EditionNumber::CURRENT && today.mode != self.verdict.mode).then_some(today)
+    }
+
+    /// The kind of activity.
+    pub fn kind(&self) -> Option<Kind> {
+        self.template.map(Template::kind)
+    }
+
+    /// How often a year it comes again, of 46 working weeks: our guess, where nothing else is known once a week.
+    pub fn times_a_year(&self) -> u32 {
+        match self.template {
+            Some(Template::StandUp) => 220,
+            Some(Template::Retrospective | Template::SprintPlanning | Template::Refinement) => 23,
+            Some(Template::AllHands) => 12,
+            Some(_) | None => 46,
+        }
+    }
+
+    /// How to go about it.
+    pub fn plan(&self, assumptions: &Assumptions) -> Plan {
+        let subject = self.kind().map(Kind::subject).unwrap_or_default();
+        advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, subject)
+    }
+}

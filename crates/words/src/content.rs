@@ -1,0 +1,40 @@
+//! Every word that a person reads, keyed by the enums of the core.
+//!
+//! One file for each subject. Each match names every variant, so a missing text does not compile. No rule lives here:
+//! a text may depend on a verdict and on answers, and never decides anything.
+
+mod activities;
+pub mod backup;
+mod bill;
+pub mod brief;
+mod care;
+mod disagreement;
+pub(crate) mod document;
+mod flips;
+pub mod guide;
+mod headline;
+mod options;
+pub mod pages;
+mod plan;
+mod questions;
+mod reasons;
+mod sources;
+mod verdicts;
+
+pub(crate) use activities::also;
+pub use activities::{ActivityText, activity, activity_name, kind, option_for, question_for};
+pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
+pub use care::{CareNote, care};
+pub use disagreement::{disagreement, disagreements};
+pub use document::{PaperText, minutes_each, paper};
+pub use flips::{flip, if_clause, if_clauses};
+pub use headline::headline;
+pub use options::{OptionText, UNSURE, option};
+pub use plan::{
+    StepText, channel, condition, duration, headline_for, headline_of, order, pace, pivot, place, step, usual_reply,
+    wait, who,
+};
+pub use questions::{QuestionText, question};
+pub use reasons::reason;
+pub use sources::{SourceText, grade, source};
+pub use verdicts::{ModeText, gate, how_sure, mode, strength, too_little};

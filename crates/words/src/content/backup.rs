@@ -1,0 +1,72 @@
+//! The words of an import: what it would do, and what it did.
+
+use domain::history::backup::{Fate, Imported, SettingsFate};
+
+/// How many decisions of a file have a fate, as an item of a list.
+pub fn fate(fate: Fate, count: usize) -> String {
+    let [one, many] = match fate {
+        Fate::New => ["new"; 2],
+        Fate::Here => ["already here"; 2],
+        Fate::Older => ["already here, and here it says more", "already here, and here they say more"],
+        Fate::Newer => [
+            "here in an earlier state, which it replaces: it says all of that, and more",
+            "here in an earlier state, which they replace: they say all of that, and more",
+        ],
+        Fate::Beside => ["different from the one here: both are kept", "different from those here: all are kept"],
+        Fate::Deleted => [
+            "deleted here in the last 30 days: it stays deleted unless you want it back",
+            "deleted here in the last 30 days: they stay deleted unless you want them back",
+        ],
+    };
+    told(count, one, many)
+}
+
+/// How many decisions of a file this version cannot read.
+pub fn unread(count: usize) -> String {
+    told(
+        count,
+        "that this version cannot read: it is kept letter for letter, for one that can",
+        "that this version cannot read: they are kept letter for letter, for one that can",
+    )
+}
+
+/// How many deleted decisions of a file would come into the bin.
+pub fn bin(count: usize) -> String {
+    told(
+        count,
+        "deleted where the file was made: you can still bring it back here",
+        "deleted where the file was made: you can still bring them back here",
+    )
+}
+
+/// A number with what is said of one, or of any other number.
+fn told(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// What becomes of the settings of a file.
+pub const fn settings(fate: SettingsFate) -> &'static str {
+    match fate {
+        SettingsFate::New => "The settings of the file are taken over, as there are none here.",
+        SettingsFate::Here => "The settings are the same as here.",
+        SettingsFate::Other => "The settings here stay as they are, unless you want those of the file.",
+        SettingsFate::Stay => "The settings here stay as they are, as these or those of the file cannot be read.",
+    }
+}
+
+/// What an import did, in one sentence.
+pub fn imported(done: &Imported) -> String {
+    let mut said = format!("{} new, {} already here", done.new + done.back, done.here);
+    for (count, what) in [
+        (done.newer, "brought up to date"),
+        (done.beside, "kept beside a different one"),
+        (done.away, "left deleted"),
+        (done.bin, "added to the deleted ones"),
+    ] {
+        if count > 0 {
+            said.extend([", ", &count.to_string(), " ", what]);
+        }
+    }
+    said.push_str(if done.settings { ". The settings were taken over." } else { "." });
+    said
+}

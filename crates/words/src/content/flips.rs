@@ -1,0 +1,70 @@
+//! What another answer would change.
+
+use advice::{Mode, Opt};
+
+use super::verdicts::mode;
+
+/// The answer as a condition, without a full stop: "If it could wait until later".
+pub const fn if_clause(option: Opt) -> &'static str {
+    match option {
+        Opt::PurposeInform => "If someone only had to know something",
+        Opt::PurposeProduce => "If you mainly wanted a finished piece of work",
+        Opt::PurposeIdeas => "If you mainly wanted new ideas",
+        Opt::PurposeDecide => "If you mainly needed a decision",
+        Opt::PurposeUnderstand => "If you mainly had to understand something hard",
+        Opt::PurposeBond => "If you mainly wanted people to get closer",
+        Opt::SensitivityNone => "If it could hurt nobody",
+        Opt::SensitivitySome => "If it could sting a little",
+        Opt::SensitivityHigh => "If it could hurt someone",
+        Opt::UrgencyHour => "If it had to be settled within the hour",
+        Opt::UrgencyToday => "If it had to be settled today",
+        Opt::UrgencyWeek => "If there were time until the end of this week",
+        Opt::UrgencyLater => "If it could wait until later",
+        Opt::ClarityClear => "If you could say in one sentence what “done” looks like",
+        Opt::ClarityRough => "If you knew roughly what “done” looks like",
+        Opt::ClarityOpen => "If you had yet to find out what “done” looks like",
+        Opt::ExchangeNone => "If no reply were needed",
+        Opt::ExchangeFew => "If a reply or two would do",
+        Opt::ExchangeMany => "If it took a long exchange",
+        Opt::ExchangeCircles => "If you kept misreading each other",
+        Opt::UndoEasy => "If it were easy to put right",
+        Opt::UndoEffort => "If it took effort to put right",
+        Opt::UndoHard => "If it could hardly be undone",
+        Opt::PeopleOne => "If only one person had to add something",
+        Opt::PeopleTwo => "If two people had to add something",
+        Opt::PeopleFew => "If three to seven people had to add something",
+        Opt::PeopleMany => "If eight or more people had to add something",
+        Opt::OverlapMost => "If you shared five working hours or more",
+        Opt::OverlapSome => "If you shared two to five working hours",
+        Opt::OverlapLittle => "If you shared under two working hours",
+        Opt::FocusYes => "If most of it needed quiet time alone",
+        Opt::FocusPartly => "If part of it needed quiet time alone",
+        Opt::FocusNo => "If it needed no quiet time alone",
+        Opt::FamiliarityNever => "If you had never worked together",
+        Opt::FamiliaritySome => "If you had worked together now and then",
+        Opt::FamiliarityOften => "If you had often worked together",
+        Opt::AttentionAll => "If each were needed nearly all the time",
+        Opt::AttentionPart => "If each were needed for part of the time",
+        Opt::AttentionNone => "If each were needed for little of the time",
+        Opt::BriefReady => "If there were something ready to read",
+        Opt::BriefRough => "If there were a draft to read",
+        Opt::BriefNone => "If there were nothing to read yet",
+    }
+}
+
+/// Answers that hold together, as one condition: "If it could wait until later, and if no reply were needed".
+pub fn if_clauses(options: &[Opt]) -> String {
+    let mut text = String::new();
+    for clause in options.iter().copied().map(if_clause) {
+        match clause.strip_prefix("If ") {
+            Some(rest) if !text.is_empty() => text += &[", and if ", rest].concat(),
+            _ => text += clause,
+        }
+    }
+    text
+}
+
+/// One line: "If it could wait until later: async."
+pub fn flip(options: &[Opt], to: Mode) -> String {
+    format!("{}: {}.", if_clauses(options), mode(to).name.to_lowercase())
+}

@@ -1,0 +1,284 @@
+//! The words of pages, buttons, notices and errors. (Those of the screen that stands outside the wasm are in
+//! `public/index.html` and `public/shell.js`, and the start page's first words are the same there.)
+
+#![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
+
+pub mod compare;
+pub mod guide;
+pub mod history;
+pub mod outcome;
+mod pictures;
+mod result;
+pub mod settings;
+
+pub use pictures::{map, pulls, timeline};
+pub use result::{bill, figures, plan, take_away};
+
+use domain::decision::Day;
+
+/// The app's name.
+pub const NAME: &str = "Sync or Async";
+
+/// What stands on every page.
+pub mod frame {
+    pub const SKIP: &str = "Skip to content";
+    pub const NAV: &str = "Main";
+    pub const START: &str = "Start";
+    pub const HISTORY: &str = "History";
+    pub const GUIDE: &str = super::guide::TITLE;
+    pub const SETTINGS: &str = "Settings";
+    pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";
+    pub const BACK: &str = "Back";
+    pub const CLOSE: &str = "Close";
+    pub const OPTIONAL: &str = "(optional)";
+    pub const UNTITLED: &str = "Without a title";
+    pub const TO_START: &str = "Go to the start";
+}
+
+/// In the place of a part of the app that is still to come.
+pub mod late {
+    pub const LOADING: &str = "Loading…";
+    pub const FAILED: &str = "This part of the app could not be loaded. Your decisions are safe: they are kept in this \
+                              browser. Check the connection and try again. If the app was updated while it was open \
+                              here, reload the page.";
+    pub const AGAIN: &str = "Try again";
+    pub const RELOAD: &str = "Reload";
+}
+
+/// The start page.
+pub mod start {
+    pub const TITLE: &str = "Meet, write, or both?";
+    pub const LEAD: &str = "Answer a few short questions about what you are about to do. You get a plain answer, the \
+                            reasons for it, and what would change it.";
+    pub const FIELD: &str = "What are you about to do?";
+    pub const BEGIN: &str = "Start";
+    pub const OPEN: &str = "Not finished yet";
+    pub const GO_ON: &str = "Go on";
+    pub const DISCARD: &str = "Discard";
+    pub const DISCARDED: &str = "Discarded.";
+    pub const UNDO: &str = "Undo";
+    pub const RECENT: &str = "Recent decisions";
+    pub const ALL: &str = "All decisions";
+    pub const MODES: &str = "The three ways";
+    pub const GUIDE: &str = "What they mean, and which to choose";
+    pub const LINK: &str = "Open a link that someone sent";
+    pub const LINK_FIELD: &str = "The link";
+    pub const LINK_OPEN: &str = "Open it";
+    pub const SUGGESTED: &str = "Is it one of these?";
+    pub const COMMON: &str = "Or start from a common activity";
+    pub const ALL_COMMON: &str = "All common activities";
+
+    /// How many activities fit what was typed, for a screen reader.
+    pub fn found(count: usize) -> String {
+        match count {
+            1 => "1 common activity fits. It comes next.".to_owned(),
+            _ => [&count.to_string(), " common activities fit. They come next."].concat(),
+        }
+    }
+}
+
+/// The wizard.
+pub mod wizard {
+    pub const CONTINUE: &str = "Continue";
+    pub const SKIP: &str = "Skip the rest";
+    pub const LEANING: &str = "Where does it lean so far?";
+    pub const PROBLEM: &str = "There is a problem";
+    pub const CHOOSE: &str = "Choose an answer. “Not sure” is one too.";
+    pub const ERROR: &str = "Error: ";
+    pub const LAST: &str = "This is the last question.";
+
+    /// How many more questions there may be after this one.
+    pub fn at_most(more: usize) -> String {
+        match more {
+            0 => LAST.to_owned(),
+            1 => "At most 1 more question after this.".to_owned(),
+            _ => ["At most ", &more.to_string(), " more questions after this."].concat(),
+        }
+    }
+
+    pub const LINK_LEFT_OUT: &str = "The link that you opened was not all understood. What was left out:";
+    pub const NEW_TITLE: &str = "Start from this link?";
+    pub const NEW_LEAD: &str = "You are in the middle of another one. It stays on the start page until you go on with it \
+                                or discard it.";
+    pub const NEW_BEGIN: &str = "Start this one";
+}
+
+/// What was answered and what was skipped, before the verdict.
+pub mod check {
+    pub const TITLE: &str = "Check your answers";
+    pub const CHANGE: &str = "Change";
+    pub const ANSWER: &str = "Answer";
+    pub const SKIPPED: &str = "Skipped";
+    pub const SHOW: &str = "Show the verdict";
+
+    /// What skipping so many questions means.
+    pub fn lead(skipped: usize) -> String {
+        match skipped {
+            0 => "No other question could change the verdict.".to_owned(),
+            1 => "You skipped a question that could still change the verdict.".to_owned(),
+            _ => ["You skipped ", &skipped.to_string(), " questions that could still change the verdict."].concat(),
+        }
+    }
+}
+
+/// A decision: the verdict and all that belongs to it.
+pub mod decision {
+    use advice::Mode;
+
+    pub const PAGE: &str = "Verdict";
+    pub const WHY: &str = "Why";
+    pub const NO_PULL: &str = "Pulled neither way:";
+    pub const NOTHING_PULLS: &str = "Nothing that you answered pulls either way yet.";
+    pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
+    pub const FLIPS: &str = "One answer away";
+    pub const NO_FLIPS: &str = "No single other answer would change this.";
+    pub const PAIR: &str = "The nearest two that would, together:";
+    pub const NO_PAIR: &str = "Nor would any two.";
+    pub const TRY: &str = "Choose one to try it; you can take it back.";
+    pub const TRIED: &str = "You tried:";
+    pub const TAKE_BACK: &str = "Take it back";
+    pub const GATES: &str = "Two things always make it sync: that it could hurt someone, and that it must be settled \
+                             within the hour.";
+    pub const ANSWERS: &str = "The answers";
+    pub const YOUR_ANSWERS: &str = "Your answers";
+    pub const NO_ANSWERS: &str = "Nothing is answered yet.";
+    pub const ANSWER_MORE: &str = "Answer more questions";
+    pub const NOT_ANSWERED: &str = "Not answered";
+    pub const ALSO: &str = "Also answered:";
+    pub const TYPICAL: &str = "These are the usual answers. Change what is different this time.";
+    pub const CHANGE_ANY: &str = "Change any of them: the verdict follows.";
+    pub const NOW: &str = "Now:";
+    pub const TODAY: &str = "The rules have changed since. By those of today it would be:";
+    pub const DISAGREE: &str = "Where the sources disagree";
+    pub const TITLE: &str = "What it is about";
+    pub const NOTE: &str = "Note";
+    pub const KEEP: &str = "Keep this decision";
+    pub const KEPT: &str = "Kept on this device.";
+    pub const KEPT_NOT: &str = "Not kept. ";
+    pub const KEPT_NOT_END: &str = " The decision stays on this page, and its link below holds all of it.";
+    pub const SAVED: &str = "Saved.";
+    pub const SAVED_NOT: &str = "Not saved. ";
+    pub const SAVED_COPY: &str = "Another tab changed this decision meanwhile. Yours was saved beside it, as a copy.";
+    pub const AGAIN: &str = "Start again";
+    pub const COPY_START: &str = "Use as a new start";
+    pub const DELETE: &str = "Delete";
+    pub const MADE: &str = "Made on";
+    pub const GONE: &str = "This decision is not here";
+    pub const GONE_TEXT: &str = "It was deleted, or it was kept in another browser. What you deleted less than 30 days \
+                                 ago can be put back in the history.";
+    pub const GONE_UNREAD: &str = "This decision cannot be shown";
+
+    /// The two ways that an answer may pull.
+    pub const TO_ASYNC: &str = "to async";
+    pub const TO_SYNC: &str = "to sync";
+
+    /// The drawing of a mode, told.
+    pub const fn picture(mode: Mode) -> &'static str {
+        match mode {
+            Mode::Async => "You are at it first, the others after you.",
+            Mode::Mix => "First you, then the others, then all at the same time.",
+            Mode::Sync => "You and the others are at it at the same time.",
+        }
+    }
+
+    pub const YOU: &str = "You";
+    pub const OTHERS: &str = "Others";
+}
+
+/// Giving a decision away as a link.
+pub mod share {
+    pub const OPEN: &str = "Share as a link";
+    pub const ASK: &str = "Ask for a second opinion";
+    pub const REPLY: &str = "Send it back";
+    pub const CARRIES: &str = "The link holds your answers and figures, the day, and what is ticked here.";
+    pub const ASK_CARRIES: &str = "The link holds your figures, the day and what is ticked here, and none of your \
+                                   answers, so nobody is led. Whoever gets it answers for themselves and sends a \
+                                   link back.";
+    pub const WHO: &str = "Whoever has the link can read it. Nothing is sent until you pass it on; after that it cannot \
+                           be called back.";
+    pub const LINK: &str = "The link";
+    pub const NAME: &str = "Your name";
+    pub const COPY: &str = "Copy the link";
+    pub const COPIED: &str = "The link is copied.";
+    pub const COPIED_NOT: &str = "The browser did not allow copying. The link is selected: press Ctrl and C, or on a Mac \
+                                  Command and C.";
+    pub const COPY_MARKDOWN: &str = "Copy for a wiki";
+    pub const HAND_ON: &str = "Share…";
+    pub const HAND_ON_NOT: &str = "The system did not take it. Copy the link instead.";
+    pub const MAIL_IT: &str = "Mail it";
+    pub const SUBJECT: &str = "Live or offline?";
+    pub const MAIL: &str =
+        "I wondered whether to do this live or offline, and this came out. Do you see it the same way?";
+    pub const MAIL_ASK: &str = "Should we do this live or offline? Please answer a few short questions for yourself, \
+                                and send me the link that you get.";
+    pub const QR: &str = "QR code";
+    pub const QR_NAME: &str = "QR code of the link";
+    pub const QR_LONG: &str =
+        "The link is too long for a QR code that could be read from a screen. Leave the note out.";
+
+    /// The label of a part that can be left out.
+    pub const fn with_part(part: char) -> &'static str {
+        match part {
+            'T' => "With the title",
+            'N' => "With the note",
+            'C' => "With what you will do",
+            'O' => "With what came of it",
+            _ => "With your name",
+        }
+    }
+
+    /// How long the link is.
+    pub fn length(characters: usize) -> String {
+        [&characters.to_string(), " characters"].concat()
+    }
+}
+
+/// A day as a person writes it: 22 November 2026.
+pub fn day(day: Day) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, month, day) = day.civil();
+    let month = usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
+    [&day.to_string(), " ", month, " ", &year.to_string()].concat()
+}
+
+/// A link that someone made.
+pub mod shared {
+    pub const PAGE: &str = "A shared decision";
+    pub const FROM: &str = "Someone shared this decision with you.";
+    pub const FROM_NAME: &str = "This decision was shared with you by";
+    pub const NOTHING: &str = "It changes nothing of yours.";
+    pub const KEEP: &str = "Keep a copy";
+    pub const KEPT_ALREADY: &str = "You keep this one already.";
+    pub const OPEN_KEPT: &str = "Open yours";
+    pub const USE: &str = "Use as a start";
+    pub const COMPARE: &str = "Compare with another";
+    pub const ANSWER_TOO: &str = "Answer for yourself";
+    pub const ANSWER_ONE: &str = "Change an answer and reply";
+    pub const ASKED: &str = "You are asked for your view";
+    pub const ASKED_BY: &str = "The question comes from";
+    pub const ASKED_TEXT: &str = "Answer a few short questions for yourself, then send back the link that you get. The \
+                                  sender’s own answers are not in this one.";
+    pub const ANSWER: &str = "Answer the questions";
+    pub const BAD: &str = "This link does not open";
+    pub const NEWER: &str = "This link is newer than the app";
+    pub const RELOAD: &str = "Reload";
+}
+
+/// An address that names no page.
+pub mod missing {
+    pub const TITLE: &str = "There is no such page";
+    pub const TEXT: &str = "The address may be cut or mistyped. Nothing of yours is lost.";
+}

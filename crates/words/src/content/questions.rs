@@ -1,0 +1,74 @@
+//! The questions, as they are put.
+
+use advice::Question;
+
+/// The words of one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionText {
+    /// The question itself, which is the heading of its screen.
+    pub title: &'static str,
+    /// A short sentence beside it; may be empty.
+    pub help: &'static str,
+    /// One or two words for tables and lists.
+    pub short: &'static str,
+}
+
+/// The words of a question.
+pub const fn question(question: Question) -> &'static QuestionText {
+    match question {
+        Question::Purpose => {
+            &QuestionText { title: "What should come out of it?", help: "Pick the main thing.", short: "Purpose" }
+        }
+        Question::Sensitivity => &QuestionText {
+            title: "Could this hurt, shame or frighten someone?",
+            help: "You count too.",
+            short: "Sensitivity",
+        },
+        Question::Urgency => &QuestionText {
+            title: "How late can it be settled without harm?",
+            help: "Many deadlines are only assumed.",
+            short: "Urgency",
+        },
+        Question::Clarity => {
+            &QuestionText { title: "Do you know what “done” looks like?", help: "", short: "Outcome" }
+        }
+        Question::Exchange => &QuestionText {
+            title: "If you wrote it down, how would it go?",
+            help: "Guess how many replies would follow.",
+            short: "Replies",
+        },
+        Question::Undo => &QuestionText {
+            title: "If the result is wrong, how hard is it to put right?",
+            help: "",
+            short: "Undoing it",
+        },
+        Question::People => &QuestionText {
+            title: "How many people must add something?",
+            help: "Count yourself. Leave out those who only read or listen.",
+            short: "People",
+        },
+        Question::Overlap => &QuestionText {
+            title: "How many working hours a day do you share?",
+            help: "Think of the two who share the fewest.",
+            short: "Shared hours",
+        },
+        Question::Focus => &QuestionText {
+            title: "Does it get better with time alone first?",
+            help: "Time to think, read or write in quiet.",
+            short: "Quiet time",
+        },
+        Question::Familiarity => {
+            &QuestionText { title: "Have most of you worked together before?", help: "", short: "Familiarity" }
+        }
+        Question::Attention => &QuestionText {
+            title: "If all of you stopped for this, how much of the time would each be needed?",
+            help: "Needed means speaking, deciding or doing, not listening in.",
+            short: "Attention",
+        },
+        Question::Brief => &QuestionText {
+            title: "Is there something that people can read?",
+            help: "This shapes the plan, not the advice.",
+            short: "Brief",
+        },
+    }
+}

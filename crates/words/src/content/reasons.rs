@@ -1,0 +1,53 @@
+//! Why an answer pulls where it pulls. The directions are those of the rules' table; see the design's evidence.
+
+use advice::Opt;
+
+/// One sentence: why this answer speaks for live, for offline, for both, or for neither.
+pub const fn reason(option: Opt) -> &'static str {
+    match option {
+        Opt::PurposeInform => "News travels well in writing: each person reads it when it suits them.",
+        Opt::PurposeProduce => "Work that people do alone needs a clear request and time, not everyone at once.",
+        Opt::PurposeIdeas => {
+            "People find more and better ideas alone first; coming together helps to combine and test them."
+        }
+        Opt::PurposeDecide => "A decision needs both: details to read in peace, and agreement at the end.",
+        Opt::PurposeUnderstand => "A shared understanding comes sooner when each can answer the other at once.",
+        Opt::PurposeBond => "People get closer more easily when they share the moment.",
+        Opt::SensitivityNone => "Nobody is likely to be hurt, so this pulls neither way.",
+        Opt::SensitivitySome => "Tone comes across in writing less well than writers think, so let them hear it.",
+        Opt::SensitivityHigh => "It could hurt someone, so it belongs in a private talk and not in a message.",
+        Opt::UrgencyHour => "It has to be settled within the hour, so you need answers at once.",
+        Opt::UrgencyToday => "There is little time left to wait for replies.",
+        Opt::UrgencyWeek => "A few days leave room for either way.",
+        Opt::UrgencyLater => "There is time, so each can answer when it suits them.",
+        Opt::ClarityClear => "You can say what “done” looks like, so you can write it down and hand it over.",
+        Opt::ClarityRough => "What is known can be written down; the rest needs some talk.",
+        Opt::ClarityOpen => "What “done” means must still be found out, and talk finds it sooner.",
+        Opt::ExchangeNone => "No reply is needed, so nobody has to be there at the same time.",
+        Opt::ExchangeFew => "A reply or two goes well in writing.",
+        Opt::ExchangeMany => "A long back-and-forth goes faster when people talk.",
+        Opt::ExchangeCircles => "After about three rounds of misreading, talk, then write down what came of it.",
+        Opt::UndoEasy => "A wrong result is easy to put right, so it need not wait until all can meet.",
+        Opt::UndoEffort => "Putting it right would take effort, so a careful read and a short talk both help.",
+        Opt::UndoHard => "It can hardly be undone, so read first and close it live.",
+        Opt::PeopleOne => "Only one person adds something; the others can read it when it suits them.",
+        Opt::PeopleTwo => "Two people can do it either way.",
+        Opt::PeopleFew => "A group of three to seven can do it either way.",
+        Opt::PeopleMany => "The larger a live group, the less each adds; in writing, each gets a turn.",
+        Opt::OverlapMost => "You share enough hours for either way.",
+        Opt::OverlapSome => "You share only a few hours, so keep them for what cannot be written.",
+        Opt::OverlapLittle => "With so few shared hours, going live often means that someone works outside theirs.",
+        Opt::FocusYes => "It gets better with quiet time, and interrupted work is slow to get going again.",
+        Opt::FocusPartly => "Part of it gets better with quiet time, so leave room for that.",
+        Opt::FocusNo => "Time alone would not make it better, so this pulls neither way.",
+        Opt::FamiliarityNever => "You are new to each other, and talk builds common ground sooner.",
+        Opt::FamiliaritySome => "You know each other somewhat, so this pulls neither way.",
+        Opt::FamiliarityOften => "You know how the others work, so a short text is easily understood.",
+        Opt::AttentionAll => "Each is needed nearly all the time, so a live talk is worth its cost.",
+        Opt::AttentionPart => "Each is needed for part of the time: do that part live, and the rest in writing.",
+        Opt::AttentionNone => "Most would listen most of the time, and reading takes less of it.",
+        Opt::BriefReady => "There is something to read already. This shapes the plan, not the advice.",
+        Opt::BriefRough => "There is a draft, so finish it first. This shapes the plan, not the advice.",
+        Opt::BriefNone => "There is nothing to read yet. This shapes the plan, not the advice.",
+    }
+}

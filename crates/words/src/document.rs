@@ -1,0 +1,69 @@
+//! What is taken away: of a verdict, texts to paste, the whole decision as a page and a calendar file; of many
+//! decisions, a table and a list.
+//!
+//! - `paper`: each of the texts that a plan asks for. `whole`: the decision as one page.
+//! - `form`: a [`Document`] made of blocks and spans, with what a person typed and the blanks to fill kept apart from
+//!   our words. `print`: the same as Markdown and as plain text.
+//! - `table`, `list`: many decisions, for a spreadsheet and to read.
+//! - `calendar`: the live step as a calendar file. `file`: the name of each file.
+//!
+//! All of it is pure: the clock, the address of the app and what may be shown are passed in. What a person typed is
+//! never taken for markup, in any of the formats.
+
+mod calendar;
+mod file;
+mod form;
+mod list;
+mod paper;
+mod print;
+mod table;
+mod whole;
+
+pub use calendar::{Event, calendar, has_entry};
+pub use file::{Collection, Piece, collection_name, file_name};
+pub use form::{Block, Document, Line, Span};
+pub use list::list;
+pub use paper::paper;
+pub use table::table;
+pub use whole::whole;
+
+use advice::{Gate, Plan, Verdict};
+use domain::decision::Decision;
+
+/// What a document is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Matter<'a> {
+    /// The decision.
+    pub decision: &'a Decision,
+    /// The verdict on its answers.
+    pub verdict: Verdict,
+    /// The plan that is followed, also where it is that of a mode chosen against the advice.
+    pub plan: &'a Plan,
+    /// What may be seen of what the person typed.
+    pub shown: Shown,
+}
+
+/// Which of the person's own words a document holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shown {
+    /// The title. Without it, a text has a blank or a neutral title.
+    pub title: bool,
+    /// The note.
+    pub note: bool,
+}
+
+impl Shown {
+    /// All of them: for what a person keeps.
+    pub const ALL: Self = Self { title: true, note: true };
+    /// None of them.
+    pub const NONE: Self = Self { title: false, note: false };
+
+    /// What others may see unless the person says otherwise: the title, but nothing where someone could be hurt. A
+    /// note always takes a decision of its own.
+    pub const fn usual(verdict: &Verdict) -> Self {
+        match verdict.gate {
+            Some(Gate::Sensitivity) => Self::NONE,
+            Some(Gate::Urgency) | None => Self { title: true, note: false },
+        }
+    }
+}

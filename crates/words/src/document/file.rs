@@ -1,0 +1,104 @@
+//! Names of files.
+
+use domain::decision::Day;
+use domain::paper::Paper;
+
+use super::Matter;
+
+/// What is saved as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Piece {
+    /// A text, as Markdown.
+    Paper(Paper),
+    /// A text, as plain text.
+    PlainPaper(Paper),
+    /// The whole decision, as Markdown.
+    Decision,
+    /// The calendar file.
+    Calendar,
+}
+
+/// What is saved as a file of all that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Collection {
+    /// The backup, which can be imported.
+    Backup,
+    /// The table, as CSV.
+    Table,
+    /// The list, as Markdown.
+    List,
+}
+
+/// The name of such a file: `sync-or-async-`, the day on which it is made, and the extension. `public/shell.js` names
+/// its backup alike.
+pub fn collection_name(of: Collection, made: Day) -> String {
+    let extension = match of {
+        Collection::Backup => ".json",
+        Collection::Table => ".csv",
+        Collection::List => ".md",
+    };
+    format!("sync-or-async-{made}{extension}")
+}
+
+/// The longest name, without its extension.
+const LONGEST: usize = 60;
+
+impl Piece {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Paper(paper) | Self::PlainPaper(paper) => paper.key(),
+            Self::Decision => "decision",
+            Self::Calendar => "calendar",
+        }
+    }
+
+    const fn extension(self) -> &'static str {
+        match self {
+            Self::Paper(_) | Self::Decision => ".md",
+            Self::PlainPaper(_) => ".txt",
+            Self::Calendar => ".ics",
+        }
+    }
+}
+
+/// The name of a file: `[a-z0-9-]`, at most 60 of them, and the extension.
+///
+/// It begins with the title, as far as that may be shown and has Latin letters or digits, and ends with what it is, so
+/// it is neither empty nor a name that a system keeps for itself.
+pub fn file_name(matter: &Matter<'_>, piece: Piece) -> String {
+    let title = matter.decision.title.as_ref().filter(|_| matter.shown.title);
+    let key = piece.key();
+    let mut name = String::new();
+    for c in title.map_or("", |title| title.as_str()).chars() {
+        for c in latin(c).chars() {
+            if c.is_ascii_alphanumeric() {
+                name.push(c.to_ascii_lowercase());
+            } else if !name.ends_with('-') && !name.is_empty() {
+                name.push('-');
+            }
+        }
+    }
+    name.truncate(LONGEST - key.len() - 1);
+    let name = name.trim_end_matches('-');
+    [name, if name.is_empty() { "" } else { "-" }, key, piece.extension()].concat()
+}
+
+/// A letter without its marks, for the languages of western Europe; anything else as it is.
+fn latin(c: char) -> String {
+    let plain = match c {
+        'À'..='Å' | 'à'..='å' => "a",
+        'Æ' | 'æ' => "ae",
+        'Ç' | 'ç' => "c",
+        'È'..='Ë' | 'è'..='ë' => "e",
+        'Ì'..='Ï' | 'ì'..='ï' => "i",
+        'Ñ' | 'ñ' => "n",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' => "o",
+        'Ù'..='Ü' | 'ù'..='ü' => "u",
+        'Ý' | 'ý' | 'ÿ' => "y",
+        'ß' => "ss",
+        // A mark of its own, or an apostrophe, is no gap between words.
+        '\u{300}'..='\u{36F}' | '\'' | '’' => "",
+        _ => return c.to_string(),
+    };
+    plain.to_owned()
+}

@@ -1,0 +1,170 @@
+//! The whole decision as one page.
+
+use advice::{Answer, Edition, Opt, Step};
+use domain::decision::{Choice, Outcome};
+use domain::reading::Reading;
+
+use super::Matter;
+use super::form::{Block, Document, Line, Span};
+use crate::content::document as words;
+use crate::content::pages::{self, decision as page};
+use crate::content::{self, duration};
+
+/// The decision with its verdict, plan, reasons, flips and answers, what the person chose and what came of it, and a
+/// link to it where the caller has one.
+pub fn whole(matter: &Matter<'_>, link: Option<&str>) -> Document {
+    let mut out = Document::default();
+    let title = matter.decision.title.as_ref().filter(|_| matter.shown.title);
+    let untitled = || Span::ours(pages::frame::UNTITLED);
+    out.blocks.push(Block::Title(vec![title.map_or_else(untitled, |title| Span::theirs(title.as_str()))]));
+    if let Some(note) = matter.decision.note.as_ref().filter(|_| matter.shown.note) {
+        out.quote(note.as_str());
+    }
+    verdict(matter, &mut out);
+    plan(matter, &mut out);
+    reasons(matter, &mut out);
+    flips(matter, &mut out);
+    answers(matter, &mut out);
+    chosen(matter, &mut out);
+    end(matter, link, &mut out);
+    out
+}
+
+fn verdict(matter: &Matter<'_>, out: &mut Document) {
+    let (verdict, answers) = (&matter.verdict, &matter.decision.answers);
+    out.heading(words::VERDICT);
+    if verdict.gate.is_none() && !answers.are_enough() {
+        out.paragraph(content::too_little());
+        return;
+    }
+    let mode = content::mode(verdict.mode);
+    let headline = content::headline_of(verdict, answers, matter.plan);
+    out.blocks.push(Block::Paragraph(vec![Span::Strong(headline)]));
+    out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
+    out.paragraph(content::how_sure(verdict));
+    for note in content::care(verdict, answers) {
+        let title = [note.title, if note.title.ends_with('?') { "" } else { "." }].concat();
+        out.blocks.push(Block::Item(vec![Span::Strong(title.into()), Span::ours(" "), Span::ours(note.text)]));
+    }
+}
+
+fn plan(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(words::PLAN);
+    out.blocks.extend(matter.plan.steps.iter().map(step));
+    out.paragraph(content::pivot(matter.plan.pivot));
+    if let Some(place) = matter.plan.place {
+        out.paragraph(content::place(place));
+    }
+}
+
+fn step(step: &Step) -> Block {
+    let text = content::step(step);
+    let minutes = words::minutes_each(&duration(step.minutes().into()), step.heads);
+    let facts =
+        [content::pace(step.pace), content::channel(step.channel), content::who(step.who), &minutes].join(" · ");
+    let more = [Some(text.detail), text.timing.as_deref(), text.hours];
+    let more = more.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Block::Step(vec![Span::Strong(text.title.into()), Span::ours(format!(" ({facts}). {more}"))])
+}
+
+fn reasons(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::WHY);
+    if matter.verdict.gate.is_some() {
+        out.paragraph(page::UNDER_GATE);
+    }
+    let rows: Vec<_> = Edition::of(matter.decision.edition).reasons(&matter.decision.answers).collect();
+    if rows.is_empty() {
+        out.paragraph(page::NOTHING_PULLS);
+        return;
+    }
+    out.blocks.push(Block::Row(words::COLUMNS.map(|name| vec![Span::ours(name)]).into()));
+    out.blocks.extend(rows.into_iter().map(|row| {
+        let source = content::source(row.source).name;
+        let cells = [
+            Span::ours(content::reason(row.option)),
+            Span::ours(words::pull(*row)),
+            Span::ours(source),
+            Span::ours(row.grade.key()),
+        ];
+        Block::Row(cells.map(|cell| vec![cell]).into())
+    }));
+}
+
+fn flips(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::FLIPS);
+    let (edition, answers) = (Edition::of(matter.decision.edition), &matter.decision.answers);
+    let item = |options: &[Opt], mode| Block::Item(vec![Span::ours(content::flip(options, mode))]);
+    let flips = edition.flips(answers).into_iter().filter(|flip| !flip.by_gate());
+    let mut items: Vec<_> = flips.map(|flip| item(&[flip.option], flip.mode)).collect();
+    if items.is_empty() {
+        let pair = edition.nearest_pair(answers);
+        out.paragraph(page::NO_FLIPS);
+        out.paragraph(if pair.is_some() { page::PAIR } else { page::NO_PAIR });
+        items.extend(pair.map(|pair| item(&pair.options, pair.mode)));
+    }
+    out.blocks.append(&mut items);
+    out.paragraph(page::GATES);
+}
+
+fn answers(matter: &Matter<'_>, out: &mut Document) {
+    out.heading(page::ANSWERS);
+    if matter.decision.answers.is_empty() {
+        out.paragraph(words::NOTHING_ANSWERED);
+    }
+    let kind = Reading::of(matter.decision).kind();
+    out.blocks.extend(matter.decision.answers.iter().map(|(question, answer)| {
+        let label = match answer {
+            Answer::Unsure => content::UNSURE.label,
+            Answer::Is(option) => content::option_for(option, kind).label,
+        };
+        Block::Item(vec![Span::ours(content::question_for(question, kind).title), Span::ours(" "), Span::ours(label)])
+    }));
+}
+
+fn chosen(matter: &Matter<'_>, out: &mut Document) {
+    if let Some(chosen) = &matter.decision.choice {
+        out.heading(words::CHOICE);
+        out.blocks.push(Block::Paragraph(choice(chosen)));
+    }
+    if let Some(came) = &matter.decision.outcome {
+        out.heading(words::OUTCOME);
+        out.blocks.push(Block::Paragraph(outcome(came)));
+    }
+}
+
+/// What the person means to do, and why.
+pub(super) fn choice(choice: &Choice) -> Line {
+    let mut line = vec![Span::ours(words::choice(choice.intent))];
+    if let Some(why) = &choice.why {
+        line.extend([Span::ours(" "), Span::ours(words::REASON), Span::ours(" "), Span::theirs(why.as_str())]);
+    }
+    line
+}
+
+/// What was done, how it felt, and a word on it.
+pub(super) fn outcome(outcome: &Outcome) -> Line {
+    let mut line = vec![Span::ours(words::done(outcome.done))];
+    if let Some(felt) = outcome.felt {
+        line.extend([Span::ours(" "), Span::ours(words::felt(felt))]);
+    }
+    if let Some(word) = &outcome.line {
+        line.extend([Span::ours(" "), Span::theirs(word.as_str())]);
+    }
+    line
+}
+
+fn end(matter: &Matter<'_>, link: Option<&str>, out: &mut Document) {
+    let decision = matter.decision;
+    let rules = words::rules(decision.edition);
+    out.paragraph([page::MADE, " ", &pages::day(decision.day), ", ", &rules, "."].concat());
+    if let Some(name) = &decision.name {
+        out.blocks.push(Block::Paragraph(vec![
+            Span::ours(words::MADE_BY),
+            Span::ours(" "),
+            Span::theirs(name.as_str()),
+        ]));
+    }
+    if let Some(link) = link {
+        out.blocks.push(Block::Paragraph(vec![Span::link(link)]));
+    }
+}
