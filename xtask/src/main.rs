@@ -7,6 +7,7 @@
 //! - `check`: every check in order, `golden` among them; `journeys`: runs the journeys' programs with a browser.
 //! - `lighthouse`: what Lighthouse says of the build.
 //! - `tools`: installs what is missing.
+//! - `train`: trains the model that finds the activity in a person's words.
 //! - `project`, `run`: folders, and running other programs.
 
 mod build;
@@ -23,6 +24,7 @@ mod serve;
 mod size;
 mod split;
 mod tools;
+mod train;
 
 use std::process::ExitCode;
 
@@ -78,6 +80,12 @@ enum Action {
         #[arg(long)]
         journey: Option<String>,
     },
+    /// Trains the model that finds the activity in a person's words, from the texts in crates/reader/data.
+    Train {
+        /// Writes nothing, and fails where the model that is kept is not that of the texts.
+        #[arg(long)]
+        check: bool,
+    },
     /// Looks for known faults in the packages (fetches the list of them).
     Audit,
     /// Measures in Chromium how long things take, also with ten thousand decisions kept, and prints medians.
@@ -121,6 +129,7 @@ fn act(action: Action) -> Result<()> {
         Action::Build { address, twice: false } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
+        Action::Train { check } => train::train(check),
         Action::Audit => check::audit(),
         Action::Measure { no_build } => {
             if !no_build {

@@ -1,0 +1,78 @@
+//! The texts that the reader is trained and tried on, from `data`: written for this, by many voices, none collected.
+
+/// A text with what a careful reader takes from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// What someone types.
+    pub text: String,
+    /// The key of the activity; `None` where it is no situation at all.
+    pub activity: Option<String>,
+    /// The answers that it gives, as question and option.
+    pub answers: Vec<(String, String)>,
+    /// Whether it was written after all else, to be tried once.
+    pub is_last: bool,
+}
+
+impl Sample {
+    /// Whether it is put aside: never trained on, only tried. One of five, by its words alone, and all of the last.
+    pub fn is_aside(&self) -> bool {
+        if self.is_last {
+            return true;
+        }
+        let hash =
+            self.text.bytes().fold(2_166_136_261_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
+        (hash >> 8).is_multiple_of(5)
+    }
+}
+
+/// The texts of all files.
+///
+/// # Errors
+/// The first line that is wrong.
+pub fn samples() -> Result<Vec<Sample>, String> {
+    let mut samples = Vec::new();
+    for (number, file) in (1..).zip(FILES) {
+        let is_last = number == FILES.len();
+        let mut activity = None;
+        for line in file.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if let Some(key) = line.strip_prefix('@') {
+                activity = (key != "none").then(|| key.to_owned());
+                continue;
+            }
+            let (answers, text) = line.split_once('|').ok_or_else(|| format!("no `|` in `{line}`"))?;
+            let answers: Option<Vec<_>> =
+                answers.split_ascii_whitespace().map(|answer| answer.split_once('=')).collect();
+            let answers = answers.ok_or_else(|| format!("an answer without `=` in `{line}`"))?;
+            let answers =
+                answers.into_iter().map(|(question, option)| (question.to_owned(), option.to_owned())).collect();
+            samples.push(Sample { text: text.trim().to_owned(), activity: activity.clone(), answers, is_last });
+        }
+    }
+    Ok(samples)
+}
+
+const FILES: [&str; 10] = [
+    include_str!("../data/texts/again.txt"),
+    include_str!("../data/texts/asking.txt"),
+    include_str!("../data/texts/facts.txt"),
+    include_str!("../data/texts/hiring.txt"),
+    include_str!("../data/texts/life.txt"),
+    include_str!("../data/texts/stories.txt"),
+    include_str!("../data/texts/talks.txt"),
+    include_str!("../data/texts/trades.txt"),
+    include_str!("../data/texts/work.txt"),
+    // The last stands last.
+    include_str!("../data/texts/last.txt"),
+];
+
+/// The names of the activities and what people say for each: the key and the phrases.
+pub fn activities() -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = include_str!("../data/activities.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(" | ")).map(|(key, rest)| (key, rest.split(" | ").collect())).collect()
+}
+
+/// Short phrases with the activities that each may mean. They were written for fewer activities than there are now.
+pub fn phrases() -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = include_str!("../data/phrases.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.rsplit_once(" | ")).map(|(text, keys)| (text, keys.split(' ').collect())).collect()
+}

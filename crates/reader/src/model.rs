@@ -1,0 +1,214 @@
+//! A linear classifier of texts: which activity a text speaks of (one against the rest, over words, pairs of words and
+//! what the lexicon finds).
+//!
+//! Its weights are trained by `cargo xtask train` from the texts in `data` and kept in `data/model.bin`. Whole numbers
+//! alone, so that every machine comes to the same.
+
+use std::collections::HashMap;
+
+use crate::features::Feature;
+
+/// One activity's number in a model.
+pub type Class = u8;
+
+/// What a weight of 1 is in a score.
+pub const UNIT: i64 = 1000;
+
+/// How much a feature counts in a text: by how rare it is, what kind it is, and where it stands.
+fn value(rarity: u8, feature: &Feature) -> i64 {
+    let kind = match feature.name.as_str() {
+        name if name.starts_with('^') => 5,
+        name if name.contains('=') => 10,
+        name if name.contains(' ') => 7,
+        name if name.contains('_') => 3,
+        _ => 10,
+    };
+    i64::from(rarity) * kind * if feature.is_first { 2 } else { 1 }
+}
+
+/// Whether a feature is a word alone, which makes a text stranger where no text of ours has it.
+fn is_word(name: &str) -> bool {
+    !name.contains([' ', '_', '^', '='])
+}
+
+/// The features that a model knows, and how rare each is.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    ids: HashMap<String, u32>,
+    rarity: Vec<u8>,
+    /// That of a word that no text has.
+    strange: u8,
+}
+
+/// What a text holds, as a model counts it: the number of each feature and how much it counts, of [`UNIT`] in all
+/// (Euclidean norm), with the place of the feature among those of the text.
+pub type Vector = Vec<(u32, i64, usize)>;
+
+impl Vocabulary {
+    /// Of features with their rarities, and the rarity of a word that is none of them.
+    pub fn new(features: impl IntoIterator<Item = (String, u8)>, strange: u8) -> Self {
+        let (mut ids, mut rarity) = (HashMap::new(), Vec::new());
+        for (id, (name, rare)) in (0..).zip(features) {
+            ids.insert(name, id);
+            rarity.push(rare);
+        }
+        Self { ids, rarity, strange }
+    }
+
+    /// Whether a word with this stem is known.
+    pub fn knows(&self, stem: &str) -> bool {
+        self.ids.contains_key(stem)
+    }
+
+    /// The known words, without pairs and findings.
+    pub fn stems(&self) -> impl Iterator<Item = &str> {
+        self.ids.keys().map(String::as_str).filter(|name| is_word(name))
+    }
+
+    /// The features of a text as a model counts them; each once, where it counts most.
+    pub fn vector(&self, features: &[Feature]) -> Vector {
+        let mut best: HashMap<&str, (usize, &Feature)> = HashMap::new();
+        for (at, feature) in features.iter().enumerate() {
+            let entry = best.entry(&feature.name).or_insert((at, feature));
+            if feature.is_first && !entry.1.is_first {
+                *entry = (at, feature);
+            }
+        }
+        let mut square = 0;
+        let mut vector: Vector = Vec::new();
+        for (at, feature) in best.into_values() {
+            match self.ids.get(&feature.name) {
+                Some(id) => {
+                    let value = value(self.rarity.get(*id as usize).copied().unwrap_or(0), feature);
+                    square += value * value;
+                    vector.push((*id, value, at));
+                }
+                None if is_word(&feature.name) => square += value(self.strange, feature).pow(2) / 2,
+                None => {}
+            }
+        }
+        let norm = i64::try_from(square.unsigned_abs().isqrt()).unwrap_or(i64::MAX).max(1);
+        for (_, value, _) in &mut vector {
+            *value = *value * UNIT / norm;
+        }
+        vector.sort_unstable();
+        vector
+    }
+}
+
+/// A trained classifier.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The keys of the activities.
+    pub keys: Vec<String>,
+    /// What each begins with, in thousandths.
+    pub bias: Vec<i16>,
+    /// The features.
+    pub vocabulary: Vocabulary,
+    /// The weights of each feature for some activities, in fiftieths.
+    pub weights: Vec<Vec<(Class, i8)>>,
+}
+
+/// How many parts of 1 a weight counts.
+pub const PARTS: i64 = 50;
+
+impl Model {
+    /// How much a text speaks for each activity, in thousandths.
+    pub fn scores(&self, vector: &Vector) -> Vec<i64> {
+        let mut scores = vec![0; self.bias.len()];
+        for (id, value, _) in vector {
+            for (class, weight) in self.weights.get(*id as usize).into_iter().flatten() {
+                if let Some(score) = scores.get_mut(usize::from(*class)) {
+                    *score += value * i64::from(*weight);
+                }
+            }
+        }
+        scores.iter().zip(&self.bias).map(|(score, bias)| score / PARTS + i64::from(*bias)).collect()
+    }
+
+    /// Which features of a text speak for an activity, the strongest first: their places among those of the text.
+    pub fn speaking(&self, vector: &Vector, class: Class) -> Vec<usize> {
+        let mut speaking: Vec<(i64, usize)> = vector
+            .iter()
+            .filter_map(|(id, value, at)| {
+                let (_, weight) = self.weights.get(*id as usize)?.iter().find(|(of, _)| *of == class)?;
+                Some((-value * i64::from(*weight), *at))
+            })
+            .filter(|(against, _)| *against < 0)
+            .collect();
+        speaking.sort_unstable();
+        speaking.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// The bytes of `data/model.bin`: texts end with a zero, numbers are little-endian.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let text = |bytes: &mut Vec<u8>, text: &str| {
+            bytes.extend(text.bytes());
+            bytes.push(0);
+        };
+        bytes.push(u8::try_from(self.keys.len()).unwrap_or(0));
+        for key in &self.keys {
+            text(&mut bytes, key);
+        }
+        bytes.extend(self.bias.iter().flat_map(|bias| bias.to_le_bytes()));
+        let mut names: Vec<(&u32, &String)> = self.vocabulary.ids.iter().map(|(name, id)| (id, name)).collect();
+        names.sort_unstable();
+        bytes.extend(u32::try_from(names.len()).unwrap_or(0).to_le_bytes());
+        bytes.push(self.vocabulary.strange);
+        for (_, name) in names {
+            text(&mut bytes, name);
+        }
+        bytes.extend(&self.vocabulary.rarity);
+        bytes.extend(self.weights.iter().map(|weights| u8::try_from(weights.len()).unwrap_or(0)));
+        bytes.extend(self.weights.iter().flatten().map(|(class, _)| *class));
+        bytes.extend(self.weights.iter().flatten().map(|(_, weight)| weight.to_le_bytes()[0]));
+        bytes
+    }
+
+    /// Reads what [`Model::to_bytes`] wrote; `None` where it is something else.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let mut bytes = Bytes(bytes);
+        let count = usize::from(bytes.take(1)?.first().copied()?);
+        let keys: Option<Vec<String>> = (0..count).map(|_| bytes.text()).collect();
+        let bias = bytes
+            .take(2 * count)?
+            .chunks_exact(2)
+            .filter_map(|pair| Some(i16::from_le_bytes(pair.try_into().ok()?)))
+            .collect();
+        let features = usize::try_from(u32::from_le_bytes(bytes.take(4)?.try_into().ok()?)).ok()?;
+        let strange = bytes.take(1)?.first().copied()?;
+        let names: Option<Vec<String>> = (0..features).map(|_| bytes.text()).collect();
+        let rarity = bytes.take(features)?.to_vec();
+        let lengths = bytes.take(features)?;
+        let sum = lengths.iter().map(|length| usize::from(*length)).sum();
+        let (mut classes, mut weights) = (bytes.take(sum)?.iter(), bytes.take(sum)?.iter());
+        let weights = lengths
+            .iter()
+            .map(|length| {
+                let pairs = classes.by_ref().zip(weights.by_ref()).take(usize::from(*length));
+                pairs.map(|(class, weight)| (*class, i8::from_le_bytes([*weight]))).collect()
+            })
+            .collect();
+        let vocabulary = Vocabulary::new(names?.into_iter().zip(rarity), strange);
+        bytes.0.is_empty().then_some(Self { keys: keys?, bias, vocabulary, weights })
+    }
+}
+
+/// What is left to read.
+struct Bytes<'a>(&'a [u8]);
+
+impl<'a> Bytes<'a> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, left) = self.0.split_at_checked(count)?;
+        self.0 = left;
+        Some(taken)
+    }
+
+    fn text(&mut self) -> Option<String> {
+        let end = self.0.iter().position(|byte| *byte == 0)?;
+        let text = std::str::from_utf8(self.take(end)?).ok()?.to_owned();
+        self.take(1)?;
+        Some(text)
+    }
+}

@@ -1,0 +1,244 @@
+//! From a text to what it tells.
+
+use std::sync::LazyLock;
+
+use crate::features::{Feature, features};
+use crate::lexicon::{Hit, Lexicon};
+use crate::model::{Class, Model, Vector};
+use crate::number;
+use crate::spelling::Spelling;
+use crate::text::{Word, words};
+
+/// The longest text that is read, in UTF-16 units; what is beyond it is left out.
+pub const LONGEST: usize = 620;
+
+/// The least score of an activity that is the one, in thousandths.
+const SURE: i64 = -250;
+
+/// That of one that is suggested.
+const LIKELY: i64 = -450;
+
+/// How many are suggested at most.
+const MOST: usize = 3;
+
+/// How much must speak for an answer, and how much more than for any other: two hints, or one sure sign.
+const ENOUGH: u32 = 2;
+
+/// The lexicon as it is written.
+pub const LEXICON: &str = include_str!("../data/lexicon.txt");
+
+/// The trained model as it is kept.
+pub const MODEL: &[u8] = include_bytes!("../data/model.bin");
+
+/// What was read from a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The activity that it speaks of.
+    pub activity: Option<String>,
+    /// Activities that may be meant, the likeliest first; the first is [`Reading::activity`], where there is one.
+    pub suggestions: Vec<String>,
+    /// The words that speak for the first.
+    pub words: Vec<String>,
+    /// The answers that the text gives, at most one to a question.
+    pub answers: Vec<Told>,
+    /// The channels that the person weighs, in the order of the text.
+    pub channels: Vec<String>,
+    /// How many people there are, where a number was said.
+    pub people: Option<u32>,
+    /// How often a year it comes again, where the text says so.
+    pub times_a_year: Option<u32>,
+}
+
+/// One answer that a text gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The question.
+    pub question: String,
+    /// The option.
+    pub option: String,
+    /// The words that gave it, as they were typed.
+    pub words: Vec<String>,
+}
+
+/// Everything that reading needs, ready for use.
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    lexicon: Lexicon,
+    model: Model,
+    spelling: Spelling,
+}
+
+static READER: LazyLock<Reader> = LazyLock::new(Reader::load);
+
+/// What the words of a title and a note tell.
+pub fn read(title: &str, note: &str) -> Reading {
+    READER.read(title, note)
+}
+
+impl Reader {
+    /// The one of this program. What it is made of is part of the program, and tests hold that it is whole.
+    pub fn load() -> Self {
+        let lexicon = Lexicon::parse(LEXICON).unwrap_or_default();
+        Self::new(lexicon, Model::from_bytes(MODEL).unwrap_or_default())
+    }
+
+    /// A reader that finds no activity yet and takes every word as it was typed: that which a model is trained with.
+    pub fn untaught(lexicon: Lexicon) -> Self {
+        Self { lexicon, ..Self::default() }
+    }
+
+    /// A reader of a lexicon and a model.
+    pub fn new(lexicon: Lexicon, model: Model) -> Self {
+        let spelling = Spelling::new(lexicon.words().stems().chain(model.vocabulary.stems()));
+        Self { lexicon, model, spelling }
+    }
+
+    /// The words of a text with their slips corrected, what the lexicon finds in them, and the features.
+    pub fn look(&self, text: &str, title: &str) -> (Vec<Word>, Vec<Hit>, Vec<Feature>) {
+        let mut words = words(text);
+        self.spelling.correct(&mut words);
+        let sentences = words.iter().find(|word| word.span.start >= title.len()).map_or(1, |word| word.sentence);
+        let hits = self.lexicon.hits(&words, sentences.max(1));
+        let features = features(&self.lexicon, &words, &hits, sentences);
+        (words, hits, features)
+    }
+
+    /// What the words of a title and a note tell.
+    pub fn read(&self, title: &str, note: &str) -> Reading {
+        let text = cut(&[title, "\n", note].concat());
+        let (words, hits, features) = self.look(&text, title);
+        let vector = self.model.vocabulary.vector(&features);
+        let found = self.activities(&vector);
+        let typed = |start: usize, end: usize| {
+            let (first, last) = (words.get(start)?, words.get(end.checked_sub(1)?)?);
+            text.get(first.span.start..last.span.end).map(str::to_owned)
+        };
+        let key = |class: &Class| self.model.keys.get(usize::from(*class)).cloned();
+        let mut reading = Reading {
+            activity: found.first().filter(|(score, _)| *score >= SURE).and_then(|(_, class)| key(class)),
+            suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
+            ..Reading::default()
+        };
+        if let Some((_, class)) = found.first() {
+            let speaking = self.model.speaking(&vector, *class).into_iter().take(3).filter_map(|at| features.get(at));
+            reading.words = speaking.filter_map(|feature| typed(feature.start, feature.end)).collect();
+            reading.words.dedup();
+        }
+        self.tell(&hits, &words, &|hit| typed(hit.start, hit.end), &mut reading);
+        reading
+    }
+
+    /// The activities that are likely, the likeliest first.
+    fn activities(&self, vector: &Vector) -> Vec<(i64, Class)> {
+        let scores = self.model.scores(vector).into_iter();
+        let mut found: Vec<(i64, Class)> = scores.zip(0..=Class::MAX).filter(|(score, _)| *score >= LIKELY).collect();
+        found.sort_unstable_by_key(|(score, class)| (-score, *class));
+        found.truncate(MOST);
+        found
+    }
+
+    /// What the findings of the lexicon tell, question by question.
+    fn tell(&self, hits: &[Hit], words: &[Word], typed: &impl Fn(&Hit) -> Option<String>, reading: &mut Reading) {
+        let mut signs: Vec<Sign> = Vec::new();
+        for hit in hits {
+            let Some((of, what)) = self.lexicon.meanings().get(hit.meaning) else { continue };
+            match of.as_str() {
+                "topic" | "frame" => {}
+                _ if what == "-" => {}
+                "channel" if reading.channels.contains(what) => {}
+                "channel" => reading.channels.push(what.clone()),
+                "times" => reading.times_a_year = reading.times_a_year.or(what.parse().ok()),
+                _ => {
+                    let option = match what.strip_prefix('#') {
+                        None => what,
+                        Some(more) => {
+                            let own = words.get(hit.start..hit.end).unwrap_or_default();
+                            let Some(number) = own.iter().find_map(|word| number::of(&word.plain)) else { continue };
+                            let number = number + u32::from(more == "+");
+                            reading.people = reading.people.or(Some(number));
+                            people(number)
+                        }
+                    };
+                    let words = typed(hit).into_iter();
+                    match signs.iter_mut().find(|sign| sign.question == of && sign.option == option) {
+                        Some(sign) => {
+                            sign.weight += u32::from(hit.weight);
+                            let known = std::mem::take(&mut sign.words);
+                            sign.words =
+                                known.iter().cloned().chain(words.filter(|said| !known.contains(said))).collect();
+                        }
+                        None => {
+                            signs.push(Sign {
+                                question: of,
+                                option,
+                                weight: hit.weight.into(),
+                                words: words.collect(),
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        let told = signs.iter().filter(|sign| sign.is_told(&signs)).map(Sign::told);
+        reading.answers.extend(told);
+    }
+}
+
+/// What speaks for an answer.
+struct Sign<'a> {
+    question: &'a str,
+    option: &'a str,
+    weight: u32,
+    words: Vec<String>,
+}
+
+impl Sign<'_> {
+    /// Whether it is enough, all others considered.
+    fn is_told(&self, all: &[Self]) -> bool {
+        let mut others = all.iter().filter(|other| other.question == self.question && other.option != self.option);
+        self.weight >= ENOUGH
+            && match self.question {
+                // What hurts most decides.
+                "sensitivity" => {
+                    others.all(|other| other.weight < ENOUGH || severity(other.option) < severity(self.option))
+                }
+                // Several people are named, and any may be the one.
+                "standing" | "familiarity" => others.next().is_none(),
+                _ => others.all(|other| other.weight < self.weight),
+            }
+    }
+
+    fn told(&self) -> Told {
+        Told { question: self.question.to_owned(), option: self.option.to_owned(), words: self.words.clone() }
+    }
+}
+
+/// The option of `people` for a number of them.
+const fn people(number: u32) -> &'static str {
+    match number {
+        0 | 1 => "one",
+        2 => "two",
+        3..=7 => "few",
+        _ => "many",
+    }
+}
+
+/// How much a thing hurts.
+fn severity(option: &str) -> u8 {
+    match option {
+        "high" => 2,
+        "some" => 1,
+        _ => 0,
+    }
+}
+
+/// The text up to the longest that is read.
+fn cut(text: &str) -> String {
+    let mut units = 0;
+    text.chars()
+        .take_while(|c| {
+            units += c.len_utf16();
+            units <= LONGEST + 1
+        })
+        .collect()
+}

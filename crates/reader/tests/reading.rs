@@ -1,0 +1,194 @@
+//! What is read from words, and how often it is right.
+
+use std::collections::{BTreeMap, HashSet};
+
+use reader::corpus::{Sample, activities, samples};
+use reader::lexicon::Lexicon;
+use reader::model::Model;
+use reader::{LEXICON, LONGEST, MODEL, Reading, read};
+
+/// The option that was read for a question.
+fn told<'a>(reading: &'a Reading, question: &str) -> Option<&'a str> {
+    reading.answers.iter().find(|told| told.question == question).map(|told| told.option.as_str())
+}
+
+#[track_caller]
+fn check(text: &str, question: &str, option: Option<&str>) {
+    let reading = read(text, "");
+    assert_eq!(told(&reading, question), option, "{text}: {:?}", reading.answers);
+}
+
+#[test]
+fn the_lexicon_and_the_model_are_whole_and_know_the_same_activities() {
+    let lexicon = Lexicon::parse(LEXICON).unwrap();
+    assert!(lexicon.meanings().len() > 100);
+    let model = Model::from_bytes(MODEL).expect("data/model.bin");
+    let keys: Vec<_> = activities().into_iter().map(|(key, _)| key.to_owned()).collect();
+    assert_eq!(model.keys, keys, "run `cargo xtask train`");
+    assert_eq!(model.to_bytes(), MODEL);
+}
+
+#[test]
+fn there_are_two_thousand_texts_of_every_activity_and_of_none() {
+    let samples = samples().unwrap();
+    assert!(samples.len() >= 2_000, "{}", samples.len());
+    let texts: HashSet<_> = samples.iter().map(|sample| &sample.text).collect();
+    assert_eq!(texts.len(), samples.len(), "a text twice");
+    for (key, _) in activities() {
+        let count = samples.iter().filter(|sample| sample.activity.as_deref() == Some(key)).count();
+        assert!(count >= 3, "{key}: {count}");
+    }
+    assert!(samples.iter().filter(|sample| sample.activity.is_none()).count() >= 100);
+}
+
+/// How often something was read, and how often rightly.
+#[derive(Default)]
+struct Tally(usize, usize);
+
+impl Tally {
+    fn count(&mut self, is_right: bool) {
+        self.0 += 1;
+        self.1 += usize::from(is_right);
+    }
+}
+
+/// Reads texts and counts what a careful reader takes from them as well, by question.
+fn tried(samples: &[Sample]) -> (BTreeMap<String, Tally>, Tally) {
+    let mut gates = Tally::default();
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for Sample { text, answers, .. } in samples {
+        for told in read(text, "").answers {
+            let is_right = answers.contains(&(told.question.clone(), told.option.clone()));
+            if !is_right {
+                println!("{}={} from {:?}: {text}", told.question, told.option, told.words);
+            }
+            if is_gate(&told.question, &told.option) {
+                gates.count(is_right);
+            }
+            tallies.entry(told.question).or_default().count(is_right);
+        }
+    }
+    (tallies, gates)
+}
+
+/// Whether an answer decides by itself.
+fn is_gate(question: &str, option: &str) -> bool {
+    match question {
+        "way" => option != "open",
+        _ => matches!(
+            (question, option),
+            ("sensitivity", "high") | ("space", "yes") | ("urgency", "hour") | ("record", "off")
+        ),
+    }
+}
+
+#[test]
+fn of_the_answers_read_from_texts_put_aside_95_in_100_are_those_of_a_careful_reader() {
+    let aside: Vec<_> = samples().unwrap().into_iter().filter(Sample::is_aside).collect();
+    let (tallies, gates) = tried(&aside);
+    let mut all = Tally::default();
+    for (question, Tally(read, right)) in &tallies {
+        println!("{question:12} {right:4} of {read:4}");
+        all = Tally(all.0 + read, all.1 + right);
+    }
+    println!("{} texts: {} of {} answers right; of gates {} of {}", aside.len(), all.1, all.0, gates.1, gates.0);
+    assert!(all.1 * 100 >= all.0 * 95);
+    assert!(gates.1 * 100 >= gates.0 * 98);
+}
+
+#[test]
+fn the_activity_of_texts_put_aside_is_found() {
+    let aside: Vec<_> = samples().unwrap().into_iter().filter(Sample::is_aside).collect();
+    let (mut first, mut offered, mut nothing) = (Tally::default(), Tally::default(), Tally::default());
+    for Sample { text, activity, .. } in &aside {
+        let reading = read(text, "");
+        match activity {
+            Some(activity) => {
+                if let Some(found) = &reading.activity {
+                    first.count(found == activity);
+                }
+                offered.count(reading.suggestions.contains(activity));
+            }
+            None => nothing.count(reading.suggestions.is_empty()),
+        }
+    }
+    println!("an activity was found for {} of {}, the right one for {}", first.0, offered.0, first.1);
+    println!("it was among those offered for {} of {}", offered.1, offered.0);
+    println!("nothing was offered for {} of {} texts that are no situation", nothing.1, nothing.0);
+    assert!(offered.1 * 100 >= offered.0 * 60);
+}
+
+#[test]
+fn denied_words_say_nothing_or_the_contrary() {
+    check("nobody will be hurt", "sensitivity", Some("none"));
+    check("i am laying off a driver", "sensitivity", Some("high"));
+    check("we are not laying anyone off", "sensitivity", None);
+    check("it is not urgent", "urgency", Some("later"));
+    check("no hurry", "urgency", Some("later"));
+    check("nobody was bullied", "sensitivity", None);
+    check("it is not only bullying, it is theft", "sensitivity", Some("high"));
+}
+
+#[test]
+fn the_words_of_others_and_what_is_only_possible_decide_nothing() {
+    check("he said it was an emergency", "urgency", None);
+    check("it is an emergency", "urgency", Some("hour"));
+    check("a film called \"right now\" is shown", "urgency", None);
+    check("if the site is down i ring the host", "urgency", None);
+    check("the site is down", "urgency", Some("hour"));
+    check("is it an emergency?", "urgency", None);
+    check("what if there is no way back", "undo", None);
+}
+
+#[test]
+fn what_is_quoted_of_the_other_person_still_rules_a_way_out() {
+    check("she said she hates phone calls", "way", Some("no-live"));
+    check("my client is deaf", "way", Some("no-live"));
+    check("the contract says notice must be in writing", "way", Some("set-writing"));
+    check("do i have to say it in writing", "way", None);
+}
+
+#[test]
+fn every_answer_names_the_words_that_gave_it() {
+    for Sample { text, .. } in samples().unwrap() {
+        for told in read(&text, "").answers {
+            assert!(!told.words.is_empty(), "{text}");
+            assert!(
+                told.words.iter().all(|words| !words.is_empty() && text.contains(words.as_str())),
+                "{text}: {told:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn channels_numbers_and_how_often_are_read() {
+    let reading = read("letting a remote employee go, is an email ok or must it be a video call?", "");
+    assert_eq!(reading.channels, ["mail", "video"]);
+    let reading = read("the six of us meet every friday, call or chat?", "");
+    assert_eq!((reading.people, reading.times_a_year), (Some(6), Some(46)));
+    assert_eq!(told(&reading, "people"), Some("few"));
+    assert_eq!(told(&reading, "rhythm"), Some("again"));
+}
+
+#[test]
+fn spelling_capitals_hyphens_and_marks_do_no_harm() {
+    for text in ["RESIGN FROM MY JOB", "resing from my job", "Resign, from my job!!", "  resign   from my job "] {
+        assert_eq!(read(text, "").activity.as_deref(), Some("resign"), "{text}");
+    }
+    for text in ["stand-up", "standup", "stand up", "Stand-Up"] {
+        assert_eq!(read(text, "").activity.as_deref(), Some("stand-up"), "{text}");
+    }
+}
+
+#[test]
+fn whatever_is_typed_is_read_without_fail_and_the_same_each_time() {
+    let long = "we let him go and nobody will be hurt, is mail ok? ".repeat(40);
+    let odd = ["", " ", "?", "…", "e\u{301}\u{0}", "會議", "\"\"\"'", "'’‘", "a.b.c", "1,5 1.5 $5", "-", "İ", &long];
+    for text in odd {
+        assert_eq!(read(text, text), read(text, text));
+        assert_eq!(read(text, "").suggestions.len().min(3), read(text, "").suggestions.len());
+    }
+    let cut: String = long.chars().take(LONGEST).collect();
+    assert_eq!(read(&cut, ""), read(&format!("{cut}, and then he died"), ""));
+}
