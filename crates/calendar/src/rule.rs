@@ -59,6 +59,10 @@ impl Times {
             .collect()
     }
 
+    fn are_unsaid(&self) -> bool {
+        self.hours.is_empty() && self.minutes.is_empty() && self.seconds.is_empty()
+    }
+
     fn number(&self) -> usize {
         [&self.hours, &self.minutes, &self.seconds].iter().fold(1, |product, list| product * list.len().max(1))
     }
@@ -119,7 +123,7 @@ impl Rule {
             && self.year_days.is_empty()
             && self.month_days.is_empty()
             && self.weekdays.is_empty()
-            && self.times.number() == 1;
+            && self.times.are_unsaid();
         let name = format!("{frequency:?}").to_ascii_uppercase();
         let wrong = if self.count.is_some() && self.until.is_some() {
             "COUNT and UNTIL".to_owned()
