@@ -190,4 +190,16 @@ impl Calendar {
     pub fn window(&self) -> Window {
         self.window
     }
+
+    /// What the clock of the device shows at an instant in the window.
+    pub fn local(&self, instant: i64) -> Wall {
+        self.expander.local(instant)
+    }
+
+    /// When the series with this UID begins.
+    pub fn started(&self, uid: &str) -> Option<Wall> {
+        let events = self.series.iter().filter_map(|series| self.contents.events.get(series.event));
+        let mut of_uid = events.filter(|event| event.uid == uid);
+        of_uid.find_map(|event| event.start).map(|start| start.wall)
+    }
 }

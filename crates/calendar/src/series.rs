@@ -173,6 +173,11 @@ impl Expander {
         self.timeline(clock).known
     }
 
+    /// What the clock of the device shows.
+    pub(crate) fn local(&self, instant: i64) -> Wall {
+        self.device.wall(instant)
+    }
+
     fn timeline(&self, clock: Clock) -> &Timeline {
         match clock {
             Clock::Utc => &zone::UTC,

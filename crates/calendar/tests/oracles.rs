@@ -63,33 +63,33 @@ fn case(draw: &mut Draw) -> Case {
     let start = Wall::new(Date::from_days(from + days), 9 * 3600 + 1800);
     let frequency = draw.below(4);
     let name = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
-    let name = name.iter().nth(usize::try_from(frequency).unwrap_or(0)).unwrap_or(&"DAILY");
+    let name = name.get(usize::try_from(frequency).unwrap_or(0)).unwrap_or(&"DAILY");
     let mut rule = format!("FREQ={name}");
     if draw.one_in(2) {
-        rule += &format!(";INTERVAL={}", 1 + draw.below(5));
+        rule.extend([format!(";INTERVAL={}", 1 + draw.below(5))]);
     }
     let mut chooses = false;
     if draw.one_in(4) {
         let months = draw.list(|draw| (1 + draw.below(12)).to_string());
-        rule += &format!(";BYMONTH={months}");
+        rule.extend([format!(";BYMONTH={months}")]);
         chooses = true;
     }
     let yearly = frequency == 3;
     let by_year_day = yearly && draw.one_in(6);
     if by_year_day {
         let days = draw.list(|draw| draw.signed(366).to_string());
-        rule += &format!(";BYYEARDAY={days}");
+        rule.extend([format!(";BYYEARDAY={days}")]);
         chooses = true;
     }
     let by_week = yearly && !by_year_day && draw.one_in(6);
     if by_week {
         let weeks = draw.list(|draw| draw.signed(53).to_string());
-        rule += &format!(";BYWEEKNO={weeks}");
+        rule.extend([format!(";BYWEEKNO={weeks}")]);
         chooses = true;
     }
     if frequency != 1 && draw.one_in(4) {
         let days = draw.list(|draw| draw.signed(31).to_string());
-        rule += &format!(";BYMONTHDAY={days}");
+        rule.extend([format!(";BYMONTHDAY={days}")]);
         chooses = true;
     }
     if by_week || draw.one_in(2) {
@@ -99,29 +99,29 @@ fn case(draw: &mut Draw) -> Case {
             let nth = if numbered { draw.signed(most).to_string() } else { String::new() };
             nth + weekday(draw)
         });
-        rule += &format!(";BYDAY={days}");
+        rule.extend([format!(";BYDAY={days}")]);
         chooses = true;
     }
     if draw.one_in(8) {
         let hours = draw.list(|draw| (8 + draw.below(10)).to_string());
-        rule += &format!(";BYHOUR={hours}");
+        rule.extend([format!(";BYHOUR={hours}")]);
         chooses = true;
     }
     if chooses && draw.one_in(4) {
         let positions = draw.list(|draw| draw.signed(4).to_string());
-        rule += &format!(";BYSETPOS={positions}");
+        rule.extend([format!(";BYSETPOS={positions}")]);
     }
     if draw.one_in(4) {
-        rule += &format!(";WKST={}", weekday(draw));
+        rule.extend([format!(";WKST={}", weekday(draw))]);
     }
     match draw.below(3) {
         0 => {
-            rule += &format!(";COUNT={}", 1 + draw.below(60));
+            rule.extend([format!(";COUNT={}", 1 + draw.below(60))]);
         }
         1 => {
             let days = i32::try_from(draw.below(2500)).unwrap_or(0);
             let day = Date::from_days(from + days).to_string().replace('-', "");
-            rule += &format!(";UNTIL={day}T{}00Z", if draw.one_in(2) { "0930" } else { "1200" });
+            rule.extend([format!(";UNTIL={day}T{}00Z", if draw.one_in(2) { "0930" } else { "1200" })]);
         }
         // The others go on to the end of their time.
         _ => rule += ";UNTIL=20280101T000000Z",
@@ -134,7 +134,7 @@ fn window() -> Option<Window> {
 }
 
 fn file(case: &Case) -> String {
-    let digits: String = case.start.to_string().chars().filter(|one| one.is_ascii_alphanumeric()).collect();
+    let digits: String = case.start.to_string().chars().filter(char::is_ascii_alphanumeric).collect();
     format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:x\r\nDTSTART:{digits}00Z\r\nDURATION:PT30M\r\nRRULE:{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
         case.rule
