@@ -329,9 +329,9 @@ fn the_time_of_a_record_is_that_in_its_beginning_or_in_the_whole() {
         let store = Memory::of(&[(&record_key(id), text)]);
         Shelf::load(&store).unwrap().rows().first().map(|row| row.at)
     };
-    assert_eq!(load(r#"{"v":1,"rev":1,"at":7,"edition":1,"day":"2026-11-22","answers":{}}"#), Some(7));
-    assert_eq!(load(r#"{"v":1, "rev":1, "at":8, "edition":1, "day":"2026-11-22", "answers":{}}"#), Some(8));
-    assert_eq!(load(r#"{"at":9,"v":1,"rev":1,"edition":1,"day":"2026-11-22","answers":{}}"#), Some(9));
+    assert_eq!(load(r#"{"v":1,"rev":1,"at":7,"rules":1,"day":"2026-11-22","answers":{}}"#), Some(7));
+    assert_eq!(load(r#"{"v":1, "rev":1, "at":8, "rules":1, "day":"2026-11-22", "answers":{}}"#), Some(8));
+    assert_eq!(load(r#"{"at":9,"v":1,"rev":1,"rules":1,"day":"2026-11-22","answers":{}}"#), Some(9));
     assert_eq!(load(r#"{"v":1,"rev":1,"note":",\"at\":5,","at":"x"}"#), None);
     assert_eq!(load(r#"{"v":2,"rev":1,"at":7}"#), None);
 }

@@ -103,8 +103,8 @@ fn a_record_of_a_newer_version_or_edition_is_told_apart_with_its_title() {
     assert_eq!(Kept::read(ID, r#"{"v":2}"#), newer(None));
     assert_eq!(Kept::read(ID, r#"{"v":2,"title":{"en":"T"}}"#), newer(None));
     assert_eq!(Kept::read(ID, &typical_with(r#""v":1"#, r#""v":2"#)), newer(Some(title)));
-    assert_eq!(Kept::read(ID, &typical_with(r#""edition":1"#, r#""edition":2"#)), newer(Some(title)));
-    assert_eq!(Kept::read(ID, &typical_with(r#""edition":1"#, r#""edition":70000"#)), newer(Some(title)));
+    assert_eq!(Kept::read(ID, &typical_with(r#""rules":1"#, r#""rules":2"#)), newer(Some(title)));
+    assert_eq!(Kept::read(ID, &typical_with(r#""rules":1"#, r#""rules":70000"#)), newer(Some(title)));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn what_is_not_understood_is_unreadable_with_its_reason() {
     check_unreadable(r#"{"v":"1"}"#, "\"v\" is a text; a whole number was expected");
     check_unreadable(r#"{"v":0}"#, "there is no version 0");
     check_unreadable(r#"{"v":-1}"#, "\"v\" is a number; a whole number was expected");
-    check_unreadable(r#"{"v":1}"#, "\"edition\" is missing");
+    check_unreadable(r#"{"v":1}"#, "\"rules\" is missing");
     check_unreadable(&typical_with(r#""rev":1,"#, ""), "\"rev\" is missing");
     check_unreadable(&typical_with(r#""rev":1"#, r#""rev":4294967296"#), "\"rev\" is 4294967296");
     check_unreadable(&typical_with(r#""at":1795305600000"#, r#""at":1.5"#), "\"at\" is a number");

@@ -16,6 +16,7 @@ mod decision_samples;
 mod document;
 mod document_hostile;
 mod document_many;
+mod gates;
 mod guide;
 mod history_draft;
 mod history_faults;

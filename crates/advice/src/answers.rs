@@ -93,9 +93,14 @@ impl Answers {
         self.iter().filter_map(|(_, answer)| answer.option())
     }
 
-    /// Whether enough was said for more than a guess: at least three answers, *not sure* left out.
-    pub fn are_enough(&self) -> bool {
-        self.options().count() >= 3
+    /// Whether the matter could hurt someone, a little or more.
+    pub fn could_hurt(&self) -> bool {
+        self.has(Opt::SensitivitySome) || self.has(Opt::SensitivityHigh)
+    }
+
+    /// Whether a question makes sense beside these answers: whether they need room to react only where it could hurt.
+    pub fn allow(&self, question: Question) -> bool {
+        question != Question::Space || self.could_hurt()
     }
 
     /// Whether a group that has not worked together has no aim yet: it has nothing to write about, and begins live.

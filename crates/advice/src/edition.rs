@@ -1,13 +1,16 @@
 //! The editions of the rules: tables that [`Edition::judge`] reads, and nothing else decides.
 
+mod gates;
 mod one;
 
 use std::fmt;
 
+pub use self::gates::{Fact, GateRow, Ruling};
 use super::answers::Answers;
 use super::question::{Opt, Question};
+use super::situation::Situation;
 use super::source::{Grade, Source};
-use super::verdict::{Gate, Mode, Needs, Strength, Verdict};
+use super::verdict::{Mode, Needs, Strength, Verdict};
 
 /// The number of an edition of the rules that this program has, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,14 +45,27 @@ pub struct Regions {
 }
 
 /// One edition of the rules. Old ones stay, so that a decision is always judged by the rules it was made with.
+///
+/// It owns all that it is made of, and takes no number from the questions of today: an option that it does not know
+/// has no row in it and pulls nowhere.
 #[derive(Debug)]
 pub struct Edition {
     /// Its number.
     pub number: EditionNumber,
-    /// One row for each option, in the order of [`Opt`].
+    /// The questions that can change the mode by these rules, in the order of the contract.
+    pub questions: &'static [Question],
+    /// Those of them that are put first, in this order: most hangs on them.
+    pub first: &'static [Question],
+    /// One row for each option that it knows.
     pub rows: &'static [Row],
+    /// Where the row of each option of today stands; see [`index`].
+    places: [Option<u8>; Opt::COUNT],
     /// The map.
     pub regions: Regions,
+    /// The facts that rule; the first row that holds decides.
+    pub gates: &'static [GateRow],
+    /// How many answers, *not sure* left out, are enough for more than a guess.
+    pub enough: usize,
 }
 
 impl EditionNumber {
@@ -98,6 +114,17 @@ impl Regions {
     }
 }
 
+/// Where the row of each option stands in an edition's table.
+const fn index(rows: &[Row]) -> [Option<u8>; Opt::COUNT] {
+    let mut places = [None; Opt::COUNT];
+    let mut place: u8 = 0;
+    while (place as usize) < rows.len() {
+        places[rows[place as usize].option as usize] = Some(place);
+        place += 1;
+    }
+    places
+}
+
 impl Edition {
     /// The edition of a number.
     pub const fn of(number: EditionNumber) -> &'static Self {
@@ -106,31 +133,41 @@ impl Edition {
         }
     }
 
-    /// The row of an option.
+    /// The row of an option. `None`: these rules do not know it.
     pub fn row(&self, option: Opt) -> Option<&'static Row> {
-        self.rows.get(option as usize)
+        let place = self.places.get(option as usize).copied().flatten()?;
+        self.rows.get(usize::from(place))
     }
 
-    /// The verdict on these answers.
-    pub fn judge(&self, answers: &Answers) -> Verdict {
-        let needs = self.needs(answers);
-        let gate = gate(answers);
-        let mode = self.mode_at(needs, answers);
-        let strength = if gate.is_some() { Strength::Clear } else { self.strength(answers, needs, mode) };
+    /// The verdict on a situation.
+    pub fn judge(&self, situation: impl Into<Situation>) -> Verdict {
+        let situation = situation.into();
+        let needs = self.needs(situation);
+        let by_needs = self.regions.mode(needs);
+        let ruled = self.ruled(&situation);
+        let mode = self.ruling(ruled).mode(|| by_needs);
+        let decided = ruled.filter(|row| matches!(row.then, Ruling::Only(_)) || mode != by_needs);
+        let gate = decided.and_then(|row| row.gate);
+        let strength = if gate.is_some() { Strength::Clear } else { self.strength(&situation, needs, mode) };
         Verdict { mode, strength, gate, needs }
     }
 
     /// The mode alone, which is quicker to find than the whole verdict.
-    pub fn mode(&self, answers: &Answers) -> Mode {
-        self.mode_at(self.needs(answers), answers)
+    pub fn mode(&self, situation: impl Into<Situation>) -> Mode {
+        let situation = situation.into();
+        self.ruling(self.ruled(&situation)).mode(|| self.regions.mode(self.needs(situation)))
     }
 
-    /// Why: the row of every option chosen, in the order of the contract. Their sums are the two needs.
+    /// Why: the row of every option chosen, in the order of the contract. Their sums, with the pull of the custom, are
+    /// the two needs.
     ///
     /// Rows that pull nowhere are among them.
     pub fn reasons(&self, answers: &Answers) -> impl Iterator<Item = &'static Row> + use<> {
-        let rows = self.rows;
-        answers.options().filter_map(move |option| rows.get(option as usize))
+        let Self { rows, places, .. } = *self;
+        answers.options().filter_map(move |option| {
+            let place = places.get(option as usize).copied().flatten()?;
+            rows.get(usize::from(place))
+        })
     }
 
     /// The most that an answer to a question can add to either need; no single answer may add both.
@@ -143,25 +180,43 @@ impl Edition {
     }
 
     /// The two needs.
-    pub fn needs(&self, answers: &Answers) -> Needs {
-        self.reasons(answers).fold(Needs::default(), Needs::plus)
+    pub fn needs(&self, situation: impl Into<Situation>) -> Needs {
+        let situation = situation.into();
+        self.reasons(&situation.answers).fold(situation.custom_needs(), Needs::plus)
     }
 
-    fn mode_at(&self, needs: Needs, answers: &Answers) -> Mode {
-        if gate(answers).is_some() {
-            Mode::Sync
-        } else if has_floor(answers) {
-            self.regions.mode(needs).max(Mode::Mix)
-        } else {
-            self.regions.mode(needs)
-        }
+    /// Whether enough was said for more than a guess: by enough answers, *not sure* left out, or by one that decides
+    /// alone.
+    pub fn is_enough(&self, situation: impl Into<Situation>) -> bool {
+        let situation = situation.into();
+        self.are_enough(&situation) || self.judge(situation).gate.is_some()
     }
 
-    fn strength(&self, answers: &Answers, needs: Needs, mode: Mode) -> Strength {
+    /// The first row of the gates that holds.
+    pub(super) fn ruled(&self, situation: &Situation) -> Option<&'static GateRow> {
+        self.gates.iter().find(|row| row.holds(situation))
+    }
+
+    /// What a row of the gates leaves of the modes.
+    pub(super) fn ruling(&self, ruled: Option<&GateRow>) -> Ruling {
+        ruled.map_or(Ruling::Free, |row| row.then)
+    }
+
+    /// Whether a gate looks at this option.
+    pub(super) fn is_looked_at(&self, option: Opt) -> bool {
+        self.gates.iter().any(|row| row.hangs_on(option))
+    }
+
+    /// A custom counts as much as an answer.
+    fn are_enough(&self, situation: &Situation) -> bool {
+        situation.answers.options().count() + usize::from(situation.custom.is_some()) >= self.enough
+    }
+
+    fn strength(&self, situation: &Situation, needs: Needs, mode: Mode) -> Strength {
         let lifted = self.regions.mode(needs) != mode;
-        if !answers.are_enough() || self.regions.is_border(needs) {
+        if !self.are_enough(situation) || self.regions.is_border(needs) {
             Strength::Close
-        } else if lifted || !self.is_certain(answers, needs, mode) {
+        } else if lifted || !self.is_certain(situation, needs, mode) {
             Strength::Lean
         } else {
             Strength::Clear
@@ -170,17 +225,17 @@ impl Edition {
 
     /// Whether no way of answering what is open or unsure could change the mode, or bring it next to a border.
     ///
-    /// Looks at the two corners of what could be reached, one point further out. Where they agree, everything between
-    /// them does; where a corner is out of reach in fact, this is too careful, never too sure.
-    fn is_certain(&self, answers: &Answers, needs: Needs, mode: Mode) -> bool {
-        let is_open = |question: Question| answers.option(question).is_none();
-        let could_gate = is_open(Question::Sensitivity) || is_open(Question::Urgency);
-        let could_have_floor = is_open(Question::Purpose) && answers.has(Opt::SensitivitySome);
-        if (could_gate && mode != Mode::Sync) || (could_have_floor && mode == Mode::Async) {
+    /// Looks at what a gate could still do, and at the two corners of what could be reached, one point further out.
+    /// Where they agree, everything between them does; where a corner is out of reach in fact, this is too careful,
+    /// never too sure.
+    fn is_certain(&self, situation: &Situation, needs: Needs, mode: Mode) -> bool {
+        let answers = &situation.answers;
+        let open = || self.questions.iter().copied().filter(|question| answers.option(*question).is_none());
+        if open().any(|question| self.could_rule(situation, question, mode)) {
             return false;
         }
         let (mut more_conveyance, mut more_convergence) = (1, 1);
-        for question in Question::DECIDING.into_iter().filter(|question| is_open(*question)) {
+        for question in open() {
             let most = self.most(question);
             more_conveyance += most.conveyance;
             more_convergence += most.convergence;
@@ -189,7 +244,24 @@ impl Edition {
             Needs { conveyance: needs.conveyance + more_conveyance, convergence: needs.convergence.saturating_sub(1) };
         let sync_corner =
             Needs { conveyance: needs.conveyance.saturating_sub(1), convergence: needs.convergence + more_convergence };
-        self.regions.mode(async_corner) == mode && self.regions.mode(sync_corner) == mode
+        let ruling = self.ruling(self.ruled(situation));
+        let at = |needs| ruling.mode(|| self.regions.mode(needs));
+        at(async_corner) == mode && at(sync_corner) == mode
+    }
+
+    /// Whether an answer to an open question could make a gate hold that gives another mode. A gate that hangs on two
+    /// open questions is looked at for each.
+    fn could_rule(&self, situation: &Situation, question: Question, mode: Mode) -> bool {
+        let is_open = |option: Opt| situation.answers.option(option.question()).is_none();
+        let differs = |ruling| match ruling {
+            Ruling::Only(other) => other != mode,
+            Ruling::AtLeast(least) => mode < least,
+            Ruling::AtMost(most) => mode > most,
+            Ruling::Free => false,
+        };
+        let could_hold = |row: &&GateRow| row.when.iter().all(|fact| fact.could_hold(situation, &is_open));
+        let on = |row: &&GateRow| question.options().iter().any(|option| row.hangs_on(*option));
+        self.gates.iter().filter(on).filter(could_hold).any(|row| differs(row.then))
     }
 }
 
@@ -199,20 +271,4 @@ impl Needs {
     pub const fn plus(self, row: &Row) -> Self {
         Self { conveyance: self.conveyance + row.conveyance, convergence: self.convergence + row.convergence }
     }
-}
-
-/// The answer that decides by itself. Where both do, `sensitivity` comes first: it says how to talk.
-pub(super) fn gate(answers: &Answers) -> Option<Gate> {
-    if answers.has(Opt::SensitivityHigh) {
-        Some(Gate::Sensitivity)
-    } else if answers.has(Opt::UrgencyHour) {
-        Some(Gate::Urgency)
-    } else {
-        None
-    }
-}
-
-/// News that may sting is never only written: at least a mix.
-pub(super) fn has_floor(answers: &Answers) -> bool {
-    answers.has(Opt::PurposeInform) && answers.has(Opt::SensitivitySome)
 }

@@ -20,14 +20,20 @@ mod map;
 mod plan;
 mod question;
 mod reach;
+mod situation;
 mod source;
 mod verdict;
 
 pub use answers::{Answer, Answers};
+<<<<<<< HEAD:crates/advice/src/lib.rs
 pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
 pub use bill::{Bill, Rate, RateError, Side, bill};
 pub use edition::{Edition, EditionNumber, Regions, Row};
 pub use figures::{Figure, FigureError, Figures};
+=======
+pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, Side, Standing, bill};
+pub use edition::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling};
+>>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/advice.rs
 pub use flip::Pair;
 pub use map::{Border, Map, Strip};
 pub use plan::{
@@ -35,30 +41,31 @@ pub use plan::{
     WORKING_DAY, What, Who, figure, plan,
 };
 pub use question::{Opt, Question};
+pub use situation::{Custom, Situation};
 pub use source::{Grade, Source};
 pub use verdict::{Flip, Gate, Mode, Needs, Strength, Verdict};
 
-/// The verdict on these answers by today's rules.
-pub fn judge(answers: &Answers) -> Verdict {
-    Edition::of(EditionNumber::CURRENT).judge(answers)
+/// The verdict on a situation by today's rules.
+pub fn judge(situation: impl Into<Situation>) -> Verdict {
+    Edition::of(EditionNumber::CURRENT).judge(situation)
 }
 
 /// The single answers that would change the mode, by today's rules; see [`Edition::flips`].
-pub fn flips(answers: &Answers) -> Vec<Flip> {
-    Edition::of(EditionNumber::CURRENT).flips(answers)
+pub fn flips(situation: impl Into<Situation>) -> Vec<Flip> {
+    Edition::of(EditionNumber::CURRENT).flips(situation)
 }
 
 /// The question that comes next, by today's rules; see [`Edition::next_question`].
-pub fn next_question(answers: &Answers) -> Option<Question> {
-    Edition::of(EditionNumber::CURRENT).next_question(answers)
+pub fn next_question(situation: impl Into<Situation>) -> Option<Question> {
+    Edition::of(EditionNumber::CURRENT).next_question(situation)
 }
 
 /// The questions that could still change the verdict, by today's rules; see [`Edition::open`].
-pub fn open(answers: &Answers) -> Vec<Question> {
-    Edition::of(EditionNumber::CURRENT).open(answers)
+pub fn open(situation: impl Into<Situation>) -> Vec<Question> {
+    Edition::of(EditionNumber::CURRENT).open(situation)
 }
 
 /// How many more questions there are at most, by today's rules; see [`Edition::at_most`].
-pub fn at_most(answers: &Answers) -> usize {
-    Edition::of(EditionNumber::CURRENT).at_most(answers)
+pub fn at_most(situation: impl Into<Situation>) -> usize {
+    Edition::of(EditionNumber::CURRENT).at_most(situation)
 }

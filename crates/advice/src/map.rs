@@ -1,8 +1,8 @@
 //! The map of the two needs, on which verdicts are shown as points.
 
-use super::answers::Answers;
 use super::edition::{Edition, EditionNumber};
 use super::question::Question;
+use super::situation::{Custom, Situation};
 use super::verdict::{Mode, Needs};
 
 /// The map of one edition: a field for each point that answers can lead to, and the mode there.
@@ -39,7 +39,7 @@ impl Map {
     /// The map of an edition.
     pub fn of(edition: EditionNumber) -> Self {
         let edition = Edition::of(edition);
-        let most = Question::ALL.into_iter().fold(Needs::default(), |most, question| {
+        let most = Question::ALL.into_iter().fold(Custom::MOST, |most, question| {
             let Needs { conveyance, convergence } = edition.most(question);
             Needs { conveyance: most.conveyance + conveyance, convergence: most.convergence + convergence }
         });
@@ -86,13 +86,14 @@ impl Map {
         fields.iter().copied().min_by_key(off)
     }
 
-    /// The way by which answers lead to their point: the start, and a place after each question in the order of the
-    /// contract, which is the place before it where nothing pulls. Always as long.
-    pub fn path(&self, answers: &Answers) -> Vec<Needs> {
-        let mut path = vec![Needs::default()];
+    /// The way by which a situation leads to its point: the start, a place after the custom, and one after each
+    /// question in the order of the contract, which is the place before it where nothing pulls. Always as long.
+    pub fn path(&self, situation: impl Into<Situation>) -> Vec<Needs> {
+        let situation = situation.into();
+        let mut path = vec![Needs::default(), situation.custom_needs()];
         for question in Question::ALL {
             let at = path.last().copied().unwrap_or_default();
-            let row = answers.option(question).and_then(|option| self.edition.row(option));
+            let row = situation.answers.option(question).and_then(|option| self.edition.row(option));
             path.push(row.map_or(at, |row| at.plus(row)));
         }
         path

@@ -214,7 +214,7 @@ pub fn plan(
     let steps: Vec<_> = match verdict.gate {
         Some(Gate::Sensitivity) => gated::sensitive(&case),
         Some(Gate::Urgency) => gated::urgent(&case),
-        None => match verdict.mode {
+        Some(Gate::Way | Gate::Space | Gate::Record) | None => match verdict.mode {
             Mode::Async => offline::steps(&case),
             Mode::Mix => both::steps(&case),
             Mode::Sync => live::steps(&case),
@@ -307,10 +307,10 @@ fn pivot(verdict: Verdict, answers: &Answers) -> Pivot {
     let (rule, within) = match (verdict.gate, verdict.mode) {
         (Some(Gate::Sensitivity), _) => (PivotRule::Pause, times::soon(answers)),
         (Some(Gate::Urgency), _) => (PivotRule::NoContact, times::CONTACT),
-        (None, Mode::Sync | Mode::Mix) if answers.has(Opt::PurposeBond) => (PivotRule::NoPressure, reply),
-        (None, Mode::Sync) => (PivotRule::FactsMissing, reply),
-        (None, Mode::Async) if offline::is_alone(answers) => (PivotRule::Stuck, times::soon(answers)),
-        (None, Mode::Async | Mode::Mix) => {
+        (_, Mode::Sync | Mode::Mix) if answers.has(Opt::PurposeBond) => (PivotRule::NoPressure, reply),
+        (_, Mode::Sync) => (PivotRule::FactsMissing, reply),
+        (_, Mode::Async) if offline::is_alone(answers) => (PivotRule::Stuck, times::soon(answers)),
+        (_, Mode::Async | Mode::Mix) => {
             let rule = if answers.has(Opt::UndoHard) {
                 PivotRule::EachAnswers
             } else if answers.has(Opt::OverlapLittle) {

@@ -1,110 +1,203 @@
 //! Which ends can still be reached.
 //!
-//! An open question may be answered with any option, or stay unsure. Every way of answering all open questions ends
-//! at one point of the map; this counts the ways point by point, which is exact, and far quicker than trying each.
+//! An open question may be answered with any option, or stay unsure. A gate looks at few options; all others of a
+//! question only add points. So of each open question the options that a gate looks at are tried one by one, and what
+//! the rest can add is held as a set of points, which is exact, and far quicker than trying every way of answering.
 
 use super::answers::Answers;
-use super::edition::{Edition, gate, has_floor};
-use super::question::Question;
+use super::edition::{Edition, Ruling};
+use super::question::{Opt, Question};
+use super::situation::Situation;
 use super::verdict::{Gate, Mode, Needs};
 
-/// No need exceeds 33 points: three for each of the eleven questions.
-const SIDE: usize = 34;
+/// No need exceeds 45 points: three for each of the fourteen questions, and three for the custom.
+const SIDE: usize = 46;
 
-/// On these hangs more than points: purpose and sensitivity make the floor, sensitivity and urgency the gates. Where
-/// they are open, each of their options is tried.
-pub(super) const HINGES: [Question; 3] = [Question::Purpose, Question::Sensitivity, Question::Urgency];
+/// The points that can be reached: of each need for convergence, a bit for each need for conveyance.
+#[derive(Clone)]
+struct Points([u64; SIDE]);
 
 /// How many ways of answering lead to each point of the map: conveyance, then convergence.
 #[derive(Clone)]
 struct Ways([[u32; SIDE]; SIDE]);
 
-/// What some answers come to: the mode, and the gate that decided.
+/// What a situation comes to: the mode, and the gate that decided.
 type End = (Mode, Option<Gate>);
 
-/// Everything that some answers can still come to, while one question is looked at by itself.
+/// Everything that a situation can still come to, while one question is looked at by itself.
 pub(super) struct Reach<'a> {
     edition: &'a Edition,
-    answers: Answers,
-    open_hinges: Vec<Question>,
-    ways: Ways,
+    situation: Situation,
+    open: Vec<Question>,
 }
 
 impl<'a> Reach<'a> {
     /// The ways of answering every question that was not put, apart from `but`.
-    pub(super) fn of(edition: &'a Edition, answers: &Answers, but: Option<Question>) -> Self {
-        let open = Question::DECIDING
-            .into_iter()
-            .filter(|question| answers.get(*question).is_none() && Some(*question) != but);
-        let (open_hinges, others): (Vec<_>, Vec<_>) = open.partition(|question| HINGES.contains(question));
-        let ways = others.into_iter().fold(Ways::none_open(), |ways, question| ways.opened(edition, question));
-        Self { edition, answers: *answers, open_hinges, ways }
+    pub(super) fn of(edition: &'a Edition, situation: &Situation, but: Option<Question>) -> Self {
+        let is_open = |question: &Question| situation.answers.get(*question).is_none() && Some(*question) != but;
+        Self { edition, situation: *situation, open: edition.questions.iter().copied().filter(is_open).collect() }
     }
 
     /// Whether the answer to `question` makes no difference to any end; without one, whether there is one end only.
     pub(super) fn is_the_same(&self, question: Option<Question>) -> bool {
         let mut only_end = None;
-        for_every_hinge(&self.answers, &self.open_hinges, &mut |answers| {
-            let tried: Vec<_> = with_each_option(*answers, question).map(|tried| self.ending(&tried)).collect();
-            self.ways.points().all(|(more, _)| {
-                let mut end = if question.is_some() { None } else { only_end };
-                let same = tried.iter().all(|ending| *end.get_or_insert(ending(more)) == ending(more));
-                only_end = end;
-                same
-            })
+        self.for_every_rule(&self.situation.answers, &self.open, Points::start(), &mut |answers, points| {
+            let tried: Vec<_> = self.with_each_option(*answers, question).map(|tried| self.ending(tried)).collect();
+            let mut end = if question.is_some() { None } else { only_end };
+            let same = if tried.iter().all(Ending::is_fixed) {
+                tried.iter().all(|ending| {
+                    let here = ending.at(Needs::default());
+                    *end.get_or_insert(here) == here
+                })
+            } else {
+                points.all().all(|more| {
+                    if question.is_some() {
+                        end = None;
+                    }
+                    tried.iter().all(|ending| {
+                        let here = ending.at(more);
+                        *end.get_or_insert(here) == here
+                    })
+                })
+            };
+            only_end = end;
+            same
         })
     }
 
+    /// The chance, from 0 to 1, that the ways of answering what is open share a mode with `mode`, each way counting
+    /// the same. For when the questions that come first are answered.
+    pub(super) fn chance_of(&self, mode: Mode) -> f64 {
+        let by_mode = self.by_mode(self.situation.answers);
+        let all: f64 = by_mode.iter().sum();
+        by_mode.get(mode as usize).copied().unwrap_or_default() / all
+    }
+
     /// How much the answer to `question` would settle, from 0 to 1: the chance that two ways that share that answer
-    /// come to the same mode. For a question that is none of [`HINGES`], when these are answered.
+    /// come to the same mode. For when the questions that come first are answered.
     pub(super) fn settled_by(&self, question: Question) -> f64 {
-        let chances: Vec<f64> = with_each_option(self.answers, Some(question))
-            .map(|answers| {
-                let ending = self.ending(&answers);
-                let mut by_mode = [0_u32; Mode::ALL.len()];
-                for (more, ways) in self.ways.points() {
-                    if let Some(count) = by_mode.get_mut(ending(more).0 as usize) {
-                        *count += ways;
-                    }
+        let chances = self.with_each_option(self.situation.answers, Some(question)).map(|answers| {
+            let by_mode = self.by_mode(answers);
+            let all: f64 = by_mode.iter().sum();
+            by_mode.iter().map(|count| (count / all) * (count / all)).sum::<f64>()
+        });
+        let (sum, count) = chances.fold((0.0, 0.0), |(sum, count), chance| (sum + chance, count + 1.0));
+        sum / count
+    }
+
+    /// How many ways of answering what is open lead to each mode.
+    fn by_mode(&self, answers: Answers) -> [f64; Mode::ALL.len()] {
+        let ruling = |question: &Question| question.options().iter().any(|option| self.edition.is_looked_at(*option));
+        let (ruling, adding): (Vec<_>, Vec<_>) = self.open.iter().copied().partition(ruling);
+        let ways = adding.into_iter().fold(Ways::start(), |ways, question| ways.opened(self.edition, question));
+        let mut by_mode = [0.0; Mode::ALL.len()];
+        self.for_every_answer(&answers, &ruling, &mut |answers| {
+            let ending = self.ending(*answers);
+            for (more, count) in ways.points() {
+                if let Some(sum) = by_mode.get_mut(ending.at(more).0 as usize) {
+                    *sum += f64::from(count);
                 }
-                let by_mode = by_mode.map(f64::from);
-                let all: f64 = by_mode.iter().sum();
-                by_mode.iter().map(|count| (count / all) * (count / all)).sum()
-            })
-            .collect();
-        chances.iter().sum::<f64>() / chances.iter().map(|_| 1.0).sum::<f64>()
+            }
+        });
+        by_mode
     }
 
-    /// What these answers come to with `more` points from the questions that are open.
-    fn ending(&self, answers: &Answers) -> impl Fn(Needs) -> End + use<'a> {
-        let regions = self.edition.regions;
-        let (gate, floor, needs) = (gate(answers), has_floor(answers), self.edition.needs(answers));
-        let lowest = if floor { Mode::Mix } else { Mode::Async };
-        move |more| {
-            let mode = if gate.is_some() { Mode::Sync } else { regions.mode(needs.and(more)).max(lowest) };
-            (mode, gate)
+    /// What these answers come to with more points from the questions that are open.
+    fn ending(&self, answers: Answers) -> Ending<'a> {
+        let situation = self.situation.with_answers(answers);
+        let row = self.edition.ruled(&situation);
+        Ending {
+            edition: self.edition,
+            ruling: self.edition.ruling(row),
+            gate: row.and_then(|row| row.gate),
+            needs: self.edition.needs(situation),
         }
+    }
+
+    /// Whether something holds for every way in which what is open could make gates hold, each with the points that
+    /// the other options can add.
+    fn for_every_rule(
+        &self,
+        answers: &Answers,
+        open: &[Question],
+        points: Points,
+        holds: &mut impl FnMut(&Answers, &Points) -> bool,
+    ) -> bool {
+        let [question, rest @ ..] = open else { return holds(answers, &points) };
+        let (looked_at, adding): (Vec<Opt>, Vec<Opt>) =
+            question.options().iter().partition(|option| self.edition.is_looked_at(**option));
+        self.for_every_rule(answers, rest, points.opened(self.edition, &adding), holds)
+            && looked_at
+                .into_iter()
+                .all(|option| self.for_every_rule(&answers.with(option), rest, points.clone(), holds))
+    }
+
+    /// Every way of answering these questions.
+    fn for_every_answer(&self, answers: &Answers, open: &[Question], visit: &mut impl FnMut(&Answers)) {
+        let [question, rest @ ..] = open else { return visit(answers) };
+        for tried in self.with_each_option(*answers, Some(*question)) {
+            self.for_every_answer(&tried, rest, visit);
+        }
+    }
+
+    /// The answers as they are, and with each option of a question.
+    fn with_each_option(&self, answers: Answers, question: Option<Question>) -> impl Iterator<Item = Answers> + use<> {
+        let options = question.map_or(&[] as &[_], Question::options);
+        std::iter::once(answers).chain(options.iter().map(move |option| answers.with(*option)))
     }
 }
 
-/// Whether something holds for every way of answering the open hinges.
-fn for_every_hinge(answers: &Answers, open: &[Question], holds: &mut impl FnMut(&Answers) -> bool) -> bool {
-    match open {
-        [] => holds(answers),
-        [hinge, rest @ ..] => {
-            with_each_option(*answers, Some(*hinge)).all(|tried| for_every_hinge(&tried, rest, holds))
-        }
+/// What a situation comes to, as far as points are still open.
+struct Ending<'a> {
+    edition: &'a Edition,
+    ruling: Ruling,
+    gate: Option<Gate>,
+    needs: Needs,
+}
+
+impl Ending<'_> {
+    /// Whether points make no difference.
+    const fn is_fixed(&self) -> bool {
+        matches!(self.ruling, Ruling::Only(_))
+    }
+
+    fn at(&self, more: Needs) -> End {
+        let by_needs = || self.edition.regions.mode(self.needs.and(more));
+        let mode = self.ruling.mode(by_needs);
+        let decided = self.is_fixed() || (self.gate.is_some() && mode != by_needs());
+        (mode, self.gate.filter(|_| decided))
     }
 }
 
-/// The answers as they are, and with each option of a question.
-fn with_each_option(answers: Answers, question: Option<Question>) -> impl Iterator<Item = Answers> {
-    let options = question.map_or(&[] as &[_], Question::options);
-    std::iter::once(answers).chain(options.iter().map(move |option| answers.with(*option)))
+impl Points {
+    fn start() -> Self {
+        let mut points = Self([0; SIDE]);
+        let [first, ..] = &mut points.0;
+        *first = 1;
+        points
+    }
+
+    /// The points when one of these options may be chosen besides.
+    fn opened(&self, edition: &Edition, options: &[Opt]) -> Self {
+        let mut after = self.clone();
+        for row in options.iter().filter_map(|option| edition.row(*option)) {
+            for (to, from) in after.0.iter_mut().skip(usize::from(row.convergence)).zip(&self.0) {
+                *to |= from << row.conveyance;
+            }
+        }
+        after
+    }
+
+    fn all(&self) -> impl Iterator<Item = Needs> + '_ {
+        (0_u8..).zip(&self.0).flat_map(|(convergence, bits)| {
+            let is_there = move |conveyance: &u8| bits >> conveyance & 1 == 1;
+            (0..64).filter(is_there).map(move |conveyance| Needs { conveyance, convergence })
+        })
+    }
 }
 
 impl Ways {
-    fn none_open() -> Self {
+    fn start() -> Self {
         let mut ways = Self([[0; SIDE]; SIDE]);
         ways.add(Needs::default(), 1);
         ways

@@ -30,12 +30,25 @@ pub enum Source {
     Resumption,
     /// Public guides of teams that write: GitLab, Doist, Google and others.
     Guides,
+    /// How close a voice makes people feel: Kumar & Epley 2021.
+    Voice,
+    /// What people told of their own situations in public, and what others advised.
+    People,
 }
 
 impl Source {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Article, Self::Synchronicity, Self::Richness, Self::Tone, Self::Ideas, Self::Resumption, Self::Guides];
+    pub const ALL: [Self; 9] = [
+        Self::Article,
+        Self::Synchronicity,
+        Self::Richness,
+        Self::Tone,
+        Self::Ideas,
+        Self::Resumption,
+        Self::Guides,
+        Self::Voice,
+        Self::People,
+    ];
 }
 
 impl Grade {

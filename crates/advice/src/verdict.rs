@@ -27,10 +27,16 @@ pub enum Strength {
 /// A single answer that decides the mode, whatever else is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gate {
+    /// A way is ruled out, or prescribed.
+    Way,
     /// Someone could be hurt, shamed or frightened: in private, and in person.
     Sensitivity,
+    /// They want to react alone first, or asked for distance.
+    Space,
     /// It must be settled within the hour.
     Urgency,
+    /// Nobody would say it in writing.
+    Record,
 }
 
 /// How much an activity needs of each kind of work. (Dennis, Fuller & Valacich 2008.)
@@ -93,11 +99,17 @@ impl Strength {
 }
 
 impl Gate {
+    /// All of them, in the order of the contract.
+    pub const ALL: [Self; 5] = [Self::Way, Self::Sensitivity, Self::Space, Self::Urgency, Self::Record];
+
     /// The question whose answer is the gate.
     pub const fn question(self) -> Question {
         match self {
+            Self::Way => Question::Way,
             Self::Sensitivity => Question::Sensitivity,
+            Self::Space => Question::Space,
             Self::Urgency => Question::Urgency,
+            Self::Record => Question::Record,
         }
     }
 }

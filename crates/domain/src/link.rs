@@ -94,7 +94,11 @@ pub fn encode(link: &Link) -> String {
         Link::Request(request) => (Kind::Request, frame::write(Kind::Request, &Decision::from(request.clone()))),
     };
     let head = kind.head();
+<<<<<<< HEAD:crates/domain/src/link.rs
     let check = crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes();
+=======
+    let check = check::of(&head, &bytes);
+>>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/link.rs
     head + &base62::encode(&[bytes.as_slice(), &check].concat())
 }
 
@@ -151,7 +155,11 @@ fn read(kind: Kind, code: &str) -> Result<Link, LinkError> {
     let digits = code.strip_prefix(&head).ok_or(LinkError::NotOurs)?;
     let bytes = base62::decode(digits).map_err(|_| LinkError::Damaged)?;
     let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(LinkError::Damaged)?;
+<<<<<<< HEAD:crates/domain/src/link.rs
     if crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes() != *check {
+=======
+    if check::of(&head, bytes) != *check {
+>>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/link.rs
         return Err(LinkError::Damaged);
     }
     let decision = frame::read(kind, bytes)?;

@@ -31,7 +31,7 @@ impl Reading {
 
     /// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
     pub fn is_enough(&self) -> bool {
-        self.verdict.gate.is_some() || self.answers.are_enough()
+        Edition::of(self.edition).is_enough(self.answers)
     }
 
     /// Whether one answer decided beside the sums, so that the point lies where it may on the map.

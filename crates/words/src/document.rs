@@ -62,8 +62,8 @@ impl Shown {
     /// note always takes a decision of its own.
     pub const fn usual(verdict: &Verdict) -> Self {
         match verdict.gate {
-            Some(Gate::Sensitivity) => Self::NONE,
-            Some(Gate::Urgency) | None => Self { title: true, note: false },
+            Some(Gate::Sensitivity | Gate::Space | Gate::Record) => Self::NONE,
+            Some(Gate::Way | Gate::Urgency) | None => Self { title: true, note: false },
         }
     }
 }

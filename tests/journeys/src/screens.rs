@@ -40,15 +40,15 @@ const COMPARED: &str = "#/compare/d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9
 const RECORDS: [(&str, &str); 3] = [
     (
         "sa1:rec:0000000000000000000001",
-        r#"{"v":1,"rev":1,"at":1795353600000,"edition":1,"day":"2026-11-20","title":"Weekly status of the payments team","answers":{"purpose":"inform","sensitivity":"none","urgency":"week","clarity":"clear","exchange":"none"}}"#,
+        r#"{"v":1,"rev":1,"at":1795353600000,"rules":1,"day":"2026-11-20","title":"Weekly status of the payments team","answers":{"purpose":"inform","sensitivity":"none","urgency":"week","clarity":"clear","exchange":"none"}}"#,
     ),
     (
         "sa1:rec:0000000000000000000002",
-        r#"{"v":1,"rev":1,"at":1795440000000,"edition":1,"day":"2026-11-21","title":"How Dana thinks about a design","answers":{"purpose":"understand","sensitivity":"some","urgency":"week","clarity":"open","exchange":"many","people":"two"}}"#,
+        r#"{"v":1,"rev":1,"at":1795440000000,"rules":1,"day":"2026-11-21","title":"How Dana thinks about a design","answers":{"purpose":"understand","sensitivity":"some","urgency":"week","clarity":"open","exchange":"many","people":"two"}}"#,
     ),
     (
         "sa1:rec:0000000000000000000003",
-        r#"{"v":1,"rev":1,"at":1795526400000,"edition":1,"day":"2026-11-22","title":"Choose the new payment provider","answers":{"purpose":"decide","sensitivity":"none","urgency":"week","clarity":"rough","exchange":"many","undo":"hard","people":"few","overlap":"some","focus":"partly"}}"#,
+        r#"{"v":1,"rev":1,"at":1795526400000,"rules":1,"day":"2026-11-22","title":"Choose the new payment provider","answers":{"purpose":"decide","sensitivity":"none","urgency":"week","clarity":"rough","exchange":"many","undo":"hard","people":"few","overlap":"some","focus":"partly"}}"#,
     ),
 ];
 

@@ -53,8 +53,16 @@ impl<'a> Case<'a> {
 
     /// Something for each purpose, in the order of its options, or for where none was named.
     pub(super) fn by_purpose<T>(&self, purposes: [T; 6], unsaid: T) -> T {
-        let options = Question::Purpose.options().iter();
-        options.zip(purposes).find_map(|(option, it)| self.has(*option).then_some(it)).unwrap_or(unsaid)
+        let [inform, produce, ideas, decide, understand, bond] = purposes;
+        match self.answers.option(Question::Purpose) {
+            Some(Opt::PurposeInform) => inform,
+            Some(Opt::PurposeAsk | Opt::PurposeProduce) => produce,
+            Some(Opt::PurposeIdeas) => ideas,
+            Some(Opt::PurposeDecide) => decide,
+            Some(Opt::PurposeUnderstand) => understand,
+            Some(Opt::PurposeBond | Opt::PurposeRepair) => bond,
+            Some(_) | None => unsaid,
+        }
     }
 
     pub(super) const fn is_crowd(&self) -> bool {

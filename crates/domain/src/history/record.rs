@@ -75,7 +75,7 @@ impl Kept {
         record.put("v", Some(VERSION));
         record.put("rev", Some(u64::from(self.rev)));
         record.put("at", Some(self.at));
-        record.put("edition", Some(u64::from(edition.get())));
+        record.put("rules", Some(u64::from(edition.get())));
         record.put("day", Some(day.to_string().as_str()));
         record.put("title", title.as_ref().map(Title::as_str));
         record.put("note", note.as_ref().map(Note::as_str));
@@ -114,7 +114,7 @@ impl Kept {
             VERSION => {}
             _ => return Err(newer),
         }
-        let number = whole("edition")?;
+        let number = whole("rules")?;
         let Some(edition) = u16::try_from(number).ok().and_then(EditionNumber::new) else {
             return Err(newer);
         };

@@ -39,6 +39,7 @@ pub fn disagreement(verdict: &Verdict, answers: &Answers) -> Option<&'static str
     match verdict.gate {
         Some(Gate::Sensitivity) => answers.has(Opt::ClarityClear).then_some(HURTS),
         Some(Gate::Urgency) => answers.has(Opt::ClarityClear).then_some(OUTAGE),
+        Some(Gate::Way | Gate::Space | Gate::Record) => None,
         None => ordinary(verdict.mode, answers),
     }
 }

@@ -20,7 +20,10 @@ pub fn headline(verdict: &Verdict, answers: &Answers) -> &'static str {
     match verdict.gate {
         Some(Gate::Sensitivity) => sensitive(answers),
         Some(Gate::Urgency) => urgent(answers),
-        None => match verdict.mode {
+        Some(Gate::Space) if verdict.mode == Mode::Async => {
+            "Write something kind that asks for nothing, give it time, and leave it to them whether to talk."
+        }
+        Some(Gate::Way | Gate::Space | Gate::Record) | None => match verdict.mode {
             Mode::Async => offline(answers),
             Mode::Mix => both(answers),
             Mode::Sync => live(answers),
@@ -188,11 +191,13 @@ impl ByPurpose {
     fn of(&self, answers: &Answers) -> &'static str {
         [
             (Opt::PurposeInform, self.inform),
+            (Opt::PurposeAsk, self.produce),
             (Opt::PurposeProduce, self.produce),
             (Opt::PurposeIdeas, self.ideas),
             (Opt::PurposeDecide, self.decide),
             (Opt::PurposeUnderstand, self.understand),
             (Opt::PurposeBond, self.bond),
+            (Opt::PurposeRepair, self.bond),
         ]
         .into_iter()
         .find_map(|(purpose, text)| answers.has(purpose).then_some(text))

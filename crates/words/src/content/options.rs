@@ -20,6 +20,47 @@ pub const fn option(option: Opt) -> &'static OptionText {
         Opt::PurposeInform => {
             &OptionText { label: "Someone knows something", hint: "News, a status, the answer to a question." }
         }
+        Opt::PurposeAsk => {
+            &OptionText { label: "I get something from someone", hint: "An answer, a yes, a favour, a thing." }
+        }
+        Opt::PurposeRepair => &OptionText {
+            label: "Something is put right with a person",
+            hint: "An apology, a quarrel, a wrong impression.",
+        },
+        Opt::WayOpen => &OptionText { label: "Neither", hint: "Both ways are open to all." },
+        Opt::WayNoLive => &OptionText {
+            label: "Talking is out",
+            hint: "Someone cannot or will not talk, or there is no hour for it.",
+        },
+        Opt::WayNoWriting => &OptionText {
+            label: "Writing is out",
+            hint: "Someone cannot or will not read or write there, or will not answer.",
+        },
+        Opt::WaySetLive => &OptionText {
+            label: "It must be a talk or a meeting",
+            hint: "A law, statutes, a contract, custom or fairness asks for it.",
+        },
+        Opt::WaySetWriting => {
+            &OptionText { label: "It must be in writing", hint: "A law, a contract, rules or custom asks for it." }
+        }
+        Opt::SpaceYes => {
+            &OptionText { label: "Yes", hint: "To take it in unobserved, or because they asked for distance." }
+        }
+        Opt::SpaceNo => &OptionText { label: "No", hint: "They would rather have someone there." },
+        Opt::RecordNeeded => {
+            &OptionText { label: "Yes", hint: "A contract, money, a promise, what others look up later." }
+        }
+        Opt::RecordUseful => &OptionText { label: "It would help", hint: "A line afterwards is enough." },
+        Opt::RecordNo => &OptionText { label: "No", hint: "" },
+        Opt::RecordOff => {
+            &OptionText { label: "Nobody would put it in writing", hint: "Frank words, a suspicion, a warning." }
+        }
+        Opt::RhythmOnce => &OptionText { label: "Once", hint: "" },
+        Opt::RhythmAgain => &OptionText { label: "Again and again", hint: "" },
+        Opt::StandingPeers => &OptionText { label: "Equals", hint: "Colleagues, friends, neighbours, other members." },
+        Opt::StandingAbove => &OptionText { label: "Above me", hint: "A boss, a board, whoever decides about me." },
+        Opt::StandingBelow => &OptionText { label: "Under me", hint: "Reports, pupils, those about whom I decide." },
+        Opt::StandingOutside => &OptionText { label: "Outside", hint: "Customers, applicants, parents, other firms." },
         Opt::PurposeProduce => &OptionText {
             label: "A finished piece of work",
             hint: "A fix, a text, a review; also remarks that each gives alone.",

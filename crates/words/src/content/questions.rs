@@ -19,6 +19,29 @@ pub const fn question(question: Question) -> &'static QuestionText {
         Question::Purpose => {
             &QuestionText { title: "What should come out of it?", help: "Pick the main thing.", short: "Purpose" }
         }
+        Question::Way => &QuestionText {
+            title: "Is one way ruled out, or prescribed?",
+            help: "By someone who cannot or will not, or by a law, a contract, rules or custom.",
+            short: "Way",
+        },
+        Question::Space => &QuestionText {
+            title: "Will they want to be alone with it first?",
+            help: "Or have they asked you to keep your distance?",
+            short: "Room",
+        },
+        Question::Record => {
+            &QuestionText { title: "Must it be provable, or found later by others?", help: "", short: "Record" }
+        }
+        Question::Rhythm => &QuestionText {
+            title: "Does it come again?",
+            help: "This shapes the plan, not the advice.",
+            short: "Rhythm",
+        },
+        Question::Standing => &QuestionText {
+            title: "Who are the others to you?",
+            help: "This shapes the words, not the advice.",
+            short: "Standing",
+        },
         Question::Sensitivity => &QuestionText {
             title: "Could this hurt, shame or frighten someone?",
             help: "You count too.",

@@ -53,6 +53,19 @@ pub const fn source(source: Source) -> &'static SourceText {
                    Quality Journal 19(1), 5–34. Of 10,000 sessions, one in ten got going again within a minute.",
             address: None,
         },
+        Source::Voice => &SourceText {
+            name: "Voice and closeness",
+            full: "A. Kumar and N. Epley (2021): It’s Surprisingly Nice to Hear You. Journal of Experimental Psychology: \
+                   General 150(3), 595–607. A call makes people feel closer than text, takes no longer, and is less \
+                   awkward than they expect; a picture adds nothing.",
+            address: Some("https://doi.org/10.1037/xge0000962"),
+        },
+        Source::People => &SourceText {
+            name: "What people told",
+            full: "Situations that people told of themselves in public, in forums, columns and trackers, and what others \
+                   advised them; read for this app in 2026.",
+            address: None,
+        },
         Source::Guides => &SourceText {
             name: "Team guides",
             full: "Public guides of teams that write much of their work down, among them GitLab, Doist, PagerDuty, \

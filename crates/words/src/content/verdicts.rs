@@ -45,6 +45,11 @@ pub const fn too_little() -> &'static str {
 /// That a gate decided, and why the other answers are not weighed against it.
 pub const fn gate(gate: Gate) -> &'static str {
     match gate {
+        Gate::Way => {
+            "A way is ruled out or prescribed, and that alone decides: what cannot be done is not weighed against the rest."
+        }
+        Gate::Space => "They want to be alone with it first, and that alone decides: a talk is theirs to choose.",
+        Gate::Record => "Nobody would say it in writing, and that alone decides.",
         Gate::Sensitivity => {
             "It could hurt someone, and that alone decides: smaller reasons for writing are not weighed against it."
         }

@@ -107,8 +107,8 @@ impl Writer<'_> {
         let title = self.matter.decision.title.as_ref().filter(|_| self.matter.shown.title);
         match (title, self.matter.verdict.gate) {
             (Some(title), _) => Span::theirs(title.as_str()),
-            (None, Some(Gate::Sensitivity)) => Span::ours(words::PRIVATE_TALK),
-            (None, Some(Gate::Urgency) | None) => Span::Blank(words::UNTITLED),
+            (None, Some(Gate::Sensitivity | Gate::Space | Gate::Record)) => Span::ours(words::PRIVATE_TALK),
+            (None, Some(Gate::Way | Gate::Urgency) | None) => Span::Blank(words::UNTITLED),
         }
     }
 

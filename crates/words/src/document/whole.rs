@@ -33,7 +33,7 @@ pub fn whole(matter: &Matter<'_>, link: Option<&str>) -> Document {
 fn verdict(matter: &Matter<'_>, out: &mut Document) {
     let (verdict, answers) = (&matter.verdict, &matter.decision.answers);
     out.heading(words::VERDICT);
-    if verdict.gate.is_none() && !answers.are_enough() {
+    if !Edition::of(matter.decision.edition).is_enough(answers) {
         out.paragraph(content::too_little());
         return;
     }
