@@ -149,6 +149,9 @@ fn a_reason_says_that_it_pulls_nowhere_exactly_where_the_rules_do() {
     let edition = Edition::of(EditionNumber::CURRENT);
     for option in options() {
         let row = edition.row(option).expect("the table has every option");
+        if edition.gates.iter().any(|gate| gate.hangs_on(option)) {
+            continue;
+        }
         let says_nowhere = ["either way", "neither way", "not the advice"].iter().any(|w| reason(option).contains(w));
         assert_eq!(says_nowhere, row.conveyance == 0 && row.convergence == 0, "{option:?}: {}", reason(option));
     }
@@ -230,7 +233,7 @@ fn each_purpose_has_its_own_headline_in_every_mode_and_under_every_gate() {
             }
         }
     }
-    assert_eq!(seen.len(), 35);
+    assert_eq!(seen.len(), 45);
 }
 
 #[test]

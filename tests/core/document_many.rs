@@ -62,9 +62,9 @@ fn read(text: &str) -> Vec<Vec<String>> {
 #[test]
 fn a_table_is_this_text() {
     let empty = Decision::new(Day::parse("2020-01-01").unwrap());
-    let expected = "\u{FEFF}day,title,template,mode,strength,purpose,sensitivity,urgency,clarity,exchange,undo,people,overlap,focus,familiarity,attention,brief,figure-people,figure-minutes,figure-words,choice,why,outcome,felt,line,note,name,edition,id\r\n\
-        2026-11-22,\"Agree on \"\"the\"\" date, at last\",decision,sync,lean,decide,,later,,circles,,,,,,,,8,,,mix,write first,sync,wrong,too long,\"3 March\n17 March; or later\",Zoë,1,05LJlJD9WPB05LJlJD9WPB\r\n\
-        2020-01-01,,,,,,,,,,,,,,,,,,,,,,,,,,,1,05LJlJD9WPB05LJlJD9WPB\r\n";
+    let expected = "\u{FEFF}day,title,template,mode,strength,purpose,way,sensitivity,space,urgency,clarity,exchange,undo,record,people,overlap,focus,familiarity,attention,brief,rhythm,standing,figure-people,figure-minutes,figure-words,choice,why,outcome,felt,line,note,name,edition,id\r\n\
+        2026-11-22,\"Agree on \"\"the\"\" date, at last\",decision,sync,lean,decide,,,,later,,circles,,,,,,,,,,,8,,,mix,write first,sync,wrong,too long,\"3 March\n17 March; or later\",Zoë,1,05LJlJD9WPB05LJlJD9WPB\r\n\
+        2020-01-01,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,05LJlJD9WPB05LJlJD9WPB\r\n";
     assert_eq!(table(&[(ID, &full()), (ID, &empty)]), expected);
     assert_eq!(table(&[]).lines().count(), 1);
 }

@@ -50,7 +50,7 @@ fn the_record_with_everything_holds_what_it_says() {
     assert_eq!(title.unwrap().as_str(), "Plan the spring release");
     assert_eq!(note.unwrap().as_str(), "Two dates are possible.\n\n- 3 March\n- 17 March");
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
-    assert_eq!(answers.iter().count(), 12);
+    assert_eq!(answers.iter().count(), 17);
     assert_eq!(format!("{figures:?}"), "Figures { people: Some(8), minutes: Some(45), words: Some(600) }");
     assert_eq!((edition.get(), day.to_string().as_str()), (1, "2026-11-22"));
     assert_eq!(choice.unwrap().why.unwrap().as_str(), "write first, then talk about what is left");

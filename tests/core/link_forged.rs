@@ -18,13 +18,13 @@ fn crc32(bytes: &[u8]) -> u32 {
 }
 
 fn forge(head: &str, bytes: &[u8]) -> String {
-    let check = crc32(&[head.as_bytes(), bytes].concat());
+    let check = crc32(&[b"sync or async 1", head.as_bytes(), bytes].concat());
     format!("{head}{}", base62::encode(&[bytes, &check.to_be_bytes()].concat()))
 }
 
 /// Day 7 of edition 1 with these fields, no answers, and what follows.
 fn decision(fields: &[u8], rest: &[u8]) -> String {
-    forge("d1", &[fields, &[1, 0, 7, 0, 0, 0, 0], rest].concat())
+    forge("d1", &[fields, &[1, 0, 7, 0], rest].concat())
 }
 
 /// Texts in form 0.
@@ -96,7 +96,7 @@ fn the_check_is_the_usual_crc_32() {
 
 #[test]
 fn the_check_covers_the_kind_and_the_frame() {
-    let bytes = [0, 1, 0, 7, 0, 0, 0, 0];
+    let bytes = [0, 1, 0, 7, 0];
     let digits = forge("d1", &bytes).split_off(2);
     check(&format!("s1{digits}"), LinkError::Damaged);
     for head in ["s1", "d2", "d0"] {
@@ -107,7 +107,7 @@ fn the_check_covers_the_kind_and_the_frame() {
 #[test]
 fn an_unknown_edition_is_a_newer_version_and_not_damage() {
     for edition in [&[0][..], &[2], &[99], &[0xFF, 0x7F], &[0xFF, 0xFF, 0x03], &[0x80, 0x80, 0x04]] {
-        check(&forge("d1", &[&[0], edition, &[0, 7, 0, 0, 0, 0]].concat()), LinkError::NewerVersion);
+        check(&forge("d1", &[&[0], edition, &[0, 7, 0]].concat()), LinkError::NewerVersion);
         // What an edition that is not known may have besides is not known either.
         check(&forge("d1", &[&[0xFF, 0x7F], edition, &[1, 2, 3]].concat()), LinkError::NewerVersion);
     }
@@ -121,26 +121,29 @@ fn fields_that_frame_1_does_not_have_are_damage() {
     check(&decision(&[0x81, 0x02], &utf_8(&["x"])), LinkError::Damaged);
     for bit in [3, 4, 7] {
         let fields: &[u8] = if bit == 7 { &[0x80, 0x01] } else { &[1 << bit] };
-        check(&forge("s1", &[fields, &[1, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0]].concat()), LinkError::Damaged);
+        check(&forge("s1", &[fields, &[1, 0, 7, 0, 0, 0, 0, 0]].concat()), LinkError::Damaged);
     }
 }
 
 #[test]
 fn numbers_in_a_longer_form_than_need_be_are_damage() {
     check(&decision(&[0x80, 0x00], &[]), LinkError::Damaged);
-    check(&forge("d1", &[0, 0x81, 0x00, 0, 7, 0, 0, 0, 0]), LinkError::Damaged);
+    check(&forge("d1", &[0, 0x81, 0x00, 0, 7, 0]), LinkError::Damaged);
     check(&decision(&[4], &[0b010, 0x9E, 0x00]), LinkError::Damaged);
     check(&forge("d1", &[0xFF; 40]), LinkError::Damaged);
 }
 
 #[test]
 fn answers_that_do_not_exist_are_damage() {
-    // 8 · 5 · 6 · 5 · 6 · 5 · 6 · 5 · 5 · 5 · 5 · 5 ways to answer.
-    let ways: u32 = 675_000_000;
-    let with = |number: u32| forge("d1", &[&[0, 1, 0, 7], &number.to_be_bytes()[..]].concat());
+    // 6 · 4 · 5 · 5 · 4 · 5 · 5 · 5 · 6 · 5 · 5 · 6 · 6 · 6 · 7 · 5 · 10 ways to answer.
+    let ways: u64 = 3_402_000_000_000;
+    let varint = |number: u64| -> Vec<u8> {
+        (0..6).map(|place| (number >> (7 * place) & 0x7F) as u8 | if place < 5 { 0x80 } else { 0 }).collect()
+    };
+    let with = |number: u64| forge("d1", &[&[0, 1, 0, 7], &varint(number)[..]].concat());
     assert!(link::decode(&with(ways - 1)).is_ok());
     check(&with(ways), LinkError::Damaged);
-    check(&with(u32::MAX), LinkError::Damaged);
+    check(&with((1 << 42) - 1), LinkError::Damaged);
 }
 
 #[test]

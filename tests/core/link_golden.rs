@@ -127,3 +127,17 @@ fn a_golden_link_with_two_neighbours_swapped_or_its_case_changed_is_refused() {
         assert!(link::decode(&code.to_uppercase()).is_err(), "{code} in capitals");
     }
 }
+
+#[test]
+fn links_of_versions_before_1_0_0_are_refused_as_damaged() {
+    // Of version 0.9.0, whose frame 1 had other bytes behind the same head.
+    for code in [
+        "d1001HvWXNAa8312IlF",
+        "d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB",
+        "d105LMWHDDRl800JfXyAdqB",
+        "d15a0vvO6HrPQ0DdPBRMB7NbB4NfuaBbKjRHtH2wOcHNrcB9Jfp9hW1dm8eXAHcCTunS0hwsEl5puwp01ttX7BWjRf0Kj",
+        "d10lvYoQKAR6800DhmEAre1hGN51TsWJyQCGiiJMVvlfrFG1jcZoU5WjUFAmscqmzZfiFVtNg2eECo4G1yZE4HS4jC01072lC",
+    ] {
+        assert_eq!(link::decode(code), Err(LinkError::Damaged), "{code}");
+    }
+}

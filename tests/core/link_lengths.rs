@@ -72,10 +72,23 @@ const SAMPLES: [Sample; 7] = [
     },
 ];
 
-/// A decision with every question answered.
+/// The questions that decide most, and so are put first.
+const USUAL: [Question; 9] = [
+    Question::Purpose,
+    Question::Way,
+    Question::Sensitivity,
+    Question::Urgency,
+    Question::Clarity,
+    Question::Exchange,
+    Question::Undo,
+    Question::Record,
+    Question::People,
+];
+
+/// A decision with an answer to all that the wizard usually puts.
 fn decision(title: &str, note: Option<&str>) -> Decision {
     let mut decision = Decision::new(Day::from_civil(2026, 11, 22).unwrap());
-    let options = Question::ALL.into_iter().map(|question| question.options()[1]);
+    let options = USUAL.into_iter().map(|question| question.options()[1]);
     decision.answers = options.fold(Answers::default(), Answers::with);
     decision.title = Title::typed(title);
     decision.note = note.and_then(Note::typed);

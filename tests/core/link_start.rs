@@ -71,8 +71,8 @@ fn what_is_wrong_is_left_out_and_said_and_the_rest_holds() {
     assert_eq!(
         said(query),
         [
-            "“colour” was left out, as there is no such name. There are t, n, template, purpose, sensitivity, urgency, clarity, exchange, undo, people, overlap, focus, familiarity, attention and brief.",
-            "“purpose=sell” was left out. For purpose there are inform, produce, ideas, decide, understand, bond and unsure.",
+            "“colour” was left out, as there is no such name. There are t, n, template, purpose, way, sensitivity, space, urgency, clarity, exchange, undo, record, people, overlap, focus, familiarity, attention, brief, rhythm and standing.",
+            "“purpose=sell” was left out. For purpose there are inform, ask, produce, ideas, decide, understand, bond, repair and unsure.",
             "A second “urgency” was left out; the first one holds.",
             "“n=%zz” was left out, as it is not properly encoded. A % must be written as %25.",
             "“template=Status!” was left out. The name of a template is 1 to 24 of a-z, 0-9 and -.",

@@ -47,16 +47,16 @@ fn the_path_begins_at_nothing_ends_at_the_point_and_never_turns_back() {
     for _ in 0..10_000 {
         let answers = samples::answers(&mut random);
         let path = map().path(&answers);
-        assert_eq!(path.len(), Question::COUNT + 1);
-        assert_eq!((path[0], path[Question::COUNT]), (Needs::default(), edition.needs(&answers)));
-        for (two, question) in path.windows(2).zip(Question::ALL) {
+        assert_eq!(path.len(), Question::COUNT + 2);
+        assert_eq!((path[1], path[Question::COUNT + 1]), (Needs::default(), edition.needs(&answers)));
+        for (two, question) in path[1..].windows(2).zip(Question::ALL) {
             let most = edition.most(question);
             let further = |need: fn(&Needs) -> u8| need(&two[1]).checked_sub(need(&two[0])).unwrap();
             assert!(further(|at| at.conveyance) <= most.conveyance && further(|at| at.convergence) <= most.convergence);
             assert!(answers.option(question).is_some() || two[0] == two[1]);
         }
     }
-    assert_eq!(map().path(&Answers::default()), [Needs::default(); Question::COUNT + 1]);
+    assert_eq!(map().path(&Answers::default()), [Needs::default(); Question::COUNT + 2]);
 }
 
 #[test]

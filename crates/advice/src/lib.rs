@@ -25,15 +25,10 @@ mod source;
 mod verdict;
 
 pub use answers::{Answer, Answers};
-<<<<<<< HEAD:crates/advice/src/lib.rs
 pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
 pub use bill::{Bill, Rate, RateError, Side, bill};
-pub use edition::{Edition, EditionNumber, Regions, Row};
-pub use figures::{Figure, FigureError, Figures};
-=======
-pub use bill::{Assumption, AssumptionError, Assumptions, Bill, Rate, RateError, Side, Standing, bill};
 pub use edition::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling};
->>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/advice.rs
+pub use figures::{Figure, FigureError, Figures};
 pub use flip::Pair;
 pub use map::{Border, Map, Strip};
 pub use plan::{

@@ -1,7 +1,7 @@
 //! The questions and their options: a public contract.
 //!
 //! [`Question::key`] and [`Opt::key`] are the names that links, storage, start links and the native tool use.
-//! They never change. The words that a person reads live in [`crate::content`].
+//! They never change. The words that a person reads live in `words::content`.
 
 /// A question that the wizard may put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -27,6 +27,9 @@ pub use reply::is_of;
 use crate::codec::{base62, crc32, fnv1a};
 use crate::decision::{Decision, Fingerprint};
 
+/// What the check of every code begins with.
+const BEFORE_THE_HEAD: &[u8] = b"sync or async 1";
+
 /// What a link may carry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Link {
@@ -94,12 +97,16 @@ pub fn encode(link: &Link) -> String {
         Link::Request(request) => (Kind::Request, frame::write(Kind::Request, &Decision::from(request.clone()))),
     };
     let head = kind.head();
-<<<<<<< HEAD:crates/domain/src/link.rs
-    let check = crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes();
-=======
-    let check = check::of(&head, &bytes);
->>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/link.rs
+    let check = sum(&head, &bytes);
     head + &base62::encode(&[bytes.as_slice(), &check].concat())
+}
+
+/// The check of a code: a sum over what it is for, its head and its bytes.
+///
+/// The first keeps out codes of versions before 1.0.0, which had the same head and other bytes behind it.
+fn sum(head: &str, bytes: &[u8]) -> [u8; 4] {
+    let all = BEFORE_THE_HEAD.iter().chain(head.as_bytes()).chain(bytes);
+    crc32(all.copied()).to_be_bytes()
 }
 
 /// Reads a code as [`encode`] made it, or as mail and chat programs leave it: within a whole address or a sentence,
@@ -155,11 +162,7 @@ fn read(kind: Kind, code: &str) -> Result<Link, LinkError> {
     let digits = code.strip_prefix(&head).ok_or(LinkError::NotOurs)?;
     let bytes = base62::decode(digits).map_err(|_| LinkError::Damaged)?;
     let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(LinkError::Damaged)?;
-<<<<<<< HEAD:crates/domain/src/link.rs
-    if crc32(head.bytes().chain(bytes.iter().copied())).to_be_bytes() != *check {
-=======
-    if check::of(&head, bytes) != *check {
->>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/link.rs
+    if sum(&head, bytes) != *check {
         return Err(LinkError::Damaged);
     }
     let decision = frame::read(kind, bytes)?;

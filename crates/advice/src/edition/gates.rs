@@ -3,9 +3,9 @@
 //! Facts rule; they do not add up. An edition lists its gates as a table, which is read from the top: the first row
 //! whose facts all hold decides.
 
-use crate::advice::question::Opt;
-use crate::advice::situation::{Custom, Situation};
-use crate::advice::verdict::{Gate, Mode};
+use crate::question::Opt;
+use crate::situation::{Custom, Situation};
+use crate::verdict::{Gate, Mode};
 
 /// A row of the table of gates: where all of these facts hold, this follows.
 #[derive(Clone, Copy, Debug)]

@@ -1,25 +1,16 @@
 //! Edition 1 of the rules.
 //!
 //! Pulls are few and round: 1 leans, 2 pulls, 3 pulls hard. What each source found is in the guide's words,
-//! [`crate::content`].
+//! `words::content`.
 
-<<<<<<< HEAD:crates/advice/src/edition/one.rs
-use super::{Edition, EditionNumber, Regions, Row};
-use crate::question::Opt;
-use crate::source::Grade::{self, A, B, C, D};
-use crate::source::Source::{self, Article, Guides, Ideas, Resumption, Richness, Synchronicity, Tone};
-=======
 use super::gates::Fact::{Is, UsuallyWritten, WantsRoom};
 use super::gates::Ruling::{AtLeast, AtMost, Only};
 use super::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling, index};
-use crate::advice::question::{Opt, Question};
-use crate::advice::source::Grade::{self, A, B, C, D};
-use crate::advice::source::Source::{
-    self, Article, Guides, Ideas, People, Resumption, Richness, Synchronicity, Tone, Voice,
-};
-use crate::advice::verdict::Gate;
-use crate::advice::verdict::Mode::{Async, Mix, Sync};
->>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/advice/edition/one.rs
+use crate::question::{Opt, Question};
+use crate::source::Grade::{self, A, B, C, D};
+use crate::source::Source::{self, Article, Guides, Ideas, People, Resumption, Richness, Synchronicity, Tone, Voice};
+use crate::verdict::Gate;
+use crate::verdict::Mode::{Async, Mix, Sync};
 
 /// Edition 1.
 pub(super) static EDITION: Edition = Edition {

@@ -1,6 +1,6 @@
 //! What happens in a step.
 
-/// What happens in a step. Titles and details are in [`crate::content::step`].
+/// What happens in a step. Titles and details are in [`words::content::step`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 #[expect(missing_docs, reason = "each is named for what happens; `content` has its words")]

@@ -1,58 +1,48 @@
 //! All answers as one number.
 
-<<<<<<< HEAD:crates/domain/src/link/answers.rs
-use advice::{Answer, Answers, Question};
-=======
-use crate::advice::{Answer, Answers, Opt, Question};
->>>>>>> f9c2e78 (The questions that decide: a way ruled out or prescribed, room to react, what must be provable; gates in one table):src/link/answers.rs
+use advice::{Answer, Answers, Opt, Question};
 
-/// The questions of frame 1 and their options, in the order of its digits. Frozen: a question or an option that comes
-/// later is the next frame's.
+/// The questions of frame 1 and their options, in the order of its digits; what is seldom answered comes first, so that
+/// the number is small without it. Frozen: a question or an option that comes later is the next frame's.
 #[rustfmt::skip]
-const FRAME_1: [(Question, &[Opt]); 17] = {
-    use Opt::*;
-    [
-        (Question::Purpose, &[
-            PurposeInform, PurposeAsk, PurposeProduce, PurposeIdeas, PurposeDecide, PurposeUnderstand, PurposeBond,
-            PurposeRepair,
-        ]),
-        (Question::Way, &[WayOpen, WayNoLive, WayNoWriting, WaySetLive, WaySetWriting]),
-        (Question::Sensitivity, &[SensitivityNone, SensitivitySome, SensitivityHigh]),
-        (Question::Space, &[SpaceYes, SpaceNo]),
-        (Question::Urgency, &[UrgencyHour, UrgencyToday, UrgencyWeek, UrgencyLater]),
-        (Question::Clarity, &[ClarityClear, ClarityRough, ClarityOpen]),
-        (Question::Exchange, &[ExchangeNone, ExchangeFew, ExchangeMany, ExchangeCircles]),
-        (Question::Undo, &[UndoEasy, UndoEffort, UndoHard]),
-        (Question::Record, &[RecordNeeded, RecordUseful, RecordNo, RecordOff]),
-        (Question::People, &[PeopleOne, PeopleTwo, PeopleFew, PeopleMany]),
-        (Question::Overlap, &[OverlapMost, OverlapSome, OverlapLittle]),
-        (Question::Focus, &[FocusYes, FocusPartly, FocusNo]),
-        (Question::Familiarity, &[FamiliarityNever, FamiliaritySome, FamiliarityOften]),
-        (Question::Attention, &[AttentionAll, AttentionPart, AttentionNone]),
-        (Question::Brief, &[BriefReady, BriefRough, BriefNone]),
-        (Question::Rhythm, &[RhythmOnce, RhythmAgain]),
-        (Question::Standing, &[StandingPeers, StandingAbove, StandingBelow, StandingOutside]),
-    ]
-};
+const FRAME_1: [(Question, &[Opt]); 17] = [
+    (Question::Standing, &[Opt::StandingPeers, Opt::StandingAbove, Opt::StandingBelow, Opt::StandingOutside]),
+    (Question::Rhythm, &[Opt::RhythmOnce, Opt::RhythmAgain]),
+    (Question::Brief, &[Opt::BriefReady, Opt::BriefRough, Opt::BriefNone]),
+    (Question::Attention, &[Opt::AttentionAll, Opt::AttentionPart, Opt::AttentionNone]),
+    (Question::Space, &[Opt::SpaceYes, Opt::SpaceNo]),
+    (Question::Familiarity, &[Opt::FamiliarityNever, Opt::FamiliaritySome, Opt::FamiliarityOften]),
+    (Question::Focus, &[Opt::FocusYes, Opt::FocusPartly, Opt::FocusNo]),
+    (Question::Overlap, &[Opt::OverlapMost, Opt::OverlapSome, Opt::OverlapLittle]),
+    (Question::Record, &[Opt::RecordNeeded, Opt::RecordUseful, Opt::RecordNo, Opt::RecordOff]),
+    (Question::Undo, &[Opt::UndoEasy, Opt::UndoEffort, Opt::UndoHard]),
+    (Question::Clarity, &[Opt::ClarityClear, Opt::ClarityRough, Opt::ClarityOpen]),
+    (Question::Exchange, &[Opt::ExchangeNone, Opt::ExchangeFew, Opt::ExchangeMany, Opt::ExchangeCircles]),
+    (Question::People, &[Opt::PeopleOne, Opt::PeopleTwo, Opt::PeopleFew, Opt::PeopleMany]),
+    (Question::Urgency, &[Opt::UrgencyHour, Opt::UrgencyToday, Opt::UrgencyWeek, Opt::UrgencyLater]),
+    (Question::Way, &[Opt::WayOpen, Opt::WayNoLive, Opt::WayNoWriting, Opt::WaySetLive, Opt::WaySetWriting]),
+    (Question::Sensitivity, &[Opt::SensitivityNone, Opt::SensitivitySome, Opt::SensitivityHigh]),
+    (Question::Purpose, &[
+        Opt::PurposeInform, Opt::PurposeAsk, Opt::PurposeProduce, Opt::PurposeIdeas, Opt::PurposeDecide,
+        Opt::PurposeUnderstand, Opt::PurposeBond, Opt::PurposeRepair,
+    ]),
+];
 
-/// The answers in mixed radix, the first question counting most, in six bytes. A digit is 0 for no answer, 1 for *not
-/// sure*, and from 2 on an option.
-pub(super) fn pack(answers: &Answers) -> [u8; 6] {
-    let number = FRAME_1.iter().fold(0_u64, |number, (question, options)| {
+/// The answers in mixed radix, the first question of the table counting most. A digit is 0 for no answer, 1 for *not
+/// sure*, and from 2 on an option. Below 2^42.
+pub(super) fn pack(answers: &Answers) -> u64 {
+    FRAME_1.iter().fold(0, |number, (question, options)| {
         let digit = match answers.get(*question) {
             None => 0,
             Some(Answer::Unsure) => 1,
             Some(Answer::Is(option)) => place(options, option) + 2,
         };
         number * radix(options) + digit
-    });
-    let [_, _, bytes @ ..] = number.to_be_bytes();
-    bytes
+    })
 }
 
-/// The answers of such bytes. `None`: there are none of that number.
-pub(super) fn unpack(bytes: [u8; 6]) -> Option<Answers> {
-    let mut number = bytes.into_iter().fold(0_u64, |number, byte| number << 8 | u64::from(byte));
+/// The answers of a number. `None`: there are none of that number.
+pub(super) fn unpack(mut number: u64) -> Option<Answers> {
     let mut answers = Answers::default();
     for (question, options) in FRAME_1.into_iter().rev() {
         let digit = number % radix(options);

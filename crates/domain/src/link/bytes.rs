@@ -22,10 +22,10 @@ impl<'a> Reader<'a> {
         self.array().map(|[byte]| byte)
     }
 
-    /// A whole number below 2^35, as [`put_varint`] writes it.
+    /// A whole number below 2^49, as [`put_varint`] writes it.
     pub(super) fn varint(&mut self) -> Result<u64, LinkError> {
         let mut value = 0;
-        for shift in (0..35).step_by(7) {
+        for shift in (0..49).step_by(7) {
             let byte = self.byte()?;
             value |= u64::from(byte & 0x7F) << shift;
             if byte & 0x80 == 0 {

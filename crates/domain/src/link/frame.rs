@@ -57,7 +57,7 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
     put_varint(&mut bytes, edition.get().into());
     bytes.extend(day.number().to_be_bytes());
     match kind {
-        Kind::Decision => bytes.extend(answers::pack(answers)),
+        Kind::Decision => put_varint(&mut bytes, answers::pack(answers)),
         Kind::Request => {}
     }
     if !figures.is_empty() {
@@ -99,7 +99,7 @@ pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
 
     let day = Day::from_number(u16::from_be_bytes(bytes.array()?));
     let answers = match kind {
-        Kind::Decision => answers::unpack(bytes.array()?).ok_or(LinkError::Damaged)?,
+        Kind::Decision => answers::unpack(bytes.varint()?).ok_or(LinkError::Damaged)?,
         Kind::Request => Answers::default(),
     };
     let figures = if has(field::FIGURES) { read_figures(&mut bytes)? } else { Figures::default() };

@@ -26,7 +26,7 @@ pub const fn question(question: Question) -> &'static QuestionText {
         },
         Question::Space => &QuestionText {
             title: "Will they want to be alone with it first?",
-            help: "Or have they asked you to keep your distance?",
+            help: "Or they asked you to keep your distance.",
             short: "Room",
         },
         Question::Record => {
