@@ -36,23 +36,23 @@ fn on_each<T>(bencher: Bencher, call: fn(&Answers) -> T) {
 
 #[divan::bench]
 fn verdict(bencher: Bencher) {
-    on_each(bencher, judge);
+    on_each(bencher, |answers| judge(answers));
 }
 
 #[divan::bench]
 fn all_flips(bencher: Bencher) {
-    on_each(bencher, flips);
+    on_each(bencher, |answers| flips(answers));
 }
 
 /// After purpose, sensitivity and urgency, where most is still open.
 #[divan::bench]
 fn next(bencher: Bencher) {
-    on_each(bencher, |answers| next_question(&begun(answers)));
+    on_each(bencher, |answers| next_question(begun(answers)));
 }
 
 #[divan::bench]
 fn how_many_more(bencher: Bencher) {
-    on_each(bencher, |answers| at_most(&begun(answers)));
+    on_each(bencher, |answers| at_most(begun(answers)));
 }
 
 fn begun(answers: &Answers) -> Answers {

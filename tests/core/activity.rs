@@ -153,7 +153,7 @@ fn keys_and_kinds_never_change() {
 fn typical_answers_come_to_the_mode_that_the_sources_give() {
     let mut close = Vec::new();
     for (key, _, mode) in TEMPLATES {
-        let verdict = judge(&template(key).answers());
+        let verdict = judge(template(key).answers());
         let gate = verdict.gate.map_or("", |gate| gate.question().key());
         println!("{key:22}{:7}{:7}{gate}", verdict.mode.key(), verdict.strength.key());
         assert_eq!(verdict.mode.key(), mode, "{key}");
@@ -168,7 +168,7 @@ fn typical_answers_come_to_the_mode_that_the_sources_give() {
 #[test]
 fn every_example_of_the_article_has_a_template_of_the_same_mode() {
     for (key, mode) in ARTICLE {
-        assert_eq!(judge(&template(key).answers()).mode.key(), mode, "{key}");
+        assert_eq!(judge(template(key).answers()).mode.key(), mode, "{key}");
     }
 }
 
@@ -185,11 +185,11 @@ fn typical_answers_say_enough_and_leave_the_brief_to_the_person() {
 #[test]
 fn what_can_hurt_is_always_said_in_private_and_what_burns_at_once() {
     for key in ["bad-news", "conflict", "performance-review", "resign", "raise", "apology"] {
-        assert_eq!(judge(&template(key).answers()).gate, Some(Gate::Sensitivity), "{key}");
+        assert_eq!(judge(template(key).answers()).gate, Some(Gate::Sensitivity), "{key}");
     }
-    let urgent = |template: &Template| judge(&template.answers()).gate == Some(Gate::Urgency);
+    let urgent = |template: &Template| judge(template.answers()).gate == Some(Gate::Urgency);
     assert_eq!(Template::ALL.into_iter().filter(urgent).collect::<Vec<_>>(), [Template::Incident]);
-    assert!(Template::ALL.iter().any(|template| judge(&template.answers()).mode == Mode::Mix));
+    assert!(Template::ALL.iter().any(|template| judge(template.answers()).mode == Mode::Mix));
 }
 
 #[test]

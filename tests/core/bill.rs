@@ -20,7 +20,7 @@ fn figures(people: u64, minutes: u64, words: u64) -> Figures {
 
 fn bill_of(options: &[Opt], figures: &Figures, assumptions: &Assumptions, rate: Option<u32>) -> Bill {
     let answers = answers(options);
-    let plan = plan(&judge(&answers), &answers, figures, assumptions, Subject::Activity);
+    let plan = plan(&judge(answers), &answers, figures, assumptions, Subject::Activity);
     bill(&answers, figures, &plan, assumptions, rate.map(|rate| Rate::new(rate).unwrap()))
 }
 
@@ -124,7 +124,7 @@ fn the_bill_holds_at_the_ends_of_every_range() {
                 for (assumptions, mode) in ends.iter().flat_map(|end| Mode::ALL.map(|mode| (end, mode))) {
                     let answers = answers(&[*purpose, option, Opt::PeopleMany, Opt::AttentionAll]);
                     let figures = figures(people, minutes, words);
-                    let verdict = judge(&answers);
+                    let verdict = judge(answers);
                     let verdict = Verdict { mode: if verdict.gate.is_some() { verdict.mode } else { mode }, ..verdict };
                     let plan = plan(&verdict, &answers, &figures, assumptions, Subject::Activity);
                     let it = bill(&answers, &figures, &plan, assumptions, Some(Rate::new(Rate::MOST).unwrap()));

@@ -280,7 +280,7 @@ fn under_the_urgency_gate_one_acts_now_and_calls_no_meeting() {
 #[test]
 fn the_notes_of_care_are_shown_where_they_are_due() {
     for (_, answers) in situations() {
-        let notes = care(&judge(&answers), &answers);
+        let notes = care(&judge(answers), &answers);
         for note in &notes {
             check_calm(note.title);
             assert!(length(note.title) <= 60 && length(note.text) <= 200, "{note:?}");
@@ -292,7 +292,7 @@ fn the_notes_of_care_are_shown_where_they_are_due() {
         assert_eq!(says("Do not meet alone"), answers.has(Opt::SensitivityHigh));
         assert_eq!(says("not legal advice"), answers.has(Opt::SensitivityHigh));
         assert_eq!(says("not consent"), answers.has(Opt::UndoHard));
-        let ordinary = judge(&answers);
+        let ordinary = judge(answers);
         assert_eq!(says("take part in writing"), ordinary.gate.is_none() && ordinary.mode != Mode::Async);
     }
 }

@@ -20,7 +20,7 @@ pub(super) struct Made {
 
 impl Made {
     pub(super) fn new(decision: Decision) -> Self {
-        let verdict = judge(&decision.answers);
+        let verdict = judge(decision.answers);
         Self::with(decision, verdict)
     }
 
@@ -65,7 +65,7 @@ fn many() -> impl Iterator<Item = Made> {
     let mut random = Random::new(29);
     (0..3_000).flat_map(move |_| {
         let decision = decision_samples::decision(&mut random);
-        let advised = judge(&decision.answers);
+        let advised = judge(decision.answers);
         let modes = Mode::ALL.into_iter().filter(move |mode| advised.gate.is_none() || *mode == advised.mode);
         modes.map(move |mode| Made::with(decision.clone(), Verdict { mode, ..advised }))
     })
@@ -208,7 +208,7 @@ fn the_whole_decision_holds_all_of_it() {
     for step in &made.plan.steps {
         assert!(text.contains(&content::step(step).title), "{text}");
     }
-    for flip in edition.flips(&made.decision.answers).into_iter().filter(|flip| !flip.by_gate()) {
+    for flip in edition.flips(made.decision.answers).into_iter().filter(|flip| !flip.by_gate()) {
         assert!(text.contains(&content::flip(&[flip.option], flip.mode)), "{text}");
     }
     let strength = content::strength(made.verdict.strength);
@@ -229,7 +229,7 @@ fn the_whole_decision_holds_all_of_it() {
     let clear =
         [Opt::PurposeProduce, Opt::UrgencyWeek, Opt::ClarityClear, Opt::UndoEasy, Opt::FocusYes, Opt::PeopleOne];
     let made = Made::of("", &clear);
-    let pair = edition.nearest_pair(&made.decision.answers).unwrap();
+    let pair = edition.nearest_pair(made.decision.answers).unwrap();
     let text = whole(&made.matter(Shown::ALL), None).markdown();
     assert!(text.contains(&format!("- {}\n", content::flip(&pair.options, pair.mode))), "{text}");
 

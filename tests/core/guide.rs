@@ -89,7 +89,7 @@ fn each_example_is_listed_under_the_mode_that_its_answers_give() {
     for (mode, keys) in LISTED {
         assert_eq!(examples(mode).map(Template::key).collect::<Vec<_>>(), keys, "{mode:?}");
         for template in examples(mode) {
-            assert_eq!(judge(&template.answers()).mode, mode, "{}", activity_name(template));
+            assert_eq!(judge(template.answers()).mode, mode, "{}", activity_name(template));
             assert!(listed.insert(template), "{template:?} twice");
         }
     }

@@ -30,7 +30,7 @@ fn a_point_lies_in_the_region_of_its_verdict_but_where_one_answer_decides_beside
     let map = map();
     for _ in 0..10_000 {
         let answers = samples::answers(&mut random);
-        let verdict = Edition::of(EditionNumber::CURRENT).judge(&answers);
+        let verdict = Edition::of(EditionNumber::CURRENT).judge(answers);
         let Needs { conveyance, convergence } = verdict.needs;
         assert!(conveyance <= map.most.conveyance && convergence <= map.most.convergence, "{answers:?}");
         let floor = answers.has(Opt::PurposeInform) && answers.has(Opt::SensitivitySome);
@@ -46,9 +46,9 @@ fn the_path_begins_at_nothing_ends_at_the_point_and_never_turns_back() {
     let edition = Edition::of(EditionNumber::CURRENT);
     for _ in 0..10_000 {
         let answers = samples::answers(&mut random);
-        let path = map().path(&answers);
+        let path = map().path(answers);
         assert_eq!(path.len(), Question::COUNT + 2);
-        assert_eq!((path[1], path[Question::COUNT + 1]), (Needs::default(), edition.needs(&answers)));
+        assert_eq!((path[1], path[Question::COUNT + 1]), (Needs::default(), edition.needs(answers)));
         for (two, question) in path[1..].windows(2).zip(Question::ALL) {
             let most = edition.most(question);
             let further = |need: fn(&Needs) -> u8| need(&two[1]).checked_sub(need(&two[0])).unwrap();
@@ -56,7 +56,7 @@ fn the_path_begins_at_nothing_ends_at_the_point_and_never_turns_back() {
             assert!(answers.option(question).is_some() || two[0] == two[1]);
         }
     }
-    assert_eq!(map().path(&Answers::default()), [Needs::default(); Question::COUNT + 2]);
+    assert_eq!(map().path(Answers::default()), [Needs::default(); Question::COUNT + 2]);
 }
 
 #[test]

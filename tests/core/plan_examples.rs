@@ -53,7 +53,7 @@ fn the_steps_come_in_the_order_that_the_purpose_asks_for() {
 }
 
 fn verdict(mode: Mode) -> Verdict {
-    Verdict { mode, ..judge(&Answers::default()) }
+    Verdict { mode, ..judge(Answers::default()) }
 }
 
 #[test]

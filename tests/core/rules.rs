@@ -169,7 +169,7 @@ fn every_ruling(visit: &mut impl FnMut(&Answers)) {
 }
 
 fn joined(one: &Answers, other: &Answers) -> Answers {
-    other.options().fold(*one, |all, option| all.with(option))
+    other.options().fold(*one, advice::Answers::with)
 }
 
 #[test]
@@ -202,7 +202,7 @@ type Seen = std::collections::HashSet<(Mode, Strength, Option<advice::Gate>)>;
 fn check_mode(situation: &Situation, seen: &mut Seen) {
     let verdict = edition().judge(situation);
     seen.insert((verdict.mode, verdict.strength, verdict.gate));
-    let sum = edition().reasons(&situation.answers).fold(situation.custom_needs(), |sum, row| sum.plus(row));
+    let sum = edition().reasons(&situation.answers).fold(situation.custom_needs(), advice::Needs::plus);
     assert_eq!(verdict.needs, sum, "{situation:?}");
     assert_eq!(verdict.mode, edition().mode(situation), "{situation:?}");
 

@@ -83,7 +83,7 @@ fn the_advice_agrees_with_published_guides() {
         let mut rows: BTreeMap<&str, Tally> = BTreeMap::new();
         let mut mixes = 0;
         for situation in &situations {
-            let verdict = judge(&answers[&situation.id]);
+            let verdict = judge(answers[&situation.id]);
             let origin = if situation.id.starts_with("seed") { "2 the article's" } else { "3 the rest" };
             let strength = match verdict.strength {
                 Strength::Clear => "4 clear",

@@ -115,6 +115,7 @@ impl Regions {
 }
 
 /// Where the row of each option stands in an edition's table.
+#[expect(clippy::indexing_slicing, reason = "evaluated as the program is compiled, where a wrong place is an error")]
 const fn index(rows: &[Row]) -> [Option<u8>; Opt::COUNT] {
     let mut places = [None; Opt::COUNT];
     let mut place: u8 = 0;
@@ -145,7 +146,7 @@ impl Edition {
         let needs = self.needs(situation);
         let by_needs = self.regions.mode(needs);
         let ruled = self.ruled(&situation);
-        let mode = self.ruling(ruled).mode(|| by_needs);
+        let mode = Ruling::of(ruled).mode(|| by_needs);
         let decided = ruled.filter(|row| matches!(row.then, Ruling::Only(_)) || mode != by_needs);
         let gate = decided.and_then(|row| row.gate);
         let strength = if gate.is_some() { Strength::Clear } else { self.strength(&situation, needs, mode) };
@@ -155,7 +156,7 @@ impl Edition {
     /// The mode alone, which is quicker to find than the whole verdict.
     pub fn mode(&self, situation: impl Into<Situation>) -> Mode {
         let situation = situation.into();
-        self.ruling(self.ruled(&situation)).mode(|| self.regions.mode(self.needs(situation)))
+        Ruling::of(self.ruled(&situation)).mode(|| self.regions.mode(self.needs(situation)))
     }
 
     /// Why: the row of every option chosen, in the order of the contract. Their sums, with the pull of the custom, are
@@ -195,11 +196,6 @@ impl Edition {
     /// The first row of the gates that holds.
     pub(super) fn ruled(&self, situation: &Situation) -> Option<&'static GateRow> {
         self.gates.iter().find(|row| row.holds(situation))
-    }
-
-    /// What a row of the gates leaves of the modes.
-    pub(super) fn ruling(&self, ruled: Option<&GateRow>) -> Ruling {
-        ruled.map_or(Ruling::Free, |row| row.then)
     }
 
     /// Whether a gate looks at this option.
@@ -244,7 +240,7 @@ impl Edition {
             Needs { conveyance: needs.conveyance + more_conveyance, convergence: needs.convergence.saturating_sub(1) };
         let sync_corner =
             Needs { conveyance: needs.conveyance.saturating_sub(1), convergence: needs.convergence + more_convergence };
-        let ruling = self.ruling(self.ruled(situation));
+        let ruling = Ruling::of(self.ruled(situation));
         let at = |needs| ruling.mode(|| self.regions.mode(needs));
         at(async_corner) == mode && at(sync_corner) == mode
     }

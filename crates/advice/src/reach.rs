@@ -41,8 +41,8 @@ impl<'a> Reach<'a> {
     /// Whether the answer to `question` makes no difference to any end; without one, whether there is one end only.
     pub(super) fn is_the_same(&self, question: Option<Question>) -> bool {
         let mut only_end = None;
-        self.for_every_rule(&self.situation.answers, &self.open, Points::start(), &mut |answers, points| {
-            let tried: Vec<_> = self.with_each_option(*answers, question).map(|tried| self.ending(tried)).collect();
+        self.for_every_rule(&self.situation.answers, &self.open, &Points::start(), &mut |answers, points| {
+            let tried: Vec<_> = Self::with_each_option(*answers, question).map(|tried| self.ending(tried)).collect();
             let mut end = if question.is_some() { None } else { only_end };
             let same = if tried.iter().all(Ending::is_fixed) {
                 tried.iter().all(|ending| {
@@ -76,7 +76,7 @@ impl<'a> Reach<'a> {
     /// How much the answer to `question` would settle, from 0 to 1: the chance that two ways that share that answer
     /// come to the same mode. For when the questions that come first are answered.
     pub(super) fn settled_by(&self, question: Question) -> f64 {
-        let chances = self.with_each_option(self.situation.answers, Some(question)).map(|answers| {
+        let chances = Self::with_each_option(self.situation.answers, Some(question)).map(|answers| {
             let by_mode = self.by_mode(answers);
             let all: f64 = by_mode.iter().sum();
             by_mode.iter().map(|count| (count / all) * (count / all)).sum::<f64>()
@@ -91,7 +91,7 @@ impl<'a> Reach<'a> {
         let (ruling, adding): (Vec<_>, Vec<_>) = self.open.iter().copied().partition(ruling);
         let ways = adding.into_iter().fold(Ways::start(), |ways, question| ways.opened(self.edition, question));
         let mut by_mode = [0.0; Mode::ALL.len()];
-        self.for_every_answer(&answers, &ruling, &mut |answers| {
+        Self::for_every_answer(&answers, &ruling, &mut |answers| {
             let ending = self.ending(*answers);
             for (more, count) in ways.points() {
                 if let Some(sum) = by_mode.get_mut(ending.at(more).0 as usize) {
@@ -108,7 +108,7 @@ impl<'a> Reach<'a> {
         let row = self.edition.ruled(&situation);
         Ending {
             edition: self.edition,
-            ruling: self.edition.ruling(row),
+            ruling: Ruling::of(row),
             gate: row.and_then(|row| row.gate),
             needs: self.edition.needs(situation),
         }
@@ -120,28 +120,26 @@ impl<'a> Reach<'a> {
         &self,
         answers: &Answers,
         open: &[Question],
-        points: Points,
+        points: &Points,
         holds: &mut impl FnMut(&Answers, &Points) -> bool,
     ) -> bool {
-        let [question, rest @ ..] = open else { return holds(answers, &points) };
+        let [question, rest @ ..] = open else { return holds(answers, points) };
         let (looked_at, adding): (Vec<Opt>, Vec<Opt>) =
             question.options().iter().partition(|option| self.edition.is_looked_at(**option));
-        self.for_every_rule(answers, rest, points.opened(self.edition, &adding), holds)
-            && looked_at
-                .into_iter()
-                .all(|option| self.for_every_rule(&answers.with(option), rest, points.clone(), holds))
+        self.for_every_rule(answers, rest, &points.opened(self.edition, &adding), holds)
+            && looked_at.into_iter().all(|option| self.for_every_rule(&answers.with(option), rest, points, holds))
     }
 
     /// Every way of answering these questions.
-    fn for_every_answer(&self, answers: &Answers, open: &[Question], visit: &mut impl FnMut(&Answers)) {
+    fn for_every_answer(answers: &Answers, open: &[Question], visit: &mut impl FnMut(&Answers)) {
         let [question, rest @ ..] = open else { return visit(answers) };
-        for tried in self.with_each_option(*answers, Some(*question)) {
-            self.for_every_answer(&tried, rest, visit);
+        for tried in Self::with_each_option(*answers, Some(*question)) {
+            Self::for_every_answer(&tried, rest, visit);
         }
     }
 
     /// The answers as they are, and with each option of a question.
-    fn with_each_option(&self, answers: Answers, question: Option<Question>) -> impl Iterator<Item = Answers> + use<> {
+    fn with_each_option(answers: Answers, question: Option<Question>) -> impl Iterator<Item = Answers> + use<> {
         let options = question.map_or(&[] as &[_], Question::options);
         std::iter::once(answers).chain(options.iter().map(move |option| answers.with(*option)))
     }
@@ -162,10 +160,10 @@ impl Ending<'_> {
     }
 
     fn at(&self, more: Needs) -> End {
-        let by_needs = || self.edition.regions.mode(self.needs.and(more));
-        let mode = self.ruling.mode(by_needs);
-        let decided = self.is_fixed() || (self.gate.is_some() && mode != by_needs());
-        (mode, self.gate.filter(|_| decided))
+        let by_sums = || self.edition.regions.mode(self.needs.and(more));
+        let reached = self.ruling.mode(by_sums);
+        let decided = self.is_fixed() || (self.gate.is_some() && reached != by_sums());
+        (reached, self.gate.filter(|_| decided))
     }
 }
 

@@ -89,7 +89,7 @@ fn careful(readings: &[Reading]) -> Option<Opt> {
 /// The same decision with another answer.
 fn with(reading: &Reading, option: Opt) -> Reading {
     let answers = reading.answers.with(option);
-    Reading { answers, verdict: Edition::of(reading.edition).judge(&answers), ..*reading }
+    Reading { answers, verdict: Edition::of(reading.edition).judge(answers), ..*reading }
 }
 
 fn rows(own: &[Reading]) -> Vec<Compared> {

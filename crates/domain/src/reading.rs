@@ -26,7 +26,7 @@ impl Reading {
     pub fn of(decision: &Decision) -> Self {
         let Decision { answers, figures, edition, .. } = *decision;
         let template = decision.template.as_ref().map(TemplateKey::as_str).and_then(Template::from_key);
-        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(&answers) }
+        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(answers) }
     }
 
     /// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
@@ -42,7 +42,7 @@ impl Reading {
 
     /// The verdict by the rules of today, where it was made by earlier ones and they say something else.
     pub fn by_today(&self) -> Option<Verdict> {
-        let today = Edition::of(EditionNumber::CURRENT).judge(&self.answers);
+        let today = Edition::of(EditionNumber::CURRENT).judge(self.answers);
         (self.edition != EditionNumber::CURRENT && today.mode != self.verdict.mode).then_some(today)
     }
 

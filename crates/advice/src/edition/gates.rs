@@ -76,6 +76,11 @@ impl Fact {
 }
 
 impl Ruling {
+    /// What a row of the gates, where one holds, leaves of the modes.
+    pub(crate) fn of(row: Option<&GateRow>) -> Self {
+        row.map_or(Self::Free, |row| row.then)
+    }
+
     /// The mode, where the needs alone would give `by_needs`.
     pub fn mode(self, by_needs: impl FnOnce() -> Mode) -> Mode {
         match self {

@@ -37,5 +37,5 @@ pub const EXAMPLES: [Template; 27] = [
 
 /// The examples whose usual answers give this mode by today's rules.
 pub fn examples(mode: Mode) -> impl Iterator<Item = Template> {
-    EXAMPLES.into_iter().filter(move |template| judge(&template.answers()).mode == mode)
+    EXAMPLES.into_iter().filter(move |template| judge(template.answers()).mode == mode)
 }

@@ -15,6 +15,7 @@ pub struct OptionText {
 pub const UNSURE: OptionText = OptionText { label: "Not sure", hint: "That is an answer too; it pulls neither way." };
 
 /// The words of an option.
+#[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 pub const fn option(option: Opt) -> &'static OptionText {
     match option {
         Opt::PurposeInform => {
