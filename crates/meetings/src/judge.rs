@@ -49,7 +49,7 @@ pub fn judge(title: &str, known: Known, given: &Answers) -> Judged {
     for (question, answer) in given.iter() {
         answers.set(question, Some(answer));
     }
-    let mut verdict = advice::judge(&answers);
+    let mut verdict = advice::judge(answers);
     if keep.is_some() {
         verdict.mode = Mode::Sync;
         verdict.strength = Strength::Clear;
@@ -67,7 +67,7 @@ fn activity(title: &str) -> Option<Template> {
 fn asked(answers: &Answers) -> Vec<Question> {
     let mut told = *answers;
     let mut asked = Vec::new();
-    while let Some(question) = advice::next_question(&told).filter(|_| asked.len() < MOST_ASKED) {
+    while let Some(question) = advice::next_question(told).filter(|_| asked.len() < MOST_ASKED) {
         told.set(question, Some(Answer::Unsure));
         asked.push(question);
     }
