@@ -4,6 +4,7 @@ pub mod components;
 pub mod dom;
 pub mod late;
 pub mod pages;
+pub mod router;
 pub mod state;
 
 use leptos::mount::mount_to;
@@ -51,7 +52,7 @@ fn app(early: Option<String>) -> View {
     provide_context(past);
     provide_context(Late::default());
 
-    let title = move || pages::title(&nav.route(), past);
+    let title = move || router::title(&nav.route(), past);
     // The browser itself announces the page that comes first, so the focus stays where it is then.
     address::set_title(&untrack(title));
     Effect::watch(
@@ -69,6 +70,6 @@ fn app(early: Option<String>) -> View {
         false,
     );
 
-    let main = el("main").class("main").id("main").attr("tabindex", "-1").child(pages::page()).child(notices());
+    let main = el("main").class("main").id("main").attr("tabindex", "-1").child(router::page()).child(notices());
     fragment(header()).child(main).child(footer())
 }

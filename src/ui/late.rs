@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use ::words::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, expect_context, set_timeout, untrack};
+use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 
 use super::components::{Weight, button};
-use super::dom::{View, el, fragment};
+use super::dom::{View, el, fragment, keyed};
 use super::pages::heading;
 use crate::browser::{address, focus, shell};
 
@@ -67,7 +67,7 @@ impl Late {
     /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails.
     pub fn fetch(self, part: Part) {
         let Arrival { here, failed } = self.of(part);
-        if here.get_untracked() {
+        if here.get() {
             return;
         }
         change(failed, false);
@@ -78,7 +78,7 @@ impl Late {
 
 /// Sets a signal that follows something outside: one that is set to what it was has all its readers drawn anew.
 fn change(signal: RwSignal<bool>, to: bool) {
-    if signal.get_untracked() != to {
+    if signal.get() != to {
         signal.set(to);
     }
 }
@@ -102,19 +102,22 @@ pub fn guide() -> View {
 pub fn recent() -> View {
     Late::expect().fetch(Part::Past);
     let here = Late::expect().of(Part::Past).here;
-    fragment(move || if here.get() { untrack(points::recent) } else { wait_or_sorry(Part::Past) })
+    keyed(
+        move || here.get(),
+        |is_here| if *is_here { points::recent() } else { fragment(|| wait_or_sorry(Part::Past)) },
+    )
 }
 
 /// How the oldest of those went that nobody said it of, for the start page.
 pub fn ask() -> View {
     let here = Late::expect().of(Part::Past).here;
-    fragment(move || here.get().then(|| untrack(points::ask)))
+    keyed(move || here.get(), |is_here| is_here.then(points::ask))
 }
 
 /// Where the answers so far lead, once the part with the verdict is here.
 pub fn leaning() -> View {
     let here = Late::expect().of(Part::Decision).here;
-    fragment(move || here.get().then(|| untrack(points::leaning)))
+    keyed(move || here.get(), |is_here| is_here.then(points::leaning))
 }
 
 /// What was answered and what was skipped, before the verdict.
@@ -146,7 +149,7 @@ pub fn compare(codes: Vec<String>) -> View {
 /// it does not come because the app was updated meanwhile, the page is loaded anew.
 fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
     let Arrival { here, failed } = Late::expect().of(part);
-    if here.get_untracked() {
+    if here.get() {
         return draw();
     }
     Late::expect().fetch(part);
@@ -159,7 +162,11 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         if failed.get() {
             shell::renew();
         }
-        if here.get() { draw() } else { el("div").class("page").child(heading(title)).child(wait_or_sorry(part)) }
+        if here.get() {
+            untrack(&draw)
+        } else {
+            el("div").class("page").child(heading(title)).child(wait_or_sorry(part))
+        }
     })
 }
 

@@ -4,7 +4,6 @@ use ::words::content::{self, pages::decision as words};
 use advice::{Answer, Question};
 use leptos::ev;
 use leptos::prelude::event_target_value;
-use leptos::prelude::untrack;
 
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
@@ -23,7 +22,7 @@ pub fn answer_form(open: Open, figured: &[Question]) -> View {
 
 /// A question with a list of its answers.
 pub fn answer_field(question: Question, open: Open) -> View {
-    let kind = untrack(|| open.reading()).kind();
+    let kind = open.reading().kind();
     let id = ["set-", question.key()].concat();
     let entry = |value: &str, label: &str| el("option").attr("value", value).child(label);
     let options = question.options().iter();

@@ -6,7 +6,7 @@ use ::words::content::{self, BILL, brief, pages::bill as words};
 use advice::{self, Assumption, Assumptions, Bill, Rate, Side};
 use domain::activity::Kind;
 use domain::history::Currency;
-use leptos::prelude::{Get, Memo, Read, RwSignal, Set, untrack};
+use leptos::prelude::{Get, Memo, Read, RwSignal, Set};
 
 use super::{NumberField, Weight, button, section};
 use crate::ui::dom::{View, When, el, fragment, svg};
@@ -31,8 +31,8 @@ pub fn bill(open: Open) -> View {
     let settings = Settings::expect();
     let bill = of(open, settings);
     let currency = move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string());
-    let year = (untrack(|| open.reading()).kind() == Some(Kind::Recurring)).then(|| {
-        let usual = untrack(|| open.reading()).times_a_year();
+    let year = (open.reading().kind() == Some(Kind::Recurring)).then(|| {
+        let usual = open.reading().times_a_year();
         let times = RwSignal::new(String::new());
         let of_year = move || bill.get().times(read_times(&times.read()).unwrap_or(usual));
         el("div")
@@ -162,7 +162,7 @@ fn assumption_field(assumption: Assumption, settings: Settings) -> View {
     };
     let take = move |typed: &str| {
         let value = if typed.is_empty() { Some(assumption.usual()) } else { brief::read(typed, assumption.decimals()) };
-        let changed = value.and_then(|value| untrack(|| settings.assumptions()).with(assumption, value).ok());
+        let changed = value.and_then(|value| settings.assumptions().with(assumption, value).ok());
         if let Some(changed) = changed {
             settings.change(|own| own.assumptions = changed);
         }

@@ -3,7 +3,6 @@
 use ::words::content::pages::map as words;
 use advice::{Border, Gate, Map, Needs};
 use domain::reading::Reading;
-use leptos::prelude::untrack;
 
 use super::map::Ground;
 use crate::ui::dom::{View, el, fragment, svg};
@@ -11,7 +10,7 @@ use crate::ui::state::Open;
 
 /// The map, and what it says in a sentence. The point and the line to it move when an answer changes.
 pub fn decision_map(open: Open) -> View {
-    let ground = Ground::of(Map::of(untrack(|| open.reading()).edition));
+    let ground = Ground::of(Map::of(open.reading().edition));
     let Ground { map, .. } = ground;
     let path = move || {
         let reading = open.reading();

@@ -9,7 +9,6 @@ use ::words::content::{
 use advice::{self, Gate, Mode, Question};
 use domain::reading::Reading;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::{answer_form, answer_list, bill, decision_map, flip_list, on_paper, picture, reason_list, to_do};
 use crate::ui::dom::{View, el, keyed};
@@ -17,15 +16,13 @@ use crate::ui::state::{Open, Reader};
 
 /// A decision. `above` is what must be known before it is read, `below` what can be done with it.
 pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
-    let figured = figured(&untrack(|| open.reading()));
+    let figured = figured(&open.reading());
     // On paper, what drove it says them all.
     let answers = match open.reader() {
         Reader::Maker | Reader::Keeper => {
             section(words::YOUR_ANSWERS).class("section no-print").child(answer_form(open, &figured))
         }
-        Reader::Guest => {
-            section(words::ANSWERS).class("section no-print").child(answer_list(&untrack(|| open.reading())))
-        }
+        Reader::Guest => section(words::ANSWERS).class("section no-print").child(answer_list(&open.reading())),
     };
     let told = el("div")
         .child(above)

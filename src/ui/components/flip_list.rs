@@ -6,7 +6,6 @@ use std::rc::Rc;
 use ::words::content::{self, pages::decision as words};
 use advice::{Answer, Edition, Flip, Mode, Opt, Pair};
 use domain::reading::Reading;
-use leptos::prelude::untrack;
 
 use super::{Icon, Weight, bars, button, button_for, icon};
 use crate::browser::focus;
@@ -79,7 +78,7 @@ fn row(options: Vec<Opt>, mode: Mode, open: Open, tried: Tried) -> View {
     } else {
         let id = id(&options);
         let take = move || {
-            let before = untrack(|| open.reading()).answers;
+            let before = open.reading().answers;
             tried.borrow_mut().push(options.iter().map(|option| (*option, before.get(option.question()))).collect());
             answer(open, &options.iter().map(|option| (*option, Some(Answer::Is(*option)))).collect::<Trial>());
             focus::to_new("#take-back".to_owned());

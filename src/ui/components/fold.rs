@@ -1,7 +1,7 @@
 //! What is folded away.
 
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set};
+use leptos::prelude::{Get, RwSignal, Set};
 
 use crate::ui::dom::{View, el, fragment};
 
@@ -9,7 +9,7 @@ use crate::ui::dom::{View, el, fragment};
 pub fn fold(summary: View, draw: impl Fn() -> View + 'static) -> View {
     let shown = RwSignal::new(false);
     let unfolded = move |_| {
-        if !shown.get_untracked() {
+        if !shown.get() {
             shown.set(true);
         }
     };

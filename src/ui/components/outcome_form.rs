@@ -2,7 +2,6 @@
 
 use ::words::content::pages::{frame, outcome as words};
 use domain::decision::{Choice, Done, Felt, Intent, Line, Outcome};
-use leptos::prelude::untrack;
 
 use super::taps;
 use crate::browser::focus;
@@ -53,7 +52,7 @@ fn told<const N: usize>(
     let answered = move || {
         let first = first.clone();
         let take_back = move || {
-            untrack(|| set(None));
+            set(None);
             focus::to(&first);
         };
         more().child(el("p").child(button(words::FORGET, Weight::Line, take_back)))

@@ -7,7 +7,7 @@ use ::words::content::{self, duration};
 use advice::{Figure, Mode, Pace, Question, Step, Who, figure};
 use domain::activity::Kind;
 use domain::reading::Reading;
-use leptos::prelude::{Get, Memo, untrack};
+use leptos::prelude::{Get, Memo};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
@@ -30,7 +30,7 @@ fn plan(open: Open, figured: &[Question]) -> View {
         let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
         fragment(place).child(el("p").class("soft").child(all)).child(timeline(&plan))
     };
-    let recurs = untrack(|| open.reading()).kind() == Some(Kind::Recurring);
+    let recurs = open.reading().kind() == Some(Kind::Recurring);
     let steps = move || {
         let plan = plan.get();
         let pivot = el("p").child(el("b").child(words::PIVOT)).child(": ").child(content::pivot(plan.pivot));
@@ -47,7 +47,7 @@ fn plan(open: Open, figured: &[Question]) -> View {
             .child(el("div").class("numbers").child(Figure::ALL.map(|figure| figure_field(figure, open))))
             .child(el("div").class("answers").child(questions))
     });
-    let advice = untrack(|| open.reading()).template.map(content::activity);
+    let advice = open.reading().template.map(content::activity);
     let advice =
         advice.map(|text| el("p").class("soft").child(el("b").child(text.name)).child(". ").child(text.advice));
     section(words::TITLE)
@@ -92,7 +92,7 @@ fn figure_field(which: Figure, open: Open) -> View {
         figure(which, &answers, &figures.without(which)).to_string()
     };
     let take = move |typed: &str| {
-        let figures = untrack(|| open.reading()).figures;
+        let figures = open.reading().figures;
         let changed = if typed.is_empty() {
             Some(figures.without(which))
         } else {

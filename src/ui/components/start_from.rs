@@ -3,7 +3,6 @@
 use ::words::content::pages::decision as words;
 use domain::decision::Decision;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::{Weight, button};
 use crate::ui::dom::View;
@@ -13,7 +12,7 @@ use crate::ui::state::{Desk, Nav, Open};
 pub fn start_from(open: Open) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     button(words::COPY_START, Weight::Line, move || {
-        desk.begin_from(&Decision { reply_to: None, ..untrack(|| open.decision()) }, false);
+        desk.begin_from(&Decision { reply_to: None, ..open.decision() }, false);
         nav.go(&Route::Verdict);
     })
 }

@@ -7,7 +7,7 @@ use domain::link::{self, Link, Parts};
 use domain::paper::{Paper, papers_for};
 use leptos::ev;
 use leptos::prelude::event_target_value;
-use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+use leptos::prelude::{Get, Read, RwSignal, Set};
 
 use super::{Icon, Ticks, button_for, field_error, icon, section};
 use crate::browser::{address, clipboard, clock, download, random};
@@ -51,7 +51,7 @@ impl Source {
     }
 
     fn file_name(self, piece: Piece) -> String {
-        untrack(|| self.with(|matter| document::file_name(matter, piece)))
+        self.with(|matter| document::file_name(matter, piece))
     }
 }
 
@@ -103,11 +103,11 @@ fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document
             },
         );
     };
-    let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
+    let save = move || give(notice, &source.file_name(piece), "text/markdown", &made().markdown());
     el("div")
         .class("actions")
-        .child(button_for(words::COPY, name, move || copy(untrack(made).plain())).prepend(icon(Icon::Copy)))
-        .child(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY, name, move || copy(made().plain())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY_MARKDOWN, name, move || copy(made().markdown())).prepend(icon(Icon::Copy)))
         .child(button_for(words::SAVE, name, save).prepend(icon(Icon::Save)))
 }
 
@@ -133,7 +133,7 @@ fn entry(source: Source) -> Option<View> {
     let start = RwSignal::new(Time::proposed(clock::today()?, hours)?.field());
     let wrong = RwSignal::new(false);
     let save = move || {
-        let text = untrack(|| Time::from_field(&start.read()).and_then(file));
+        let text = Time::from_field(&start.read()).and_then(file);
         wrong.set(text.is_none());
         if let Some(text) = text {
             give(notice, &source.file_name(Piece::Calendar), "text/calendar", &text);

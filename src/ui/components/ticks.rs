@@ -1,7 +1,7 @@
 //! Boxes for what goes along and what does not.
 
 use leptos::ev;
-use leptos::prelude::{Read, RwSignal, Update, untrack};
+use leptos::prelude::{Read, RwSignal, Update};
 
 use crate::ui::dom::{View, el};
 
@@ -37,7 +37,7 @@ impl Ticks {
         let input = el("input")
             .attr("type", "checkbox")
             .prop("checked", ticked)
-            .on(ev::change, move |_| self.set(part, !untrack(ticked)));
+            .on(ev::change, move |_| self.set(part, !ticked()));
         el("label").class("tick").child(input).child(el("span").child(label))
     }
 }

@@ -2,7 +2,6 @@
 
 use ::words::content::pages::{decision as words, frame};
 use domain::decision::{Decision, Note, Title};
-use leptos::prelude::untrack;
 
 use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::Open;
@@ -26,7 +25,7 @@ pub struct Wording {
 impl Wording {
     /// Of a kept decision.
     pub fn kept(open: Open, id: &str) -> Self {
-        let Decision { title, note, .. } = untrack(|| open.decision());
+        let Decision { title, note, .. } = open.decision();
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
         Self {
             title: text(title.as_ref().map(Title::as_str)),

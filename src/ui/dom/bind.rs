@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use leptos::ev;
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use leptos::prelude::{document, on_cleanup, set_timeout_with_handle};
+use leptos::prelude::{document, on_cleanup, set_timeout_with_handle, untrack};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, Node};
 
@@ -63,7 +63,7 @@ impl Bound {
         let text = self.field().value();
         if *self.known.borrow() != text {
             self.known.replace(text.clone());
-            (self.take)(text);
+            untrack(|| (self.take)(text));
         }
     }
 

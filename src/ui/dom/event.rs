@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use leptos::ev::EventDescriptor;
+use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, Node};
@@ -25,7 +26,7 @@ impl Drop for Listener {
 }
 
 impl View {
-    /// Called at an event.
+    /// Called at an event. What it reads is not followed.
     #[expect(clippy::needless_pass_by_value, reason = "an event is named, as in Leptos' own builders")]
     pub fn on<E>(mut self, event: E, mut call: impl FnMut(E::EventType) + 'static) -> Self
     where
@@ -33,7 +34,7 @@ impl View {
         E::EventType: JsCast,
     {
         // All of it that need not know the event is one piece of code.
-        self.listen(event.name(), Box::new(move |event| call(event.unchecked_into())));
+        self.listen(event.name(), Box::new(move |event| untrack(|| call(event.unchecked_into()))));
         self
     }
 

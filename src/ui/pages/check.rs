@@ -3,7 +3,6 @@
 use ::words::content::{self, pages::check as words, pages::frame};
 use advice::{self, Question};
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::heading;
 use crate::ui::components::{Weight, answer_label, link_button};
@@ -13,9 +12,8 @@ use crate::ui::state::Desk;
 /// Every answer with the way to change it, and every question that was skipped and could still change the verdict.
 pub fn page() -> View {
     let desk = Desk::expect();
-    desk.check();
-    let answers = desk.answers_now();
-    let kind = untrack(|| desk.kind_now());
+    let answers = desk.answers();
+    let kind = desk.kind();
     let row = |question: Question| {
         let text = content::question_for(question, kind);
         let answer = answers.get(question);

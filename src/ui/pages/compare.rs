@@ -10,7 +10,7 @@ use domain::link::{self, Link};
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, Read, ReadUntracked, RwSignal, Set};
+use leptos::prelude::{Get, Read, RwSignal, Set};
 
 use super::heading;
 use crate::browser::focus;
@@ -82,7 +82,7 @@ fn read_new(text: &str, codes: &[String]) -> Result<String, String> {
 fn paste_box(codes: Vec<String>) -> View {
     let (nav, notice) = (Nav::expect(), Notice::expect());
     let (typed, problem) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let add = move || match read_new(&typed.get_untracked(), &codes) {
+    let add = move || match read_new(&typed.get(), &codes) {
         Ok(code) => {
             nav.replace(Route::Compare(codes.iter().cloned().chain([code]).collect()));
             notice.say(words::ADDED);
@@ -114,7 +114,7 @@ fn paste_box(codes: Vec<String>) -> View {
             move || typed.get(),
             move |text| {
                 typed.set(text);
-                if !problem.read_untracked().is_empty() {
+                if !problem.read().is_empty() {
                     problem.set(String::new());
                 }
             },

@@ -24,7 +24,6 @@ const RECENT: usize = 5;
 /// All that is kept, what works, what was deleted of late, and what cannot be read.
 pub fn page() -> View {
     let past = Past::expect();
-    past.open_bin();
     let refused = fragment(move || {
         let told = past.refused().map(|error| [words::DENIED, &error.to_string()].concat());
         told.map(|told| el("p").class("problem").attr("role", "alert").child(told))

@@ -5,7 +5,6 @@ use domain::decision::DecisionId;
 use domain::history::Kept;
 use domain::link;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::heading;
 use crate::browser::focus;
@@ -19,10 +18,10 @@ use crate::ui::state::{Nav, Notice, Open, Past};
 pub fn page(id: DecisionId) -> View {
     // Drawn once: a change from another tab must not take away what is being typed here. Should both save, each is
     // kept.
-    untrack(|| match Past::expect().get(id) {
+    match Past::expect().get(id) {
         Some(kept) => open(kept),
         None => gone(id),
-    })
+    }
 }
 
 fn open(kept: Kept) -> View {

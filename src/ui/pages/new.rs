@@ -6,7 +6,6 @@ use domain::activity::Template;
 use domain::decision::{Decision, TemplateKey};
 use domain::link::start::StartLink;
 use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::ui::components::{Weight, button, link_button};
@@ -33,14 +32,14 @@ pub fn page(query: Option<&str>) -> View {
         match &link {
             Some(StartLink { title, note, template, answers, problems: _ }) => {
                 let (title, note, template) = (title.clone(), note.clone(), template.clone());
-                let today = untrack(|| desk.decision()).day;
+                let today = desk.decision().day;
                 let answers = with_usual(template.as_ref(), answers);
                 let filled = Decision { title, note, template, answers, ..Decision::new(today) };
                 desk.begin_from(&filled, true);
             }
             None => desk.begin(),
         }
-        nav.replace(wizard::next(&desk.answers_now()));
+        nav.replace(wizard::next(&desk.answers()));
     };
     if problems.is_empty() && !busy {
         // Once this page stands: the address must not change while it is being made.

@@ -7,7 +7,6 @@ use domain::decision::{Decision, Note};
 use domain::link::{self, Link, LinkError, Request};
 use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::browser::address;
@@ -29,8 +28,8 @@ pub fn page(text: &str) -> View {
 
 /// The kept decision that a reply is to.
 fn asked_by_me(reply: &Decision) -> Option<Decision> {
-    let name = untrack(|| Settings::expect().get()).name;
-    untrack(|| Past::expect().replied_to(reply, name))
+    let name = Settings::expect().get().name;
+    Past::expect().replied_to(reply, name)
 }
 
 /// Goes on to where both stand side by side.
@@ -129,7 +128,7 @@ fn asked(request: Request) -> View {
     let answer = move || {
         let reply_to = Some(link::fingerprint(&Link::Request(request.clone())));
         desk.begin_from(&Decision { reply_to, ..Decision::from(request.clone()) }, true);
-        nav.go(&wizard::next(&desk.answers_now()));
+        nav.go(&wizard::next(&desk.answers()));
     };
     let actions = el("div")
         .class("actions")

@@ -10,7 +10,7 @@ use domain::history::draft::{Draft, Step};
 use domain::link::{self, LinkError};
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, Read, RwSignal, Set};
+use leptos::prelude::{Get, Read, RwSignal, Set};
 use web_sys::SubmitEvent;
 
 use super::suggestions::suggestions;
@@ -57,7 +57,7 @@ fn begin() -> View {
         .on(ev::submit, move |event| {
             event.prevent_default();
             desk.begin();
-            nav.go(&wizard::next(&desk.answers_now()));
+            nav.go(&wizard::next(&desk.answers()));
         })
         .child(heading(words::TITLE))
         .child(el("p").class("lead").child(words::LEAD))
@@ -69,7 +69,6 @@ fn begin() -> View {
 /// What was begun and is not finished.
 fn all_unfinished() -> View {
     let desk = Desk::expect();
-    desk.look_round();
     fragment(move || {
         let [draft, aside] = desk.open();
         let own = [(draft, Place::Desk), (aside, Place::Aside)];
@@ -182,7 +181,7 @@ fn link_box() -> View {
     let [typed, wrong] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
     let open = move |event: SubmitEvent| {
         event.prevent_default();
-        if let Some(fragment) = link::pasted(&typed.get_untracked()) {
+        if let Some(fragment) = link::pasted(&typed.get()) {
             nav.go(&Route::Shared(fragment));
         } else {
             wrong.set(LinkError::NotOurs.to_string());

@@ -1,9 +1,8 @@
 //! The verdict on what is being made.
 
 use ::words::content::pages::decision as words;
-use domain::history::draft::Step;
 use domain::route::Route;
-use leptos::prelude::{Get, RwSignal, Set, untrack};
+use leptos::prelude::{Get, RwSignal, Set};
 
 use crate::ui::components::{Icon, Weight, Wording, button, decision_view, icon, share};
 use crate::ui::dom::{View, When, el};
@@ -12,9 +11,8 @@ use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 /// The verdict, to keep, share or change.
 pub fn page() -> View {
     let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
-    desk.at(Step::Verdict);
     let refused = RwSignal::new(false);
-    let keep = move || match past.keep(untrack(|| desk.decision())) {
+    let keep = move || match past.keep(desk.decision()) {
         Ok(id) => {
             desk.finish();
             nav.replace(Route::Kept(id));
@@ -29,7 +27,7 @@ pub fn page() -> View {
         desk.put_aside();
         nav.go(&Route::Start);
     };
-    let draft = desk.draft_now();
+    let draft = desk.draft();
     let open = Open::made();
     let wording = Wording {
         title: draft.title,

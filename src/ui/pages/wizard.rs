@@ -3,7 +3,6 @@
 use ::words::content::{self, pages::frame, pages::wizard as words};
 use advice::{self, Answer, Answers, Question};
 use domain::decision::Title;
-use domain::history::draft::Step;
 use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set};
@@ -57,11 +56,10 @@ pub fn next(answers: &Answers) -> Route {
 /// One question, with its answers as radio buttons. Choosing one goes nowhere; Continue does.
 pub fn page(question: Question) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
-    desk.at(Step::Question(question));
     Late::expect().fetch(Part::Decision);
-    let kind = desk.kind_now();
+    let kind = desk.kind();
     let text = content::question_for(question, kind);
-    let others = desk.answers_now().without(question);
+    let others = desk.answers().without(question);
     let more = words::at_most(advice::at_most(&others).saturating_sub(1));
 
     let missed = RwSignal::new(false);
@@ -71,12 +69,12 @@ pub fn page(question: Question) -> View {
     };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let answers = desk.answers_now();
+        let answers = desk.answers();
         if answers.get(question).is_some() {
             nav.go(&if desk.is_checking() { Route::Check } else { after(question, &answers) });
         } else {
             missed.set(true);
-            address::set_title(&[words::ERROR, &super::titled(text.title)].concat());
+            address::set_title(&[words::ERROR, &crate::ui::router::titled(text.title)].concat());
             focus::to_new("#problem".to_owned());
         }
     };
@@ -114,8 +112,8 @@ pub fn page(question: Question) -> View {
         .child(fieldset)
         .child(actions)
         .child(el("p").class("small").child(more));
-    let back = if desk.is_checking() { Route::Check } else { before(question, &desk.answers_now()) }.to_string();
-    let about = Title::typed(&desk.draft_now().title)
+    let back = if desk.is_checking() { Route::Check } else { before(question, &desk.answers()) }.to_string();
+    let about = Title::typed(&desk.draft().title)
         .map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
     el("div")
         .class("page")

@@ -122,19 +122,9 @@ impl Desk {
         self.table.read().draft.clone()
     }
 
-    /// What is being made, at this moment.
-    pub fn draft_now(self) -> Draft {
-        self.table.read_untracked().draft.clone()
-    }
-
     /// The answers so far.
     pub fn answers(self) -> Answers {
         self.table.read().draft.answers
-    }
-
-    /// The answers at this moment.
-    pub fn answers_now(self) -> Answers {
-        self.table.read_untracked().draft.answers
     }
 
     /// As a decision of today.
@@ -172,7 +162,7 @@ impl Desk {
 
     /// Looks for what other tabs left behind.
     pub fn look_round(self) {
-        let mut table = self.table.write_untracked();
+        let mut table = self.table.write();
         let own = [table.tab.clone(), table.aside_key()];
         // A store that refuses has nothing to offer.
         table.left = Draft::left_behind(&Local, &[&own[0], &own[1]], clock::now()).unwrap_or_default();
@@ -197,9 +187,9 @@ impl Desk {
         });
     }
 
-    /// Whether something is being made at this moment.
+    /// Whether something is being made.
     pub fn is_busy(self) -> bool {
-        self.table.read_untracked().draft.is_begun()
+        self.table.read().draft.is_begun()
     }
 
     /// Begins another with the title in the start page's box.
@@ -220,9 +210,9 @@ impl Desk {
         });
     }
 
-    /// The kind of activity, at this moment.
-    pub fn kind_now(self) -> Option<Kind> {
-        untrack(|| Reading::of(&self.decision()).kind())
+    /// The kind of activity.
+    pub fn kind(self) -> Option<Kind> {
+        Reading::of(&self.decision()).kind()
     }
 
     /// Begins another from what someone else, or an earlier decision, says.
@@ -298,25 +288,25 @@ impl Desk {
 
     /// Notes that the answers are being checked, until the verdict.
     pub fn check(self) {
-        self.table.write_untracked().checking = true;
+        self.table.write().checking = true;
     }
 
-    /// Whether the answers are being checked, at this moment.
+    /// Whether the answers are being checked.
     pub fn is_checking(self) -> bool {
-        self.table.read_untracked().checking
+        self.table.read().checking
     }
 
     /// Whether it is a second opinion: nothing may lead whoever gives it.
     pub fn is_reply(self) -> bool {
-        self.table.read_untracked().draft.reply_to.is_some()
+        self.table.read().draft.reply_to.is_some()
     }
 
     /// Notes where the person is.
     pub fn at(self, step: Step) {
         if step == Step::Verdict {
-            self.table.write_untracked().checking = false;
+            self.table.write().checking = false;
         }
-        if self.table.read_untracked().draft.step != step {
+        if self.table.read().draft.step != step {
             self.change(|table| {
                 table.draft.step = step;
                 table.save()
@@ -334,7 +324,7 @@ impl Desk {
 
     /// Changes its answers and figures.
     pub fn edit(self, how: &dyn Fn(&mut Decision)) {
-        let mut decision = untrack(|| self.decision());
+        let mut decision = self.decision();
         how(&mut decision);
         self.change(|table| {
             table.draft.answers = decision.answers;

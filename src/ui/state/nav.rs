@@ -10,7 +10,7 @@ use crate::browser::address;
 #[derive(Clone, Copy)]
 pub struct Nav {
     route: RwSignal<Route>,
-    notice: Notice,
+    pub(super) notice: Notice,
 }
 
 impl Nav {

@@ -8,16 +8,17 @@ use domain::reading::Reading;
 use domain::route::Route;
 use leptos::prelude::*;
 
-use super::{Desk, Nav, Notice, Past, Settings};
+use super::{Desk, Nav, Past, Settings};
 use crate::browser::focus;
 
 /// The decision that a page shows, wherever it is from, and how to change it there.
 #[derive(Clone, Copy)]
 pub struct Open {
     from: From,
+    decision: Memo<Decision>,
+    reading: Memo<Reading>,
     settings: Settings,
     nav: Nav,
-    notice: Notice,
 }
 
 #[derive(Clone, Copy)]
@@ -58,7 +59,16 @@ impl Open {
     }
 
     fn from(from: From) -> Self {
-        Self { from, settings: Settings::expect(), nav: Nav::expect(), notice: Notice::expect() }
+        let decision = Memo::new(move |_| match from {
+            From::Desk(desk) => desk.decision(),
+            From::Past(loaded, past) => {
+                let loaded = loaded.get_value();
+                past.get(loaded.id).map_or(loaded.decision, |kept| kept.decision)
+            }
+            From::Link(decision) => decision.get_value(),
+        });
+        let reading = Memo::new(move |_| Reading::of(&decision.read()));
+        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect() }
     }
 
     /// Who reads it.
@@ -80,19 +90,12 @@ impl Open {
 
     /// What it says.
     pub fn decision(self) -> Decision {
-        match self.from {
-            From::Desk(desk) => desk.decision(),
-            From::Past(loaded, past) => {
-                let loaded = loaded.get_value();
-                past.get(loaded.id).map_or(loaded.decision, |kept| kept.decision)
-            }
-            From::Link(decision) => decision.get_value(),
-        }
+        self.decision.get()
     }
 
     /// What the app makes of it.
     pub fn reading(self) -> Reading {
-        Reading::of(&self.decision())
+        self.reading.get()
     }
 
     /// How to go about it.
@@ -119,24 +122,24 @@ impl Open {
         }
         match past.update(&before, edited) {
             Ok(Saved::InPlace(_)) => {
-                if let Some(saved) = untrack(|| past.get(before.id)) {
+                if let Some(saved) = past.get(before.id) {
                     loaded.set_value(saved);
                 }
                 // Once: it is saved at each pause, and whoever hears the page would hear it as often.
-                if *self.notice.status().read_untracked() != words::SAVED {
-                    self.notice.say(words::SAVED);
+                if *self.nav.notice.status().read_untracked() != words::SAVED {
+                    self.nav.notice.say(words::SAVED);
                 }
             }
             Ok(Saved::AsCopy(copy)) if self.nav.is_staying() => {
                 let caret = focus::caret();
                 self.nav.replace(Route::Kept(copy));
-                self.notice.say(words::SAVED_COPY);
+                self.nav.notice.say(words::SAVED_COPY);
                 if let Some(caret) = caret {
                     focus::to_caret(caret);
                 }
             }
-            Ok(Saved::AsCopy(_)) => self.notice.say_on_the_way(words::SAVED_COPY),
-            Err(error) => self.notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
+            Ok(Saved::AsCopy(_)) => self.nav.notice.say_on_the_way(words::SAVED_COPY),
+            Err(error) => self.nav.notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
         }
     }
 }

@@ -339,7 +339,7 @@ impl Past {
     /// Puts back what was last deleted fragment: gives how many came back, and why the first of the others did not.
     pub fn undo_together(self) -> (usize, Option<UndoError>) {
         let (mut back, mut refused) = (0, None);
-        for deleted in untrack(|| self.deleted_together()) {
+        for deleted in self.deleted_together() {
             match self.undo_delete(&deleted) {
                 Ok(()) => back += 1,
                 Err(error) => refused = refused.or(Some(error)),

@@ -57,15 +57,10 @@ impl Settings {
         self.own.read().assumptions
     }
 
-    /// The same, at this moment.
-    pub fn assumptions_now(self) -> Assumptions {
-        self.own.read_untracked().assumptions
-    }
-
     /// Changes them, and says so where that could not be kept.
     pub fn change(self, how: impl FnOnce(&mut history::Settings)) {
         self.own.update(how);
-        if let Err(error) = self.own.read_untracked().save(&Local) {
+        if let Err(error) = self.own.read().save(&Local) {
             self.notice.warn([SAVED_NOT, &error.to_string()].concat());
         }
     }

@@ -46,7 +46,7 @@ mod settings;
 pub use failure::{Failure, Journey, Trouble};
 pub use journey::{Setup, journey};
 pub use locate::{Locator, Name, Role, containing};
-pub use page::{Focused, Page};
+pub use page::{Field, Focused, Page};
 pub use support::engine::Engine;
 pub use support::server::{Asked, Trouble as Broken};
 pub use thirtyfour::Key;

@@ -46,7 +46,7 @@ pub enum Role {
 
 impl Role {
     /// Elements that may have the role.
-    const fn css(self) -> &'static str {
+    pub(crate) const fn css(self) -> &'static str {
         match self {
             Self::Alert => "[role=alert]",
             Self::Button => {

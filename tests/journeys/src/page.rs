@@ -1,5 +1,6 @@
 //! What a person can do with a page, and see of it.
 
+mod fields;
 mod keyboard;
 mod looks;
 mod store;
@@ -22,6 +23,7 @@ use crate::journey::Stage;
 use crate::locate::{Locator, Name, Role, passing};
 use crate::pool;
 
+pub use fields::Field;
 pub use keyboard::Focused;
 
 /// How long to wait for the app to start.

@@ -33,5 +33,6 @@ mod stored;
 mod take_away;
 mod travel;
 mod verdicts;
+mod way_out;
 mod windows;
 mod wizard;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use ::words::content::guide as content;
 use ::words::content::pages::guide as words;
 use domain::guide::{Beat, Flow, Player};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Update, set_timeout};
+use leptos::prelude::{Get, RwSignal, Update, set_timeout};
 
 use crate::ui::components::{Icon, Weight, button, button_for, icon};
 use crate::ui::dom::{View, el, fragment, keyed};
@@ -20,7 +20,7 @@ pub(super) fn player(flow: Flow, shown: RwSignal<Player>) -> View {
     let step = move |how: fn(&mut Player)| {
         move || {
             shown.update(how);
-            said.update(|said| *said = told(flow, &shown.get_untracked()));
+            said.update(|said| *said = told(flow, &shown.get()));
         }
     };
     let play = move || {
@@ -28,7 +28,7 @@ pub(super) fn player(flow: Flow, shown: RwSignal<Player>) -> View {
         let label = move || if is_playing() { words::PAUSE } else { words::PLAY };
         let press = move || {
             shown.update(Player::press);
-            let player = shown.get_untracked();
+            let player = shown.get();
             if player.is_playing() {
                 said.update(String::clear);
                 later(shown, player.turn());

@@ -1,12 +1,12 @@
 //! How did it go? The oldest decisions of which nobody said what came of them.
 
 use ::words::content::pages::outcome as words;
-use leptos::prelude::{Get, RwSignal, Set, untrack};
+use leptos::prelude::{Get, RwSignal, Set};
 
 use super::row;
 use crate::browser::{clock, focus};
 use crate::ui::components::{Weight, button, outcome_form, section};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Open, Past, Settings};
 
 /// How many are asked for at once: more would be a chore.
@@ -16,11 +16,10 @@ const MOST: usize = 2;
 /// can be completed.
 pub fn ask() -> View {
     let past = Past::expect();
-    let asked = untrack(|| {
-        let before = clock::now().saturating_sub(Settings::expect().get().asks_after()?);
-        Some(past.look(|shelf| shelf.waiting(before, MOST).into_iter().cloned().collect::<Vec<_>>()))
+    let asked = Settings::expect().get().asks_after().map_or_else(Vec::new, |after| {
+        let before = clock::now().saturating_sub(after);
+        past.look(|shelf| shelf.waiting(before, MOST).into_iter().cloned().collect())
     });
-    let asked = asked.unwrap_or_default();
     if asked.is_empty() {
         return fragment(());
     }
@@ -48,5 +47,5 @@ pub fn ask() -> View {
             .child(el("ul").class("records").child(rows))
             .child(el("p").child(button(words::NOT_NOW, Weight::Line, not_now)))
     };
-    fragment(move || (!later.get()).then(|| untrack(&view)))
+    keyed(move || later.get(), move |is_later| (!is_later).then(&view))
 }

@@ -3,7 +3,7 @@
 use ::words::content::pages::history as words;
 use domain::decision::DecisionId;
 use domain::history::{Query, Row, hold};
-use leptos::prelude::{Memo, Read, ReadUntracked};
+use leptos::prelude::{Memo, Read};
 
 use super::{bin, row};
 use crate::browser::focus;
@@ -128,7 +128,7 @@ pub(super) fn list() -> View {
     let is_none = move || shown.read().places.is_empty() && !shown.read().is_reading;
     let choose_all = move || {
         let mut chosen = past.search().chosen.unwrap_or_default();
-        let places = &shown.read_untracked().places;
+        let places = &shown.read().places;
         let more = places.iter().filter(|(id, is_gone)| !is_gone && !chosen.contains(id)).map(|(id, _)| *id);
         chosen.extend(more.collect::<Vec<_>>());
         past.choose(Some(chosen));

@@ -7,7 +7,7 @@ use domain::history::Kept;
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, on_cleanup, untrack};
+use leptos::prelude::{Get, RwSignal, Set, on_cleanup};
 
 use crate::browser::focus;
 use crate::ui::components::{Icon, Weight, Wording, bars, button, icon, outcome_form, start_from};
@@ -34,8 +34,8 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
     let of = move |label: &'static str| move || past.get(id).map(|kept| [label, ": ", &title_of(&kept)].concat());
     on_cleanup(move || past.edit_row(id, false));
     let turn = move || {
-        is_open.set(!is_open.get_untracked());
-        past.edit_row(id, is_open.get_untracked());
+        is_open.set(!is_open.get());
+        past.edit_row(id, is_open.get());
     };
     let change = button(words::CHANGE, Weight::Line, turn)
         .prepend(icon(Icon::Change))
@@ -50,7 +50,7 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
     let actions = el("div").class("record-actions no-print").child(change).child(
         button(words::DELETE, Weight::Line, delete).prepend(icon(Icon::Delete)).attr("aria-label", of(words::DELETE)),
     );
-    row.child(head).child(actions).child(move || is_open.get().then(|| untrack(|| editor(past, id))))
+    row.child(head).child(actions).child(keyed(move || is_open.get(), move |is_open| is_open.then(|| editor(past, id))))
 }
 
 /// The drawing of its mode, its title, and a line about it.
@@ -82,7 +82,7 @@ pub(super) fn title_of(kept: &Kept) -> String {
 fn chooser(past: Past, id: DecisionId, title: &str) -> View {
     let chosen = move || past.search().chosen.unwrap_or_default();
     let turn = move |_| {
-        let mut chosen = untrack(chosen);
+        let mut chosen = chosen();
         if let Some(place) = chosen.iter().position(|other| *other == id) {
             chosen.remove(place);
         } else {

@@ -4,7 +4,6 @@ use ::words::content::pages::{day, settings as words};
 use ::words::document::{self, Collection};
 use domain::decision::Day;
 use domain::history::backup::Backup;
-use leptos::prelude::untrack;
 
 use crate::browser::storage::Local;
 use crate::browser::{clock, download};
@@ -59,7 +58,7 @@ pub(super) fn save_backup(notice: Notice, settings: Settings) {
 
 /// Gives the browser all decisions to save in a form that other programs read.
 fn save_for_reading(past: Past, notice: Notice, of: Collection) {
-    let kept: Vec<_> = untrack(|| past.look(|shelf| shelf.kept().cloned().collect()));
+    let kept: Vec<_> = past.look(|shelf| shelf.kept().cloned().collect());
     let (media_type, text) = match of {
         Collection::Table => {
             ("text/csv", document::table(&kept.iter().map(|kept| (kept.id, &kept.decision)).collect::<Vec<_>>()))

@@ -4,7 +4,7 @@ use ::words::content::pages::settings as words;
 use domain::decision::Hours;
 use domain::decision::hours::{clock, minute};
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
+use leptos::prelude::{Get, RwSignal, Set, Update};
 
 use crate::ui::components::{Weight, button, field_error};
 use crate::ui::dom::{View, When, el};
@@ -33,10 +33,10 @@ impl Typed {
 
     /// Keeps what stands there, once that is hours or nothing; says what is wrong once it is looked at.
     fn take(self, settings: Settings) {
-        let times = self.times.get_untracked();
+        let times = self.times.get();
         let is_empty = times.iter().all(String::is_empty);
         let hours = match times.each_ref().map(|time| minute(time)) {
-            [Ok(from), Ok(until)] => Hours::new(self.days.get_untracked(), from, until).map_err(words::hours_wrong),
+            [Ok(from), Ok(until)] => Hours::new(self.days.get(), from, until).map_err(words::hours_wrong),
             _ => Err(words::HOURS_BOTH),
         };
         self.problem.set(if is_empty { "" } else { hours.err().unwrap_or("") });
@@ -48,7 +48,7 @@ impl Typed {
 
 /// The days and the two times, and the way back to none.
 pub(super) fn hours(settings: Settings) -> View {
-    let typed = Typed::new(untrack(|| settings.get()).hours);
+    let typed = Typed::new(settings.get().hours);
     let time = |place: usize, id: &str, label: &str| {
         let value = move || typed.times.get().into_iter().nth(place).unwrap_or_default();
         let input = el("input")

@@ -4,7 +4,7 @@ use ::words::content::backup as content;
 use ::words::content::pages::{day, settings as words};
 use domain::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, SetValue, StoredValue, WithValue};
+use leptos::prelude::{Get, RwSignal, Set, SetValue, StoredValue, WithValue};
 use web_sys::Event;
 
 use crate::browser::storage::Local;
@@ -125,7 +125,7 @@ impl Import {
             let tick = el("input")
                 .attr("type", "checkbox")
                 .prop("checked", move || wish.get())
-                .on(ev::change, move |_| wish.set(!wish.get_untracked()));
+                .on(ev::change, move |_| wish.set(!wish.get()));
             el("label").class("tick").child(tick).child(label)
         };
         let deleted = (plan.count(Fate::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
@@ -140,7 +140,7 @@ impl Import {
 
     fn bring_in(self) {
         let (past, settings, notice) = self.state;
-        let wishes = Wishes { deleted: self.deleted.get_untracked(), settings: self.settings.get_untracked() };
+        let wishes = Wishes { deleted: self.deleted.get(), settings: self.settings.get() };
         let done = self.backup.with_value(|backup| backup.as_ref().map(|backup| backup.apply(&Local, wishes)));
         past.reload();
         settings.reload();

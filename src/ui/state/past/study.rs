@@ -25,7 +25,7 @@ impl Past {
     pub fn study(self) {
         let settings = Settings::expect();
         let mut known = self.0.write_untracked();
-        let is_known = known.measured && known.shelf.is_studied(&settings.assumptions_now());
+        let is_known = known.measured && known.shelf.is_studied(&settings.assumptions());
         if !known.studying && !is_known {
             known.studying = true;
             drop(known);
@@ -37,7 +37,7 @@ impl Past {
         let next = move || {
             let mut known = self.0.write_untracked();
             let before = known.shelf.unread().len();
-            let assumptions = settings.assumptions_now();
+            let assumptions = settings.assumptions();
             let is_new = !known.shelf.is_studied(&assumptions);
             let left = known.shelf.study(SLICE, &assumptions);
             let mut news = is_new && (left == 0 || left % NEWS < SLICE || known.shelf.unread().len() > before);

@@ -1,0 +1,93 @@
+//! On the way out: whatever is just being typed, in whatever field, is kept, and nothing stops.
+
+use journeys::{Field, Journey, Page, Trouble, journey};
+use sync_or_async::decision::{Choice, Decision, Done, Figures, Intent, Outcome};
+
+use crate::steps::{days_ago, record, stock, titled, within_the_hour};
+
+/// The pages, but for the questions, which have no fields for text. The kept decision is the one that is stocked.
+const PAGES: [&str; 6] = ["#/", "#/new/verdict", KEPT, "#/history", "#/settings", "#/compare"];
+
+const KEPT: &str = "#/d/0000000000000000000001";
+
+/// A decision with all that makes fields, and something in the making.
+async fn begun(page: &Page) -> Journey {
+    let decision = Decision {
+        choice: Some(Choice { intent: Intent::Async, why: None }),
+        outcome: Some(Outcome { done: Done::Sync, felt: None, line: None }),
+        figures: Figures::default(),
+        ..titled("Kept")
+    };
+    stock(page, &[record(1, days_ago(1), decision)]).await?;
+    page.open(&within_the_hour("Begun")).await?;
+    page.wait_fragment("#/new/verdict").await?;
+    Ok(())
+}
+
+/// Comes to a page from another, so that there is a way back.
+async fn come_to(page: &Page, fragment: &str) -> Journey {
+    page.open("#/guide").await?;
+    page.open(fragment).await?;
+    Ok(())
+}
+
+/// Types into each field of each page, leaves the page by `leave` with the caret still in it, and looks whether the text
+/// is there again.
+async fn each_field_is_kept(page: &Page, leave: impl AsyncFn(&Page) -> Journey) -> Journey {
+    begun(page).await?;
+    for fragment in PAGES {
+        come_to(page, fragment).await?;
+        let fields = page.fields().await?;
+        assert!(!fields.is_empty(), "{fragment} has no field");
+        for Field { id, label, text, keeps } in fields {
+            if page.held_by(&id).await?.is_none() {
+                come_to(page, fragment).await?;
+                page.fields().await?;
+            }
+            page.type_into(&id, &text).await?;
+            leave(page).await?;
+            come_to(page, fragment).await?;
+            page.fields().await?;
+            let held = page.held_by(&id).await?;
+            if keeps && held.as_deref() != Some(text.as_str()) {
+                return Err(
+                    Trouble::new(format!("{fragment}, {label:?} ({id}): {held:?} is there, not {text:?}")).into()
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_being_typed_is_kept_when_one_goes_back() {
+    journey(async |page| -> Journey {
+        each_field_is_kept(page, async |page| -> Journey {
+            page.back().await?;
+            page.wait_fragment("#/guide").await?;
+            Ok(page.heading("Guide").wait().await?)
+        })
+        .await
+    });
+}
+
+#[test]
+fn what_is_being_typed_is_kept_when_another_address_is_opened() {
+    journey(async |page| -> Journey {
+        each_field_is_kept(page, async |page| -> Journey {
+            page.script("location.hash = '#/guide'", Vec::new()).await?;
+            Ok(page.heading("Guide").wait().await?)
+        })
+        .await
+    });
+}
+
+#[test]
+fn what_is_being_typed_is_kept_when_the_page_is_loaded_anew() {
+    journey(async |page| -> Journey { each_field_is_kept(page, async |page| Ok(page.reload().await?)).await });
+}
+
+#[test]
+fn what_is_being_typed_is_kept_when_one_goes_to_another_site_or_closes_the_page() {
+    journey(async |page| -> Journey { each_field_is_kept(page, async |page| Ok(page.go("__home.html").await?)).await });
+}
