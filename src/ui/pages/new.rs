@@ -6,6 +6,7 @@ use domain::activity::Template;
 use domain::decision::{Decision, TemplateKey};
 use domain::link::start::StartLink;
 use leptos::leptos_dom::helpers::queue_microtask;
+use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::ui::components::{Weight, button, link_button};
@@ -43,7 +44,7 @@ pub fn page(query: Option<&str>) -> View {
     };
     if problems.is_empty() && !busy {
         // Once this page stands: the address must not change while it is being made.
-        queue_microtask(begin);
+        queue_microtask(move || untrack(begin));
         return fragment(());
     }
     let left_out = (!problems.is_empty()).then(|| el("p").child(words::LINK_LEFT_OUT));

@@ -46,6 +46,24 @@ impl Table {
         [&self.tab, "-aside"].concat()
     }
 
+    fn typed_key(&self) -> String {
+        [&self.tab, "-typed"].concat()
+    }
+
+    /// Saves what stands in the start page's box while the draft is past that, which has its own title.
+    fn save_typed(&self) -> Result<(), StoreError> {
+        let tab = self.typed_key();
+        if self.typed.is_empty() {
+            return Draft::clear(&Local, &tab);
+        }
+        Draft { title: self.typed.clone(), at: clock::now(), ..Draft::default() }.save(&Local, &tab)
+    }
+
+    /// Takes what stands in that box, for something to be begun with it.
+    fn take_typed(&mut self) -> (String, Result<(), StoreError>) {
+        (std::mem::take(&mut self.typed), Draft::clear(&Local, &self.typed_key()))
+    }
+
     fn save(&mut self) -> Result<(), StoreError> {
         self.draft.at = clock::now();
         self.draft.save(&Local, &self.tab)
@@ -103,9 +121,11 @@ impl Desk {
         let saved = |tab: &str| Draft::load(&Local, tab).ok().flatten().unwrap_or_default();
         table.draft = saved(&table.tab);
         table.aside = saved(&table.aside_key());
-        if table.draft.step == Step::Title {
-            table.typed.clone_from(&table.draft.title);
-        }
+        table.typed = if table.draft.step == Step::Title && !table.draft.title.is_empty() {
+            table.draft.title.clone()
+        } else {
+            saved(&table.typed_key()).title
+        };
         if let Some(early) = early.filter(|early| !early.is_empty()) {
             table.typed = early;
         }
@@ -143,14 +163,13 @@ impl Desk {
     /// Types into the box of the start page.
     pub fn type_title(self, text: String) {
         self.change(|table| {
-            let saved = if table.draft.step == Step::Title {
-                table.draft.title.clone_from(&text);
+            table.typed = text;
+            if table.draft.step == Step::Title {
+                table.draft.title.clone_from(&table.typed);
                 table.save()
             } else {
-                Ok(())
-            };
-            table.typed = text;
-            saved
+                table.save_typed()
+            }
         });
     }
 
@@ -163,9 +182,9 @@ impl Desk {
     /// Looks for what other tabs left behind.
     pub fn look_round(self) {
         let mut table = self.table.write();
-        let own = [table.tab.clone(), table.aside_key()];
+        let own = [table.tab.clone(), table.aside_key(), table.typed_key()];
         // A store that refuses has nothing to offer.
-        table.left = Draft::left_behind(&Local, &[&own[0], &own[1]], clock::now()).unwrap_or_default();
+        table.left = Draft::left_behind(&Local, &own.each_ref().map(String::as_str), clock::now()).unwrap_or_default();
     }
 
     /// What other tabs left behind, each with its tab's name.
@@ -195,18 +214,18 @@ impl Desk {
     /// Begins another with the title in the start page's box.
     pub fn begin(self) {
         self.change(|table| {
-            let title = std::mem::take(&mut table.typed);
-            table.put(Draft { title, ..Draft::default() })
+            let (title, cleared) = table.take_typed();
+            table.put(Draft { title, ..Draft::default() }).and(cleared)
         });
     }
 
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
     pub fn begin_common(self, template: Template) {
         self.change(|table| {
-            let typed = std::mem::take(&mut table.typed);
+            let (typed, cleared) = table.take_typed();
             let title = if typed.trim().is_empty() { content::activity_name(template).to_owned() } else { typed };
             let key = TemplateKey::parse(template.key()).ok();
-            table.put(Draft { title, template: key, answers: template.answers(), ..Draft::default() })
+            table.put(Draft { title, template: key, answers: template.answers(), ..Draft::default() }).and(cleared)
         });
     }
 

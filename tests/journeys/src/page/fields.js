@@ -17,7 +17,7 @@ setTimeout(() => {
       text:
         field.inputMode === 'decimal'
           ? String((parseFloat(field.value || field.placeholder) || 6) + 1)
-          : `Typed ${at} at ${Date.now() % 1e6}`.slice(0, field.maxLength > 0 ? field.maxLength : 40),
+          : `Typed${at} at ${Date.now() % 1e6}`.slice(0, field.maxLength > 0 ? field.maxLength : 40).trim(),
       keeps: !field.closest('form, [role=search]') || field.id === 'title',
     })),
   );
