@@ -25,7 +25,7 @@ const OWN: f64 = 4.0;
 const ROUNDS: usize = 15;
 
 /// How many weights a feature keeps.
-const MOST: usize = 12;
+const MOST: usize = 24;
 
 /// A text to learn from.
 struct Lesson {
@@ -151,7 +151,7 @@ fn machine(lessons: &[Lesson], class: usize, is_early: bool, features: usize) ->
                 continue;
             }
             let side = if is_own { 1.0 } else { -1.0 };
-            let cost = COST * if is_own { OWN } else { 1.0 } * if lesson.is_whole { 1.0 } else { 0.5 };
+            let cost = COST * if is_own { OWN } else { 1.0 } * if lesson.is_whole { 1.0 } else { 0.25 };
             let values = || lesson.vector.iter().map(|(id, value, _)| (*id as usize, exact(*value) / unit));
             let score: f64 =
                 values().map(|(id, value)| weights.get(id).map_or(0.0, |weight| weight * value)).sum::<f64>() + bias;

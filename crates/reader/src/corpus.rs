@@ -51,7 +51,7 @@ pub fn samples() -> Result<Vec<Sample>, String> {
     Ok(samples)
 }
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     include_str!("../data/texts/again.txt"),
     include_str!("../data/texts/asking.txt"),
     include_str!("../data/texts/facts.txt"),
@@ -60,6 +60,7 @@ const FILES: [&str; 10] = [
     include_str!("../data/texts/stories.txt"),
     include_str!("../data/texts/talks.txt"),
     include_str!("../data/texts/trades.txt"),
+    include_str!("../data/texts/wide.txt"),
     include_str!("../data/texts/work.txt"),
     // The last stands last.
     include_str!("../data/texts/last.txt"),

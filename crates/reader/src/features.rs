@@ -56,16 +56,6 @@ pub fn features(lexicon: &Lexicon, words: &[Word], hits: &[Hit], title: u16) -> 
             is_first: is_first(*one),
         })
     });
-    let close = words.windows(2).enumerate().filter_map(|(at, pair)| {
-        let [a, b] = pair else { return None };
-        let empty = (is_empty(&a.plain), is_empty(&b.plain));
-        (a.sentence == b.sentence && empty != (false, false)).then(|| Feature {
-            name: [&a.stem, "_", &b.stem].concat(),
-            start: at,
-            end: at + 2,
-            is_first: is_first(at),
-        })
-    });
     let found = hits.iter().filter_map(|hit| {
         let (of, what) = lexicon
             .meanings()
@@ -77,5 +67,5 @@ pub fn features(lexicon: &Lexicon, words: &[Word], hits: &[Hit], title: u16) -> 
         let start = word.stem.get(..5).filter(|_| word.stem.len() > 5)?;
         Some(Feature { name: ["^", start].concat(), start: *at, end: at + 1, is_first: is_first(*at) })
     });
-    single.chain(begins).chain(pairs).chain(close).chain(found).collect()
+    single.chain(begins).chain(pairs).chain(found).collect()
 }

@@ -20,7 +20,6 @@ fn value(rarity: u8, feature: &Feature) -> i64 {
         name if name.starts_with('^') => 5,
         name if name.contains('=') => 10,
         name if name.contains(' ') => 7,
-        name if name.contains('_') => 3,
         _ => 10,
     };
     i64::from(rarity) * kind * if feature.is_first { 2 } else { 1 }
@@ -28,7 +27,7 @@ fn value(rarity: u8, feature: &Feature) -> i64 {
 
 /// Whether a feature is a word alone, which makes a text stranger where no text of ours has it.
 fn is_word(name: &str) -> bool {
-    !name.contains([' ', '_', '^', '='])
+    !name.contains([' ', '^', '='])
 }
 
 /// The features that a model knows, and how rare each is.
@@ -83,7 +82,7 @@ impl Vocabulary {
                     square += value * value;
                     vector.push((*id, value, at));
                 }
-                None if is_word(&feature.name) => square += value(self.strange, feature).pow(2) / 2,
+                None if is_word(&feature.name) => square += value(self.strange, feature).pow(2),
                 None => {}
             }
         }

@@ -13,10 +13,10 @@ use crate::text::{Word, words};
 pub const LONGEST: usize = 620;
 
 /// The least score of an activity that is the one, in thousandths.
-const SURE: i64 = -250;
+const SURE: i64 = -300;
 
 /// That of one that is suggested.
-const LIKELY: i64 = -450;
+const LIKELY: i64 = -400;
 
 /// How many are suggested at most.
 const MOST: usize = 3;
@@ -135,6 +135,15 @@ impl Reader {
         found.sort_unstable_by_key(|(score, class)| (-score, *class));
         found.truncate(MOST);
         found
+    }
+
+    #[doc(hidden)]
+    pub fn ranked(&self, title: &str, note: &str) -> Vec<(i64, String)> {
+        let text = cut(&[title, "\n", note].concat());
+        let vector = self.model.vocabulary.vector(&self.look(&text, title).2);
+        let mut v: Vec<_> = self.model.scores(&vector).into_iter().zip(self.model.keys.clone()).collect();
+        v.sort_by_key(|x| -x.0);
+        v
     }
 
     /// What the findings of the lexicon tell, question by question.
