@@ -2,6 +2,9 @@
 
 use std::sync::LazyLock;
 
+use advice::{Answers, Opt, Question};
+use domain::activity::Template;
+
 use crate::features::{Feature, features};
 use crate::lexicon::{Hit, Lexicon};
 use crate::model::{Class, Model, Vector};
@@ -34,12 +37,13 @@ pub const MODEL: &[u8] = include_bytes!("../data/model.bin");
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The activity that it speaks of.
-    pub activity: Option<String>,
-    /// Activities that may be meant, the likeliest first; the first is [`Reading::activity`], where there is one.
-    pub suggestions: Vec<String>,
-    /// The words that speak for the first.
+    pub activity: Option<Template>,
+    /// Activities that may be meant, the likeliest first, at most three; the first is [`Reading::activity`], where there
+    /// is one.
+    pub suggestions: Vec<Template>,
+    /// The words that speak for the first of them.
     pub words: Vec<String>,
-    /// The answers that the text gives, at most one to a question.
+    /// The answers that the text gives, at most one to a question, in the order of [`Question::ALL`].
     pub answers: Vec<Told>,
     /// The channels that the person weighs, in the order of the text.
     pub channels: Vec<String>,
@@ -52,12 +56,34 @@ pub struct Reading {
 /// One answer that a text gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// The question.
-    pub question: String,
-    /// The option.
-    pub option: String,
+    /// The answer.
+    pub option: Opt,
     /// The words that gave it, as they were typed.
     pub words: Vec<String>,
+}
+
+impl Reading {
+    /// What the text gives for a question.
+    pub fn told(&self, question: Question) -> Option<&Told> {
+        self.answers.iter().find(|told| told.option.question() == question)
+    }
+
+    /// All answers together: those that were `given`, else what was read, else what is usual for the activity. What was
+    /// read never makes the usual answer less careful: who resigns politely may hurt all the same.
+    pub fn with(&self, given: &Answers) -> Answers {
+        let usual = self.activity.map(Template::answers).unwrap_or_default();
+        let mut all = usual;
+        for told in &self.answers {
+            let is_milder = told.option == Opt::SensitivitySome && usual.has(Opt::SensitivityHigh);
+            if !is_milder {
+                all = all.with(told.option);
+            }
+        }
+        for (question, answer) in given.iter() {
+            all.set(question, Some(answer));
+        }
+        all
+    }
 }
 
 /// Everything that reading needs, ready for use.
@@ -113,7 +139,7 @@ impl Reader {
             let (first, last) = (words.get(start)?, words.get(end.checked_sub(1)?)?);
             text.get(first.span.start..last.span.end).map(str::to_owned)
         };
-        let key = |class: &Class| self.model.keys.get(usize::from(*class)).cloned();
+        let key = |class: &Class| self.model.keys.get(usize::from(*class)).and_then(|key| Template::from_key(key));
         let mut reading = Reading {
             activity: found.first().filter(|(score, _)| *score >= SURE).and_then(|(_, class)| key(class)),
             suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
@@ -135,15 +161,6 @@ impl Reader {
         found.sort_unstable_by_key(|(score, class)| (-score, *class));
         found.truncate(MOST);
         found
-    }
-
-    #[doc(hidden)]
-    pub fn ranked(&self, title: &str, note: &str) -> Vec<(i64, String)> {
-        let text = cut(&[title, "\n", note].concat());
-        let vector = self.model.vocabulary.vector(&self.look(&text, title).2);
-        let mut v: Vec<_> = self.model.scores(&vector).into_iter().zip(self.model.keys.clone()).collect();
-        v.sort_by_key(|x| -x.0);
-        v
     }
 
     /// What the findings of the lexicon tell, question by question.
@@ -188,8 +205,8 @@ impl Reader {
                 }
             }
         }
-        let told = signs.iter().filter(|sign| sign.is_told(&signs)).map(Sign::told);
-        reading.answers.extend(told);
+        reading.answers = signs.iter().filter(|sign| sign.is_told(&signs)).filter_map(Sign::told).collect();
+        reading.answers.sort_by_key(|told| told.option);
     }
 }
 
@@ -217,8 +234,9 @@ impl Sign<'_> {
             }
     }
 
-    fn told(&self) -> Told {
-        Told { question: self.question.to_owned(), option: self.option.to_owned(), words: self.words.clone() }
+    fn told(&self) -> Option<Told> {
+        let option = Question::from_key(self.question)?.option(self.option)?;
+        Some(Told { option, words: self.words.clone() })
     }
 }
 

@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use advice::{Answers, Opt, Question};
+use domain::activity::Template;
 use reader::corpus::{Sample, activities, samples};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
 use reader::{LEXICON, LONGEST, MODEL, Reading, read};
 
 /// The option that was read for a question.
-fn told<'a>(reading: &'a Reading, question: &str) -> Option<&'a str> {
-    reading.answers.iter().find(|told| told.question == question).map(|told| told.option.as_str())
+fn told(reading: &Reading, question: &str) -> Option<&'static str> {
+    reading.told(Question::from_key(question)?).map(|told| told.option.key())
 }
 
 #[track_caller]
@@ -21,7 +23,12 @@ fn check(text: &str, question: &str, option: Option<&str>) {
 #[test]
 fn the_lexicon_and_the_model_are_whole_and_know_the_same_activities() {
     let lexicon = Lexicon::parse(LEXICON).unwrap();
-    assert!(lexicon.meanings().len() > 100);
+    let answers = lexicon.meanings().iter().filter(|(of, what)| Question::from_key(of).is_some() && what != "-");
+    for (of, what) in answers {
+        let is_known = Question::from_key(of).is_some_and(|question| question.option(what).is_some());
+        assert!(is_known || what.starts_with('#'), "{of}={what}");
+    }
+    assert_eq!(lexicon.meanings().iter().filter(|(of, _)| of == "way").count(), 5);
     let model = Model::from_bytes(MODEL).expect("data/model.bin");
     let keys: Vec<_> = activities().into_iter().map(|(key, _)| key.to_owned()).collect();
     assert_eq!(model.keys, keys, "run `cargo xtask train`");
@@ -58,14 +65,15 @@ fn tried(samples: &[Sample]) -> (BTreeMap<String, Tally>, Tally) {
     let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
     for Sample { text, answers, .. } in samples {
         for told in read(text, "").answers {
-            let is_right = answers.contains(&(told.question.clone(), told.option.clone()));
+            let (question, option) = (told.option.question().key(), told.option.key());
+            let is_right = answers.iter().any(|(of, what)| of == question && what == option);
             if !is_right {
-                println!("{}={} from {:?}: {text}", told.question, told.option, told.words);
+                println!("{question}={option} from {:?}: {text}", told.words);
             }
-            if is_gate(&told.question, &told.option) {
+            if is_gate(question, option) {
                 gates.count(is_right);
             }
-            tallies.entry(told.question).or_default().count(is_right);
+            tallies.entry(question.to_owned()).or_default().count(is_right);
         }
     }
     (tallies, gates)
@@ -103,11 +111,12 @@ fn the_activity_of_texts_put_aside_is_found() {
     for Sample { text, activity, .. } in &aside {
         let reading = read(text, "");
         match activity {
+            Some(activity) if Template::from_key(activity).is_none() => {}
             Some(activity) => {
-                if let Some(found) = &reading.activity {
-                    first.count(found == activity);
+                if let Some(found) = reading.activity {
+                    first.count(found.key() == activity);
                 }
-                offered.count(reading.suggestions.contains(activity));
+                offered.count(reading.suggestions.iter().any(|offered| offered.key() == activity));
             }
             None => nothing.count(reading.suggestions.is_empty()),
         }
@@ -174,10 +183,10 @@ fn channels_numbers_and_how_often_are_read() {
 #[test]
 fn spelling_capitals_hyphens_and_marks_do_no_harm() {
     for text in ["RESIGN FROM MY JOB", "resing from my job", "Resign, from my job!!", "  resign   from my job "] {
-        assert_eq!(read(text, "").activity.as_deref(), Some("resign"), "{text}");
+        assert_eq!(read(text, "").activity, Template::from_key("resign"), "{text}");
     }
     for text in ["stand-up", "standup", "stand up", "Stand-Up"] {
-        assert_eq!(read(text, "").activity.as_deref(), Some("stand-up"), "{text}");
+        assert_eq!(read(text, "").activity, Template::from_key("stand-up"), "{text}");
     }
 }
 
@@ -191,4 +200,14 @@ fn whatever_is_typed_is_read_without_fail_and_the_same_each_time() {
     }
     let cut: String = long.chars().take(LONGEST).collect();
     assert_eq!(read(&cut, ""), read(&format!("{cut}, and then he died"), ""));
+}
+
+#[test]
+fn what_is_given_counts_before_what_is_read_and_that_before_what_is_usual() {
+    let reading = read("how do i say sorry to a colleague, quick question", "");
+    let resign = read("resign from my job, no hurry", "");
+    assert_eq!(resign.with(&Answers::default()).option(Question::Urgency), Some(Opt::UrgencyLater));
+    let given = Answers::default().with(Opt::UrgencyToday);
+    assert_eq!(resign.with(&given).option(Question::Urgency), Some(Opt::UrgencyToday));
+    assert!(reading.with(&Answers::default()).iter().count() >= reading.answers.len());
 }
