@@ -35,6 +35,7 @@ mod link_random;
 mod link_reply;
 mod link_start;
 mod map;
+mod meeting;
 mod plan;
 mod plan_examples;
 mod reading;

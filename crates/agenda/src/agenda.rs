@@ -75,6 +75,8 @@ pub enum Sign {
     Again,
     /// It is open what a good end would be.
     Open,
+    /// Many ideas are wanted.
+    Ideas,
     /// Numbers and reports, which are read.
     Figures,
     /// Something to read is there.
@@ -89,8 +91,6 @@ pub enum Sign {
     Today,
     /// It is for being together.
     Bond,
-    /// It is often done in person: a briefing, a drill, a rehearsal.
-    InPerson,
 }
 
 /// A line that belongs to no item.
@@ -184,6 +184,27 @@ impl Kind {
     /// The kind of a public name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+impl Sign {
+    /// The public name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hurts => "hurts",
+            Self::Delicate => "delicate",
+            Self::Stuck => "stuck",
+            Self::Again => "again",
+            Self::Open => "open",
+            Self::Ideas => "ideas",
+            Self::Figures => "figures",
+            Self::Ready => "ready",
+            Self::InWriting => "in-writing",
+            Self::Small => "small",
+            Self::Hard => "hard",
+            Self::Today => "today",
+            Self::Bond => "bond",
+        }
     }
 }
 

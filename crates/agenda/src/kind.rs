@@ -48,7 +48,7 @@ pub(crate) fn implied(topic: &str, below: &Folded, signs: &[Sign], is_round: boo
             || topic.split([':', ',']).skip(1).any(|part| fold(part).begins_with_any(OPEN_QUESTION));
         return Some(if open { Kind::Discuss } else { Kind::Decide });
     }
-    if shows(Sign::Hurts) || shows(Sign::Open) {
+    if shows(Sign::Hurts) || shows(Sign::Open) || shows(Sign::Delicate) {
         return Some(Kind::Discuss);
     }
     within(below)

@@ -320,7 +320,7 @@ fn item(entry: &Entry, is_round: bool) -> Item {
     let under = fold(cut(&below.join(" "), 4_000).0);
     let words = fold(&format!("{topic} {}", cut(&below.join(" "), 4_000).0));
     let is_housekeeping = kind::is_housekeeping(&topic);
-    let signs = if is_housekeeping { Vec::new() } else { signs(&words) };
+    let signs = if is_housekeeping { Vec::new() } else { signs(&topic, &words) };
     let kind = (!is_housekeeping).then(|| said.or_else(|| kind::implied(&topic, &under, &signs, is_round))).flatten();
     Item {
         minutes: *minutes,

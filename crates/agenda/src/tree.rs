@@ -149,11 +149,23 @@ fn place_plain(tree: &mut Tree, open: &mut [Node], line: &Line<'_>, text: String
         node.text.push(' ');
         node.text.push_str(&text);
     } else if node.is_heading() || !was_blank || line.indent > node.rank.1 {
-        let is_leave = was_blank && line.indent == 0 && fold(&text).begins_with_any(GREETING) && text.len() < 40;
-        if is_leave { tree.after.push((line.number, text)) } else { node.below.push((line.number, text)) }
+        if was_blank && line.indent == 0 && is_leave(&text) {
+            tree.after.push((line.number, text));
+        } else {
+            node.below.push((line.number, text));
+        }
     } else {
-        tree.after.push((line.number, text));
+        // After an empty line it belongs to the heading over the points, if to anything.
+        match open.iter_mut().rev().find(|node| node.is_heading()).filter(|_| !is_leave(&text)) {
+            Some(heading) => heading.below.push((line.number, text)),
+            None => tree.after.push((line.number, text)),
+        }
     }
+}
+
+/// Whether a line is a greeting at the end, with which the text of a mail is over.
+fn is_leave(text: &str) -> bool {
+    fold(text).begins_with_any(GREETING) && text.len() < 40
 }
 
 /// Ends all open nodes that do not stand above `rank`.

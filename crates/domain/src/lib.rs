@@ -5,6 +5,7 @@
 //! - [`activity`]: common activities with their typical answers.
 //! - [`compare`]: several decisions side by side, and what would make them agree.
 //! - [`link`]: decisions to links and back.
+//! - [`meeting`]: a meeting's agenda, judged item by item.
 //! - [`history`]: kept decisions as stored text, over a storage that is passed in; the backup file and its import.
 //! - [`route`]: which address shows which page.
 //! - [`paper`]: which texts a plan asks for.
@@ -21,6 +22,7 @@ pub mod fold;
 pub mod guide;
 pub mod history;
 pub mod link;
+pub mod meeting;
 pub mod paper;
 pub mod reading;
 pub mod route;
