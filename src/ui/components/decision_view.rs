@@ -103,7 +103,7 @@ fn announced(open: Open) -> View {
 
 /// The way to the questions that could still change it.
 fn more(open: Open) -> Option<View> {
-    let next = (open.reader() == Reader::Maker).then(|| advice::next_question(&open.reading().answers)).flatten()?;
+    let next = (open.reader() == Reader::Maker).then(|| advice::next_question(open.reading().situation())).flatten()?;
     let link = el("a").class("link-tall").attr("href", &Route::Ask(next).to_string()).child(words::ANSWER_MORE);
     Some(el("p").class("no-print").child(link))
 }

@@ -52,8 +52,8 @@ impl Flips {
     fn of(reading: &Reading) -> Self {
         let edition = Edition::of(reading.edition);
         let (gates, single): (Vec<Flip>, Vec<Flip>) =
-            edition.flips(&reading.answers).into_iter().partition(Flip::by_gate);
-        let pair = if single.is_empty() { edition.nearest_pair(&reading.answers) } else { None };
+            edition.flips(reading.situation()).into_iter().partition(Flip::by_gate);
+        let pair = if single.is_empty() { edition.nearest_pair(reading.situation()) } else { None };
         Self { single, pair, is_gated: !gates.is_empty() }
     }
 

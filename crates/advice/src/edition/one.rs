@@ -19,7 +19,7 @@ pub(super) static EDITION: Edition = Edition {
     first: &[Question::Purpose, Question::Sensitivity, Question::Space, Question::Urgency, Question::Way],
     rows: &ROWS,
     places: index(&ROWS),
-    regions: Regions { convergence_from: 3, conveyance_from: 4, convergence_outweighs: 3 },
+    regions: Regions { convergence_from: 3, conveyance_from: 3, convergence_outweighs: 3 },
     gates: &GATES,
     enough: 3,
 };

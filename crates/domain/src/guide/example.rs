@@ -1,6 +1,6 @@
 //! Common activities that show what each mode is for.
 
-use advice::{Mode, judge};
+use advice::{Mode, Situation, judge};
 
 use crate::activity::Template;
 
@@ -37,5 +37,10 @@ pub const EXAMPLES: [Template; 27] = [
 
 /// The examples whose usual answers give this mode by today's rules.
 pub fn examples(mode: Mode) -> impl Iterator<Item = Template> {
-    EXAMPLES.into_iter().filter(move |template| judge(template.answers()).mode == mode)
+    EXAMPLES.into_iter().filter(move |template| judge(usual(*template)).mode == mode)
+}
+
+/// A common activity as it usually is.
+fn usual(template: Template) -> Situation {
+    Situation { answers: template.answers(), custom: template.custom() }
 }

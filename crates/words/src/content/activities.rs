@@ -23,6 +23,7 @@ pub const fn activity(template: Template) -> ActivityText {
 }
 
 /// The name of an activity. (Apart from the advice, which is loaded late.)
+#[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 pub const fn activity_name(template: Template) -> &'static str {
     match template {
         Template::Meeting => "Meeting",
@@ -98,9 +99,185 @@ pub const fn activity_name(template: Template) -> &'static str {
         Template::AllHands => "All-hands",
         Template::TeamMeeting => "Weekly team meeting",
         Template::Mentoring => "Mentoring",
+        Template::Dismiss => "Dismiss someone",
+        Template::Layoffs => "Redundancies",
+        Template::Warning => "Formal warning",
+        Template::QuietWord => "Quiet word about conduct",
+        Template::NoPromotion => "Tell someone they are not promoted",
+        Template::Reorganisation => "Reorganisation",
+        Template::ContractChangeJob => "Change someone’s working terms",
+        Template::Grievance => "Complaint about work to the boss",
+        Template::ReportMisconduct => "Report misconduct",
+        Template::Mediation => "Mediation",
+        Template::CallInSick => "Call in sick",
+        Template::TellHealth => "Tell the boss something personal",
+        Template::Farewell => "Say goodbye to colleagues",
+        Template::Welcome => "Welcome someone",
+        Template::LeaveRole => "Step down from a voluntary post",
+        Template::QuitClient => "End work for a private client",
+        Template::EndContract => "End a contract",
+        Template::ContractTerms => "Agree on a contract",
+        Template::BadNewsClient => "Bad news to a customer",
+        Template::PriceIncrease => "Raise prices",
+        Template::Quote => "Give a quote",
+        Template::Requirements => "Find out what a client wants",
+        Template::ComplaintAnswer => "Answer a complaint",
+        Template::LegalThreat => "Dispute that may end in court",
+        Template::Press => "Interview for an article",
+        Template::Policy => "New rule or policy",
+        Template::PolicyDraft => "Rule that touches others",
+        Template::Condolence => "Condolences",
+        Template::StandBy => "Be there for someone in trouble",
+        Template::Congratulate => "Congratulate",
+        Template::Thanks => "Thank someone",
+        Template::PersonalNews => "Tell family something personal",
+        Template::BreakUp => "End a relationship",
+        Template::Quarrel => "Quarrel with someone close",
+        Template::Distance => "Contact someone who keeps a distance",
+        Template::Confront => "Confront someone",
+        Template::FamilyDecision => "Family decision",
+        Template::FamilyBusiness => "Decision in a family business",
+        Template::DeclineInvite => "Decline an invitation",
+        Template::CancelPlan => "Cancel at short notice",
+        Template::NeighbourNoise => "Noise or trouble from a neighbour",
+        Template::NeighbourNote => "Tell the neighbours something",
+        Template::RentArrears => "Behind with the rent",
+        Template::NoticeTenant => "Give notice to a tenant",
+        Template::NoticeFlat => "Give notice on a flat",
+        Template::RentIncrease => "Rent increase",
+        Template::TenantsDecision => "Decision of tenants or neighbours",
+        Template::OwnersAssembly => "Owners’ assembly",
+        Template::Flatmates => "Sort things out with flatmates",
+        Template::PupilBehaviour => "Talk to parents about a pupil",
+        Template::ParentNote => "Routine note to parents",
+        Template::AbsenceNote => "Excuse a child from school",
+        Template::TestResults => "Routine test results",
+        Template::Diagnosis => "Serious diagnosis",
+        Template::MedicalOrder => "Order for treatment",
+        Template::LeadHandover => "Hand over the lead in an emergency",
+        Template::CareRelatives => "Talk with relatives about care",
+        Template::ErrorReport => "Report an error at work",
+        Template::HarmTold => "Tell someone that we harmed them",
+        Template::Variation => "Change to an agreed job",
+        Template::JobBriefing => "Brief a crew on a job",
+        Template::TeachTask => "Teach someone a task",
+        Template::MachineFault => "Machine fault",
+        Template::Recall => "Warn customers",
+        Template::MenuChange => "Change menu or range",
+        Template::BoardVote => "Vote between two board meetings",
+        Template::Statutes => "Change the statutes",
+        Template::Election => "Election",
+        Template::GroupVote => "Vote of a scattered group",
+        Template::Expel => "Expel a member",
+        Template::VolunteerEnd => "Part with a volunteer",
+        Template::ParentsAssembly => "Meeting of parents",
+        Template::GroupTalk => "Group that never gets done",
+        Template::Troublemaker => "Someone who disturbs a group",
+        Template::ReleaseGo => "Release, go or no-go",
+        Template::ReviewDispute => "Review that cannot agree",
+        Template::RfcStall => "Proposal that stalls",
+        Template::Architecture => "Decision in an open project",
+        Template::OssChannel => "Main channel of a group",
+        Template::DesignSession => "Design work at a whiteboard",
+        Template::IncidentUpdate => "Updates during an outage",
+        Template::ForeignPartner => "Talk in a foreign language",
+        Template::TeamHabits => "How a team talks to each other",
+        Template::BossScolds => "Criticise a whole team",
+        Template::PrivateSale => "Sell or buy privately",
+        Template::EmergencyCall => "Call for help",
+        Template::Adjustment => "Ask for another way of talking",
+        Template::PaymentFirst => "Ask for a late payment",
+        Template::PaymentLast => "Last demand for a payment",
+        Template::ClientSilent => "Reach a client who does not answer",
+        Template::Refund => "Complain to a shop or firm",
+        Template::Testimonial => "Ask for a testimonial",
+        Template::FirstContact => "Write to a stranger",
+        Template::AskAdviser => "Win a mentor or adviser",
+        Template::CustomerWhy => "Find out why customers leave",
+        Template::Invite => "Invitation",
+        Template::RepairRequest => "Ask the landlord for a repair",
+        Template::TeacherAsk => "Talk to a teacher about your child",
+        Template::DoctorQuestion => "Question to a doctor’s office",
+        Template::BookAppointment => "Book an appointment",
+        Template::OrderMaterial => "Order material or goods",
+        Template::Delivery => "Arrange a delivery",
+        Template::SwapShift => "Swap a shift",
+        Template::VolunteerWin => "Win helpers",
+        Template::Donation => "Ask for money for a cause",
+        Template::Grant => "Apply for a grant or permit",
+        Template::Petition => "Write to an authority",
+        Template::RejectPaper => "Turn down an application on paper",
+        Template::RejectSeveral => "Turn down a candidate after several rounds",
+        Template::ReferenceGive => "Give a reference",
+        Template::ReferenceAsk => "Check references",
+        Template::Offer => "Offer someone a job",
+        Template::OfferNegotiate => "Negotiate a job offer",
+        Template::Apply => "Apply for a job",
+        Template::ApplicationFollowUp => "Ask how an application stands",
+        Template::InterviewThanks => "Thank-you after an interview",
+        Template::PhoneScreen => "First talk with an applicant",
+        Template::TrialDay => "Trial day",
+        Template::ExitInterview => "Exit interview",
+        Template::CastList => "Tell people who was chosen",
+        Template::Withdraw => "Decline a job offer",
+        Template::PlanEvent => "Plan an event",
+        Template::MoveHouse => "Arrange help with a move",
+        Template::EssayFeedback => "Remarks on a pupil’s work",
+        Template::Homework => "Set homework",
+        Template::ExamOral => "Test what someone understands",
+        Template::ClassTrip => "Organise a trip or outing",
+        Template::SnagList => "List of defects",
+        Template::FaultSmall => "Small fault that can wait",
+        Template::StockCount => "Count the stock",
+        Template::Till => "Serve someone at the counter",
+        Template::Minutes => "Minutes",
+        Template::ChatRecord => "Keep what comes up in a chat",
+        Template::Usability => "Watch people use it",
+        Template::Translation => "Write or translate a text",
+        Template::DataTask => "Fill in figures or a list",
+        Template::Buy => "Choose what to buy",
+        Template::PrepareMeeting => "Prepare a meeting",
+        Template::Viewing => "View a flat or house",
+        Template::SeeDoctor => "See a doctor",
+        Template::SiteMeeting => "Meet on the building site",
+        Template::Measure => "Take measurements at a customer’s",
+        Template::OfficeRule => "Which days at the office",
+        Template::StudyGroup => "Study or work side by side",
+        Template::ParentsVisit => "Visit family or friends",
+        Template::ChildDiary => "How a child’s day was",
+        Template::SchoolReport => "School report and talk",
+        Template::Lesson => "Lesson",
+        Template::CareHandover => "Hand over patients",
+        Template::ShiftHandover => "Change of shift",
+        Template::OnCallHandover => "Hand over being on call",
+        Template::CareLog => "Notes between carers",
+        Template::CaseConference => "Case conference",
+        Template::SafetyTalk => "Safety briefing",
+        Template::ShiftBriefing => "Briefing before a shift",
+        Template::Rota => "Rota or shift plan",
+        Template::BoardMeeting => "Board meeting",
+        Template::Assembly => "General assembly of a club",
+        Template::Rehearsal => "Rehearsal or practice",
+        Template::RehearsalNotes => "Notes after a rehearsal",
+        Template::ClubEvening => "Club evening",
+        Template::ServicePlan => "Plan of services or duties in a parish or club",
+        Template::ZoneCall => "Regular call across time zones",
+        Template::StandUpZones => "Daily round across time zones",
+        Template::NewsCall => "Regular call that reads out news",
+        Template::ReleaseSync => "Where a release stands",
+        Template::Triage => "Sort new issues",
+        Template::LeadershipReport => "Report to a boss or board",
+        Template::QuarterReview => "Review of the figures",
+        Template::Advisers => "Keep advisers in the loop",
+        Template::ClientCheck => "Regular talk with a customer",
+        Template::OfficeHours => "Open hour for questions",
+        Template::Newsletter => "Newsletter",
+        Template::FamilyCall => "Keep in touch with family or friends",
+        Template::FamilyPlan => "Plan of the week at home",
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 const fn advice_on(template: Template) -> &'static str {
     match template {
         Template::Meeting => "Keep it for what people must answer at once, and send the rest to read beforehand.",
@@ -178,5 +355,180 @@ const fn advice_on(template: Template) -> &'static str {
         Template::AllHands => "News to read ahead, questions live, a recording for those who were away.",
         Template::TeamMeeting => "Reports in writing before; the time is for what needs an answer from several.",
         Template::Mentoring => "Live; the one who learns brings a question, and both note the next step.",
+        Template::Dismiss
+        | Template::Layoffs
+        | Template::Warning
+        | Template::QuietWord
+        | Template::NoPromotion
+        | Template::Reorganisation
+        | Template::ContractChangeJob
+        | Template::Grievance
+        | Template::ReportMisconduct
+        | Template::Mediation
+        | Template::CallInSick
+        | Template::TellHealth
+        | Template::Farewell
+        | Template::Welcome
+        | Template::LeaveRole
+        | Template::QuitClient
+        | Template::EndContract
+        | Template::ContractTerms
+        | Template::BadNewsClient
+        | Template::PriceIncrease
+        | Template::Quote
+        | Template::Requirements
+        | Template::ComplaintAnswer
+        | Template::LegalThreat
+        | Template::Press
+        | Template::Policy
+        | Template::PolicyDraft
+        | Template::Condolence
+        | Template::StandBy
+        | Template::Congratulate
+        | Template::Thanks
+        | Template::PersonalNews
+        | Template::BreakUp
+        | Template::Quarrel
+        | Template::Distance
+        | Template::Confront
+        | Template::FamilyDecision
+        | Template::FamilyBusiness
+        | Template::DeclineInvite
+        | Template::CancelPlan
+        | Template::NeighbourNoise
+        | Template::NeighbourNote
+        | Template::RentArrears
+        | Template::NoticeTenant
+        | Template::NoticeFlat
+        | Template::RentIncrease
+        | Template::TenantsDecision
+        | Template::OwnersAssembly
+        | Template::Flatmates
+        | Template::PupilBehaviour
+        | Template::ParentNote
+        | Template::AbsenceNote
+        | Template::TestResults
+        | Template::Diagnosis
+        | Template::MedicalOrder
+        | Template::LeadHandover
+        | Template::CareRelatives
+        | Template::ErrorReport
+        | Template::HarmTold
+        | Template::Variation
+        | Template::JobBriefing
+        | Template::TeachTask
+        | Template::MachineFault
+        | Template::Recall
+        | Template::MenuChange
+        | Template::BoardVote
+        | Template::Statutes
+        | Template::Election
+        | Template::GroupVote
+        | Template::Expel
+        | Template::VolunteerEnd
+        | Template::ParentsAssembly
+        | Template::GroupTalk
+        | Template::Troublemaker
+        | Template::ReleaseGo
+        | Template::ReviewDispute
+        | Template::RfcStall
+        | Template::Architecture
+        | Template::OssChannel
+        | Template::DesignSession
+        | Template::IncidentUpdate
+        | Template::ForeignPartner
+        | Template::TeamHabits
+        | Template::BossScolds
+        | Template::PrivateSale
+        | Template::EmergencyCall
+        | Template::Adjustment
+        | Template::PaymentFirst
+        | Template::PaymentLast
+        | Template::ClientSilent
+        | Template::Refund
+        | Template::Testimonial
+        | Template::FirstContact
+        | Template::AskAdviser
+        | Template::CustomerWhy
+        | Template::Invite
+        | Template::RepairRequest
+        | Template::TeacherAsk
+        | Template::DoctorQuestion
+        | Template::BookAppointment
+        | Template::OrderMaterial
+        | Template::Delivery
+        | Template::SwapShift
+        | Template::VolunteerWin
+        | Template::Donation
+        | Template::Grant
+        | Template::Petition
+        | Template::RejectPaper
+        | Template::RejectSeveral
+        | Template::ReferenceGive
+        | Template::ReferenceAsk
+        | Template::Offer
+        | Template::OfferNegotiate
+        | Template::Apply
+        | Template::ApplicationFollowUp
+        | Template::InterviewThanks
+        | Template::PhoneScreen
+        | Template::TrialDay
+        | Template::ExitInterview
+        | Template::CastList
+        | Template::Withdraw
+        | Template::PlanEvent
+        | Template::MoveHouse
+        | Template::EssayFeedback
+        | Template::Homework
+        | Template::ExamOral
+        | Template::ClassTrip
+        | Template::SnagList
+        | Template::FaultSmall
+        | Template::StockCount
+        | Template::Till
+        | Template::Minutes
+        | Template::ChatRecord
+        | Template::Usability
+        | Template::Translation
+        | Template::DataTask
+        | Template::Buy
+        | Template::PrepareMeeting
+        | Template::Viewing
+        | Template::SeeDoctor
+        | Template::SiteMeeting
+        | Template::Measure
+        | Template::OfficeRule
+        | Template::StudyGroup
+        | Template::ParentsVisit
+        | Template::ChildDiary
+        | Template::SchoolReport
+        | Template::Lesson
+        | Template::CareHandover
+        | Template::ShiftHandover
+        | Template::OnCallHandover
+        | Template::CareLog
+        | Template::CaseConference
+        | Template::SafetyTalk
+        | Template::ShiftBriefing
+        | Template::Rota
+        | Template::BoardMeeting
+        | Template::Assembly
+        | Template::Rehearsal
+        | Template::RehearsalNotes
+        | Template::ClubEvening
+        | Template::ServicePlan
+        | Template::ZoneCall
+        | Template::StandUpZones
+        | Template::NewsCall
+        | Template::ReleaseSync
+        | Template::Triage
+        | Template::LeadershipReport
+        | Template::QuarterReview
+        | Template::Advisers
+        | Template::ClientCheck
+        | Template::OfficeHours
+        | Template::Newsletter
+        | Template::FamilyCall
+        | Template::FamilyPlan => "",
     }
 }

@@ -33,7 +33,7 @@ pub fn whole(matter: &Matter<'_>, link: Option<&str>) -> Document {
 fn verdict(matter: &Matter<'_>, out: &mut Document) {
     let (verdict, answers) = (&matter.verdict, &matter.decision.answers);
     out.heading(words::VERDICT);
-    if !Edition::of(matter.decision.edition).is_enough(answers) {
+    if !Reading::of(matter.decision).is_enough() {
         out.paragraph(content::too_little());
         return;
     }
@@ -92,12 +92,13 @@ fn reasons(matter: &Matter<'_>, out: &mut Document) {
 
 fn flips(matter: &Matter<'_>, out: &mut Document) {
     out.heading(page::FLIPS);
-    let (edition, answers) = (Edition::of(matter.decision.edition), &matter.decision.answers);
+    let reading = Reading::of(matter.decision);
+    let (edition, situation) = (Edition::of(reading.edition), reading.situation());
     let item = |options: &[Opt], mode| Block::Item(vec![Span::ours(content::flip(options, mode))]);
-    let flips = edition.flips(answers).into_iter().filter(|flip| !flip.by_gate());
+    let flips = edition.flips(situation).into_iter().filter(|flip| !flip.by_gate());
     let mut items: Vec<_> = flips.map(|flip| item(&[flip.option], flip.mode)).collect();
     if items.is_empty() {
-        let pair = edition.nearest_pair(answers);
+        let pair = edition.nearest_pair(situation);
         out.paragraph(page::NO_FLIPS);
         out.paragraph(if pair.is_some() { page::PAIR } else { page::NO_PAIR });
         items.extend(pair.map(|pair| item(&pair.options, pair.mode)));

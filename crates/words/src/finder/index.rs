@@ -54,7 +54,7 @@ impl Index {
                 index.place_of(word, place);
             }
         }
-        for template in Template::ALL {
+        for template in Template::ALL.into_iter().filter(|template| !also(*template).is_empty()) {
             let mut phrases = also(template).split(',');
             let alone = phrases.next().unwrap_or_default().split_ascii_whitespace();
             index.add(template, activity_name(template), true);
