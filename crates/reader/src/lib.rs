@@ -15,4 +15,4 @@ mod read;
 pub mod spelling;
 pub mod text;
 
-pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read};
+pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing};

@@ -101,6 +101,12 @@ pub fn read(title: &str, note: &str) -> Reading {
     READER.read(title, note)
 }
 
+/// What the words of a text tell that is still being typed: its last word may not be finished. What the text before
+/// that word told is never lost to half a word.
+pub fn read_growing(text: &str) -> Reading {
+    READER.read_growing(text)
+}
+
 impl Reader {
     /// The one of this program. What it is made of is part of the program, and tests hold that it is whole.
     pub fn load() -> Self {
@@ -152,6 +158,34 @@ impl Reader {
         }
         self.tell(&hits, &words, &|hit| typed(hit.start, hit.end), &mut reading);
         reading
+    }
+
+    /// What the words of a text tell whose last word may not be finished.
+    pub fn read_growing(&self, text: &str) -> Reading {
+        let before = text.trim_end_matches(char::is_alphanumeric);
+        let last = text.get(before.len()..).unwrap_or_default();
+        let mut whole = self.read(text, "");
+        if last.is_empty() {
+            return whole;
+        }
+        if whole.suggestions.is_empty()
+            && let Some(word) = words(last).first().and_then(|word| self.spelling.finish(&word.plain))
+        {
+            whole.suggestions = self.read(&[before, word].concat(), "").suggestions;
+        }
+        let shorter = self.read(before, "");
+        if let Some(best) = shorter.suggestions.first().filter(|best| !whole.suggestions.contains(best)) {
+            whole.suggestions.truncate(MOST - 1);
+            whole.suggestions.push(*best);
+        }
+        whole.activity = whole.activity.or(shorter.activity);
+        for answer in shorter.answers {
+            if whole.told(answer.option.question()).is_none() {
+                whole.answers.push(answer);
+            }
+        }
+        whole.answers.sort_by_key(|told| told.option);
+        whole
     }
 
     /// The activities that are likely, the likeliest first.

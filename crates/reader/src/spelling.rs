@@ -10,6 +10,9 @@ const LEAST: usize = 5;
 /// The least length at which a letter may be wrong, missing or too many; below, two may only be swapped.
 const LONG: usize = 6;
 
+/// The least length of a beginning that tells a word.
+const BEGUN: usize = 4;
+
 /// The known words.
 #[derive(Clone, Debug, Default)]
 pub struct Spelling {
@@ -31,6 +34,15 @@ impl Spelling {
                 near.clone_into(&mut word.stem);
             }
         }
+    }
+
+    /// The shortest known word that begins so, where what is typed is long enough to tell and no word itself.
+    pub fn finish(&self, begun: &str) -> Option<&str> {
+        if begun.len() < BEGUN || self.stems.contains(begun) {
+            return None;
+        }
+        let alike = self.stems.range(begun.to_owned()..).take_while(|known| known.starts_with(begun));
+        alike.map(String::as_str).min_by_key(|known| known.len())
     }
 
     /// The first letter is the surest, so only words that share it are tried.

@@ -7,7 +7,7 @@ use domain::activity::Template;
 use reader::corpus::{Sample, activities, samples};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
-use reader::{LEXICON, LONGEST, MODEL, Reading, read};
+use reader::{LEXICON, LONGEST, MODEL, Reading, read, read_growing};
 
 /// The option that was read for a question.
 fn told(reading: &Reading, question: &str) -> Option<&'static str> {
@@ -210,4 +210,28 @@ fn what_is_given_counts_before_what_is_read_and_that_before_what_is_usual() {
     let given = Answers::default().with(Opt::UrgencyToday);
     assert_eq!(resign.with(&given).option(Question::Urgency), Some(Opt::UrgencyToday));
     assert!(reading.with(&Answers::default()).iter().count() >= reading.answers.len());
+}
+
+#[test]
+fn half_a_word_loses_nothing_that_the_text_before_it_told() {
+    for Sample { text, .. } in samples().unwrap().into_iter().step_by(40) {
+        for (end, _) in text.char_indices().filter(|(end, _)| text[..*end].ends_with(char::is_alphanumeric)) {
+            let begun = &text[..end];
+            let before = begun.trim_end_matches(char::is_alphanumeric);
+            let (shorter, growing) = (read(before, ""), read_growing(begun));
+            let best = shorter.suggestions.first();
+            assert!(best.is_none_or(|best| growing.suggestions.contains(best)), "{begun}: {growing:?}");
+            let mut told = shorter.answers.iter().map(|told| told.option.question());
+            assert!(told.all(|question| growing.told(question).is_some()), "{begun}: {growing:?}");
+            assert!(growing.suggestions.len() <= 3);
+        }
+    }
+}
+
+#[test]
+fn a_word_is_found_before_it_is_finished() {
+    for (typed, meant) in [("retros", "retrospective"), ("brainst", "brainstorm"), ("onboar", "onboarding")] {
+        let found = read_growing(typed).suggestions;
+        assert_eq!(found.first().map(|template| template.key()), Some(meant), "{typed}");
+    }
 }
