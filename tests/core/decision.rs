@@ -1,7 +1,7 @@
 //! Days, texts, figures and names.
 
 use advice::{Figure, Figures};
-use domain::decision::{Day, DecisionId, Fingerprint, Note, TemplateKey, TextError, Title};
+use domain::decision::{Day, DecisionId, Fingerprint, Note, TemplateKey, TextError, Title, WORDS, split};
 
 #[test]
 fn every_day_is_read_as_it_is_printed_and_follows_the_one_before() {
@@ -140,5 +140,28 @@ fn the_next_weekday_is_never_on_a_weekend() {
         ("2026-12-31", "2027-01-01"),
     ] {
         assert_eq!(Day::parse(day).unwrap().next_weekday().to_string(), next);
+    }
+}
+
+#[test]
+fn what_is_typed_at_once_is_parted_after_its_first_sentence_or_its_last_whole_word_and_nothing_is_lost() {
+    assert_eq!(split("  We keep misreading each other. What now? "), ("We keep misreading each other.", "What now?"));
+    assert_eq!(split("status"), ("status", ""));
+    assert_eq!(split("Version 1.2 is out\nTell all"), ("Version 1.2 is out", "Tell all"));
+    assert_eq!(split(""), ("", ""));
+    let long = "word ".repeat(WORDS / 5);
+    let (title, note) = split(&long);
+    assert!(title.ends_with("word") && note.starts_with("word"), "{title} | {note}");
+    for text in [
+        long.as_str(),
+        &"x".repeat(WORDS),
+        &format!("Short. {}", "y".repeat(WORDS - 7)),
+        &"\u{1F642}".repeat(WORDS / 2),
+    ] {
+        let (title, note) = split(text);
+        assert!(Title::parse(title).is_ok(), "{title}");
+        assert!(Note::parse(note).is_ok(), "{note}");
+        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        assert_eq!(letters(title) + &letters(note), letters(text));
     }
 }

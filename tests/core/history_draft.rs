@@ -18,8 +18,9 @@ fn draft() -> Draft {
         template: TemplateKey::parse("decision").ok(),
         answers,
         figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
-        from_link: true,
+        is_untouched: true,
         reply_to: Some(Fingerprint::from_bytes(*b"a second")),
+        unseen: vec![Question::Purpose],
     }
 }
 
@@ -39,7 +40,7 @@ fn a_stored_draft_is_this_text() {
     let store = Memory::default();
     let draft = Draft { note: "a\nb".to_owned(), ..draft() };
     draft.save(&store, "tab").unwrap();
-    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"fromLink":true,"replyTo":"8L0DKgN2XY4"}"#;
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
     assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
 }
 

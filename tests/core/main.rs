@@ -19,6 +19,7 @@ mod document_many;
 mod gates;
 mod guide;
 mod history_draft;
+mod history_drafts;
 mod history_faults;
 mod history_find;
 mod history_record;

@@ -9,11 +9,13 @@
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - [`backup`]: all of it as one file, and back.
 //! - `reminder`: when a backup is due. `room`: how full the store is.
-//! - `bin`: deleted decisions. [`draft`]: the one that is being made. [`Settings`]: those of this device.
+//! - `bin`: deleted decisions. [`draft`]: one in the making; [`drafts`]: all that a tab
+//!   knows of. [`Settings`]: those of this device.
 
 pub mod backup;
 mod bin;
 pub mod draft;
+pub mod drafts;
 mod fields;
 pub mod json;
 mod query;

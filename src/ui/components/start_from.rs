@@ -1,7 +1,7 @@
 //! A decision as a new start.
 
 use ::words::content::pages::decision as words;
-use domain::decision::Decision;
+use domain::history::draft::Draft;
 use domain::route::Route;
 
 use super::{Weight, button};
@@ -12,7 +12,7 @@ use crate::ui::state::{Desk, Nav, Open};
 pub fn start_from(open: Open) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     button(words::COPY_START, Weight::Line, move || {
-        desk.begin_from(&Decision { reply_to: None, ..open.decision() }, false);
+        desk.begin(Draft { reply_to: None, ..Draft::of(&open.decision()) });
         nav.go(&Route::Verdict);
     })
 }

@@ -1,9 +1,7 @@
 //! The beginning of the wizard: with a start link, partly filled in.
 
 use ::words::content::pages::{frame, wizard as words};
-use advice::Answers;
-use domain::activity::Template;
-use domain::decision::{Decision, TemplateKey};
+use domain::history::draft::Draft;
 use domain::link::start::StartLink;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
@@ -13,16 +11,6 @@ use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav};
 
-/// What a link answers, and for the rest what is usual for its activity.
-fn with_usual(template: Option<&TemplateKey>, given: &Answers) -> Answers {
-    let usual = template.and_then(|key| Template::from_key(key.as_str())).map(Template::answers);
-    let mut answers = usual.unwrap_or_default();
-    for (question, answer) in given.iter() {
-        answers.set(question, Some(answer));
-    }
-    answers
-}
-
 /// `query` is what a start link fills in, as it stands in the address. Goes on to the first open question, unless the link was not all understood, or another decision is in the making.
 pub fn page(query: Option<&str>) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
@@ -31,14 +19,8 @@ pub fn page(query: Option<&str>) -> View {
     let busy = link.is_some() && desk.is_busy();
     let begin = move || {
         match &link {
-            Some(StartLink { title, note, template, answers, problems: _ }) => {
-                let (title, note, template) = (title.clone(), note.clone(), template.clone());
-                let today = desk.decision().day;
-                let answers = with_usual(template.as_ref(), answers);
-                let filled = Decision { title, note, template, answers, ..Decision::new(today) };
-                desk.begin_from(&filled, true);
-            }
-            None => desk.begin(),
+            Some(link) => desk.begin(Draft::from(link.clone())),
+            None => desk.begin_typed(),
         }
         nav.replace(wizard::next(&desk.answers()));
     };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use ::words::content::pages::{day, decision as decision_words, frame, shared as words};
 use domain::decision::{Decision, Note};
+use domain::history::draft::Draft;
 use domain::link::{self, Link, LinkError, Request};
 use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
@@ -71,7 +72,7 @@ fn theirs(decision: Decision) -> View {
             Start::Reply => Decision { reply_to, ..(*theirs).clone() },
             Start::Anew => Decision { reply_to, ..Decision::from(Request::of(&theirs)) },
         };
-        desk.begin_from(&begun, true);
+        desk.begin(Draft::of(&begun));
         nav.go(&if begun.answers.is_empty() { wizard::next(&begun.answers) } else { Route::Verdict });
     };
     let way = |label: &str, weight: Weight, what: Start| {
@@ -127,7 +128,7 @@ fn asked(request: Request) -> View {
         .map(|name| el("p").child(words::ASKED_BY).child(" ").child(el("bdi").child(name.as_str())).child("."));
     let answer = move || {
         let reply_to = Some(link::fingerprint(&Link::Request(request.clone())));
-        desk.begin_from(&Decision { reply_to, ..Decision::from(request.clone()) }, true);
+        desk.begin(Draft::of(&Decision { reply_to, ..Decision::from(request.clone()) }));
         nav.go(&wizard::next(&desk.answers()));
     };
     let actions = el("div")

@@ -56,7 +56,7 @@ fn begin() -> View {
         .class("start-begin")
         .on(ev::submit, move |event| {
             event.prevent_default();
-            desk.begin();
+            desk.begin_typed();
             nav.go(&wizard::next(&desk.answers()));
         })
         .child(heading(words::TITLE))
@@ -70,7 +70,7 @@ fn begin() -> View {
 fn all_unfinished() -> View {
     let desk = Desk::expect();
     fragment(move || {
-        let [draft, aside] = desk.open();
+        let [draft, aside] = desk.unfinished();
         let own = [(draft, Place::Desk), (aside, Place::Aside)];
         let own = own.into_iter().filter_map(|(draft, place)| Some((draft?, place)));
         let left = desk.left().into_iter().map(|(tab, draft)| (draft, Place::Tab(tab)));
@@ -102,15 +102,15 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
         match &*from {
             Place::Desk => {}
             Place::Aside => desk.swap(),
-            Place::Tab(tab) => desk.deal_with(tab, true),
+            Place::Tab(tab) => desk.take_up(tab),
         }
         nav.go(&to);
     };
     let discard = move || {
         match &*place {
-            Place::Desk => desk.discard(false),
-            Place::Aside => desk.discard(true),
-            Place::Tab(tab) => desk.deal_with(tab, false),
+            Place::Desk => desk.discard(),
+            Place::Aside => desk.discard_stashed(),
+            Place::Tab(tab) => desk.let_go(tab),
         }
         notice.say(words::DISCARDED);
         focus::to_new("#take-back".to_owned());

@@ -24,7 +24,7 @@ pub fn page() -> View {
         }
     };
     let again = move || {
-        desk.put_aside();
+        desk.stash();
         nav.go(&Route::Start);
     };
     let draft = desk.draft();
@@ -32,8 +32,8 @@ pub fn page() -> View {
     let wording = Wording {
         title: draft.title,
         note: draft.note,
-        on_title: Box::new(move |text| desk.title(text)),
-        on_note: Box::new(move |text| desk.note(text)),
+        on_title: Box::new(move |text| desk.edit(|draft| draft.title = text)),
+        on_note: Box::new(move |text| desk.edit(|draft| draft.note = text)),
         id: "decision".to_owned(),
         when: When::AtOnce,
     };

@@ -2,7 +2,7 @@
 
 use ::words::content::pages::decision as words;
 use advice::Plan;
-use domain::decision::{Decision, DecisionId};
+use domain::decision::{Day, Decision, DecisionId};
 use domain::history::{Kept, Saved};
 use domain::reading::Reading;
 use domain::route::Route;
@@ -106,7 +106,11 @@ impl Open {
     /// Changes it, in the making or kept. What someone sent stays as it is.
     pub fn edit(self, how: &dyn Fn(&mut Decision)) {
         match self.from {
-            From::Desk(desk) => desk.edit(how),
+            From::Desk(desk) => desk.edit(|draft| {
+                let mut decision = draft.decision(Day::from_number(0));
+                how(&mut decision);
+                (draft.answers, draft.figures) = (decision.answers, decision.figures);
+            }),
             From::Past(loaded, past) => self.save(loaded, past, how),
             From::Link(_) => {}
         }

@@ -86,6 +86,34 @@ impl<const MAX: usize, const LINES: bool> Text<MAX, LINES> {
     }
 }
 
+/// The longest text that title and note take together, in UTF-16 units.
+pub const WORDS: usize = Title::MAX + Note::MAX;
+
+/// Parts what a person typed at once into a title and the rest, which is for the note: the title is the first sentence, or
+/// as many whole words as fit. Of [`WORDS`] units nothing is lost.
+pub fn split(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let is_end = |(place, c): &(usize, char)| match c {
+        '\n' => true,
+        '.' | '!' | '?' => {
+            text.get(place + 1..).is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+        }
+        _ => false,
+    };
+    let sentences = text.char_indices().filter(is_end).map(|(place, _)| place + 1);
+    let words = text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
+    let letters = text.char_indices().rev().map(|(place, _)| place);
+    let parted = [text.len()].into_iter().chain(words).chain(letters).map(|end| text.split_at(end));
+    let first = sentences.map(|end| text.split_at(end)).take(1);
+    let fits = |(title, note): &(&str, &str)| units(title.trim()) <= Title::MAX && units(note.trim()) <= Note::MAX;
+    let (title, note) = first.chain(parted).find(fits).unwrap_or((text, ""));
+    (title.trim(), note.trim())
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
 impl<const MAX: usize, const LINES: bool> fmt::Display for Text<MAX, LINES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -8,7 +8,9 @@ use advice::{Answers, Figures, Question};
 use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
 use super::json::Json;
 use super::store::{Store, StoreError};
-use crate::decision::{Fingerprint, TemplateKey};
+use crate::activity::{Kind, Template};
+use crate::decision::{Day, Decision, Fingerprint, Note, TemplateKey, Title};
+use crate::link::start::StartLink;
 
 const PREFIX: &str = "sa1:draft:";
 
@@ -44,10 +46,13 @@ pub struct Draft {
     pub answers: Answers,
     /// The figures so far.
     pub figures: Figures,
-    /// Whether a start link filled it in.
-    pub from_link: bool,
+    /// Whether it is a common activity as it came, which nobody has changed: whoever looks at one after the other has not
+    /// begun any of them.
+    pub is_untouched: bool,
     /// The link that it answers, as a second opinion.
     pub reply_to: Option<Fingerprint>,
+    /// The questions whose answers were taken for granted, and that the person has neither confirmed nor changed.
+    pub unseen: Vec<Question>,
 }
 
 /// A step of the wizard.
@@ -83,9 +88,44 @@ impl Step {
 }
 
 impl Draft {
+    /// One that goes on from what someone else, or an earlier decision, says.
+    pub fn of(decision: &Decision) -> Self {
+        let Decision { title, note, template, answers, figures, reply_to, .. } = decision;
+        let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        Self {
+            title: text(title.as_ref().map(Title::as_str)),
+            note: text(note.as_ref().map(Note::as_str)),
+            template: template.clone(),
+            answers: *answers,
+            figures: *figures,
+            reply_to: *reply_to,
+            ..Self::default()
+        }
+    }
+
+    /// The decision that it is, made on this day.
+    pub fn decision(&self, day: Day) -> Decision {
+        let Self { title, note, template, answers, figures, reply_to, .. } = self;
+        Decision {
+            title: Title::typed(title),
+            note: Note::typed(note),
+            template: template.clone(),
+            answers: *answers,
+            figures: *figures,
+            reply_to: *reply_to,
+            ..Decision::new(day)
+        }
+    }
+
+    /// The kind of activity that it began from.
+    pub fn kind(&self) -> Option<Kind> {
+        self.template.as_ref().and_then(|key| Template::from_key(key.as_str())).map(Template::kind)
+    }
+
     /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        let Self { at: _, step: _, title, note, template, answers, figures, from_link: _, reply_to: _ } = self;
+        let Self { at: _, step: _, title, note, template, answers, figures, is_untouched: _, reply_to: _, unseen: _ } =
+            self;
         title.trim().is_empty()
             && note.trim().is_empty()
             && template.is_none()
@@ -164,7 +204,7 @@ impl Draft {
     }
 
     fn write(&self) -> String {
-        let Self { at, step, title, note, template, answers, figures, from_link, reply_to } = self;
+        let Self { at, step, title, note, template, answers, figures, is_untouched, reply_to, unseen } = self;
         let mut draft = Writer::default();
         draft.put("v", Some(VERSION));
         draft.put("at", Some(*at));
@@ -174,8 +214,10 @@ impl Draft {
         draft.put("template", template.as_ref().map(TemplateKey::as_str));
         draft.put("answers", Some(put_answers(answers)));
         draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
-        draft.put("fromLink", from_link.then_some(Json::Bool(true)));
+        draft.put("untouched", is_untouched.then_some(Json::Bool(true)));
         draft.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
+        let unseen = unseen.iter().map(|question| question.key().into()).collect::<Vec<Json>>();
+        draft.put("unseen", (!unseen.is_empty()).then_some(Json::List(unseen)));
         draft.close(&[]).to_string()
     }
 
@@ -193,9 +235,38 @@ impl Draft {
             template: draft.text("template", TemplateKey::parse)?,
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
-            from_link: draft.take("fromLink") == Some(Json::Bool(true)),
+            is_untouched: draft.take("untouched") == Some(Json::Bool(true)),
             reply_to: draft.text("replyTo", Fingerprint::parse)?,
+            unseen: draft.take("unseen").map_or_else(Vec::new, |unseen| questions(&unseen)),
         })
+    }
+}
+
+/// The questions of a list of names; a name that this version does not know is no question of its.
+fn questions(names: &Json) -> Vec<Question> {
+    let Json::List(names) = names else { return Vec::new() };
+    names.iter().filter_map(|name| Question::from_key(name.text()?)).collect()
+}
+
+/// What a link fills in, with what is usual for its activity where it gives no answer.
+impl From<StartLink> for Draft {
+    fn from(link: StartLink) -> Self {
+        let StartLink { title, note, template, answers: given, problems: _ } = link;
+        let usual = template.as_ref().and_then(|key| Template::from_key(key.as_str())).map(Template::answers);
+        let mut answers = usual.unwrap_or_default();
+        for (question, answer) in given.iter() {
+            answers.set(question, Some(answer));
+        }
+        let assumed = answers.iter().map(|(question, _)| question).filter(|question| given.get(*question).is_none());
+        let text = |text: Option<String>| text.unwrap_or_default();
+        Self {
+            title: text(title.map(|title| title.to_string())),
+            note: text(note.map(|note| note.to_string())),
+            template,
+            unseen: assumed.collect(),
+            answers,
+            ..Self::default()
+        }
     }
 }
 

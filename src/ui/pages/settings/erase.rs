@@ -51,7 +51,7 @@ pub(super) fn erase() -> View {
 
 fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
     let erased = history::erase(&Local);
-    desk.clear();
+    desk.forget();
     past.reload_erased();
     settings.reload();
     match erased {
