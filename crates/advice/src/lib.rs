@@ -1,4 +1,11 @@
-//! The core: from answers to a verdict.
+//! Sync or async: says whether to do a thing live or in writing, how sure that is, why, and how to go about it.
+//!
+//! The crate has no dependencies, reads no clock, no storage and no random number, and holds no sentence in any language:
+//! every enum has a `key()`, a public name that never changes, and whoever shows it brings the words.
+//!
+//! # Judging
+//! [`Answers`] say what is known of an activity; what was not answered is left out. [`judge`] gives a [`Verdict`]: the
+//! [`Mode`], how [`Strength`] and [`Needs`] stand, and the [`Gate`] where one answer decided alone.
 //!
 //! ```
 //! use advice::{Answers, Mode, Opt, judge};
@@ -8,6 +15,49 @@
 //!     .with(Opt::ExchangeMany);
 //! assert_eq!(judge(&answers).mode, Mode::Sync);
 //! ```
+//!
+//! # Saying why
+//! The rules are a table, an [`Edition`], read by one function: the reasons for a verdict are the very [`Row`]s that it
+//! was summed from, each with its [`Source`] and [`Grade`]. [`Edition::flips`] are the single answers that would change
+//! the mode.
+//!
+//! ```
+//! use advice::{Answers, Edition, EditionNumber, Opt};
+//!
+//! let edition = Edition::of(EditionNumber::CURRENT);
+//! let answers = Answers::default().with(Opt::PurposeUnderstand).with(Opt::ExchangeMany);
+//! let most = edition.reasons(&answers).max_by_key(|row| row.convergence);
+//! assert!(most.is_some_and(|row| answers.has(row.option)));
+//! for flip in edition.flips(&answers) {
+//!     assert_ne!(flip.mode, edition.judge(&answers).mode);
+//! }
+//! ```
+//!
+//! # Asking
+//! [`next_question`] gives the question that is worth putting next, until nothing that is left is likely to change the
+//! verdict; [`open`] is what still could. A person who does not know answers [`Answer::Unsure`].
+//!
+//! ```
+//! use advice::{Answer, Answers, next_question};
+//!
+//! let (mut answers, mut asked) = (Answers::default(), 0);
+//! while let Some(question) = next_question(&answers) {
+//!     answers.set(question, Some(Answer::Unsure));
+//!     asked += 1;
+//! }
+//! assert!(asked > 1);
+//! ```
+//!
+//! `cargo run --example ask` does the same on a terminal, and `cargo run --example judge` says why.
+//!
+//! # Going about it
+//! [`plan`] turns a verdict into [`Step`]s: who, what, how long, by when and under which [`Condition`], with [`Figures`] of
+//! the person's own where they gave some. [`bill`] sets the attention that it takes beside that of doing all of it live
+//! and all of it in writing. What both take for granted are [`Assumptions`], each of which can be seen and changed.
+//!
+//! # Editions
+//! An [`EditionNumber`] names the rules that judged. Rules that change get a new edition, and the old one stays: whoever
+//! keeps answers keeps the number with them, and comes to the same verdict for ever.
 
 mod answers;
 mod ask;
