@@ -26,11 +26,6 @@ impl Local {
     fn writable() -> Result<web_sys::Storage, StoreError> {
         if shell::stopped() { Err(StoreError::Failed("the app has stopped".to_owned())) } else { Self::raw() }
     }
-
-    /// Whether there is a storage at all.
-    pub fn is_there() -> bool {
-        Self::raw().is_ok()
-    }
 }
 
 impl Store for Local {

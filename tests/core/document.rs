@@ -270,6 +270,7 @@ fn a_file_is_named_for_its_title() {
     check("Weekly status", Piece::PlainPaper(Paper::NotAMeeting), "weekly-status-not-a-meeting.txt");
     check("../../x", Piece::Decision, "x-decision.md");
     check("Über Größe: Kim’s Café", Piece::Calendar, "uber-grosse-kims-cafe-calendar.ics");
+    check("Příprava schůzky", Piece::Decision, "priprava-schuzky-decision.md");
     check("会議", Piece::Calendar, "calendar.ics");
     check("con", Piece::Decision, "con-decision.md");
     check("", Piece::Decision, "decision.md");

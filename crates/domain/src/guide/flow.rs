@@ -86,14 +86,6 @@ impl Flow {
     /// Both of them.
     pub const ALL: [Self; 2] = [Self::Paying, Self::Letter];
 
-    /// Its public name.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Paying => "paying",
-            Self::Letter => "letter",
-        }
-    }
-
     /// Its steps, in order.
     pub const fn beats(self) -> &'static [Beat] {
         match self {

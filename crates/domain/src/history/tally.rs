@@ -30,8 +30,6 @@ pub struct Tally {
     pub took: u64,
     /// Attention that meetings would have taken instead, in person-minutes: an estimate.
     pub met: u64,
-    /// How many wait to be told how they went.
-    pub open: u32,
 }
 
 impl Count {
@@ -59,9 +57,8 @@ impl Tally {
     pub fn of<'a>(summaries: impl Iterator<Item = &'a Summary>) -> Self {
         let mut tally = Self::default();
         for summary in summaries {
-            match summary.outcome {
-                Some(came) => tally.add(came, summary.kind),
-                None => tally.open += u32::from(summary.waits),
+            if let Some(came) = summary.outcome {
+                tally.add(came, summary.kind);
             }
         }
         tally

@@ -1,6 +1,7 @@
 //! Names of files.
 
 use domain::decision::Day;
+use domain::fold::sorting;
 use domain::paper::Paper;
 
 use super::Matter;
@@ -69,36 +70,14 @@ pub fn file_name(matter: &Matter<'_>, piece: Piece) -> String {
     let title = matter.decision.title.as_ref().filter(|_| matter.shown.title);
     let key = piece.key();
     let mut name = String::new();
-    for c in title.map_or("", |title| title.as_str()).chars() {
-        for c in latin(c).chars() {
-            if c.is_ascii_alphanumeric() {
-                name.push(c.to_ascii_lowercase());
-            } else if !name.ends_with('-') && !name.is_empty() {
-                name.push('-');
-            }
+    for c in sorting(title.map_or("", |title| title.as_str())).chars() {
+        if c.is_ascii_alphanumeric() {
+            name.push(c);
+        } else if !name.ends_with('-') && !name.is_empty() {
+            name.push('-');
         }
     }
     name.truncate(LONGEST - key.len() - 1);
     let name = name.trim_end_matches('-');
     [name, if name.is_empty() { "" } else { "-" }, key, piece.extension()].concat()
-}
-
-/// A letter without its marks, for the languages of western Europe; anything else as it is.
-fn latin(c: char) -> String {
-    let plain = match c {
-        'À'..='Å' | 'à'..='å' => "a",
-        'Æ' | 'æ' => "ae",
-        'Ç' | 'ç' => "c",
-        'È'..='Ë' | 'è'..='ë' => "e",
-        'Ì'..='Ï' | 'ì'..='ï' => "i",
-        'Ñ' | 'ñ' => "n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' => "o",
-        'Ù'..='Ü' | 'ù'..='ü' => "u",
-        'Ý' | 'ý' | 'ÿ' => "y",
-        'ß' => "ss",
-        // A mark of its own, or an apostrophe, is no gap between words.
-        '\u{300}'..='\u{36F}' | '\'' | '’' => "",
-        _ => return c.to_string(),
-    };
-    plain.to_owned()
 }
