@@ -12,10 +12,11 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// The whole address of a link with this code, to be given away.
+/// The whole address of a link with this code, to be given away. What a mail or an advertisement put behind the page's
+/// own address tells of the person, so it stays behind.
 pub fn of_link(code: &str) -> String {
     let address = window().location().href().unwrap_or_default();
-    [address.split('#').next().unwrap_or_default(), "#", code].concat()
+    [address.split(['#', '?']).next().unwrap_or_default(), "#", code].concat()
 }
 
 /// The address that opens a mail program with a new mail.

@@ -4,10 +4,10 @@ use domain::history::{Counting, Store, StoreError, id_of_key};
 use gloo_storage::{LocalStorage, Storage as _};
 use leptos::ev;
 use leptos::leptos_dom::helpers::window_event_listener;
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 
-use super::shell;
+use super::{ignore, shell};
 
 /// This site's local storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,11 @@ fn told(thrown: &JsValue) -> StoreError {
     match field("name").as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StoreError::Full,
         Some("SecurityError") => StoreError::Denied,
-        Some(_) | None => StoreError::Failed(field("message").unwrap_or_default()),
+        name => {
+            let message = field("message");
+            let told = [message.as_deref(), name].into_iter().flatten().find(|told| !told.is_empty());
+            StoreError::Failed(told.unwrap_or("without a reason").to_owned())
+        }
     }
 }
 
@@ -88,14 +92,27 @@ pub fn on_change(called: impl Fn(Option<String>) + Clone + 'static) {
     });
 }
 
+/// Where a tab's name waits for the page to be loaded anew.
+const TAB: &str = "sa1:tab";
+
 /// The name of this tab, which lasts as long as the tab; made by `new` the first time. `None`: the browser keeps none.
+///
+/// A browser that duplicates a tab copies its session storage. So the name is there only while nobody looks at the page,
+/// as when it is loaded anew: the copy of a tab finds none, and takes one of its own. (A lock would do as well, but a page
+/// that holds one is kept out of the cache for Back.)
 pub fn tab_name(new: impl FnOnce() -> Option<String>) -> Option<String> {
-    const KEY: &str = "sa1:tab";
     let session = window().session_storage().ok()??;
-    if let Some(name) = session.get_item(KEY).ok()? {
-        return Some(name);
-    }
-    let name = new()?;
-    session.set_item(KEY, &name).ok()?;
+    let name = session.get_item(TAB).ok()?.or_else(new)?;
+    // Whether it can be kept at all.
+    session.set_item(TAB, &name).ok()?;
+    session.remove_item(TAB).ok()?;
+    let own = name.clone();
+    let store = move |is_away: bool| {
+        ignore(if is_away { session.set_item(TAB, &own) } else { session.remove_item(TAB) });
+    };
+    let (leave, come) = (store.clone(), store.clone());
+    window_event_listener(ev::pagehide, move |_| leave(true));
+    window_event_listener(ev::pageshow, move |_| come(false));
+    window_event_listener(ev::visibilitychange, move |_| store(document().hidden()));
     Some(name)
 }

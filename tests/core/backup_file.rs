@@ -44,7 +44,7 @@ fn a_backup_holds_every_key_of_ours_to_the_letter_and_none_of_a_draft_or_another
         ("sa1:rec:0000000000200000000002", "{\"v\":999,\"title\":\"T\",\"new\":[1]}"),
         ("sa1:rec:no id", "\u{0}\u{7f}\"\\\u{2028}😀"),
         ("sa1:bin:0000000000300000000003", "no time"),
-        ("sa1:set", ""),
+        ("sa1:set", "{\"v\":9}"),
     ];
     let others = [("other", "not json"), ("sa1x", "a"), ("", "b"), ("sa1:draft:tab", "{}"), ("sa1:recx", "c")];
     let all = Memory::of(&[ours, others].concat());

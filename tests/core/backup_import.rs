@@ -268,7 +268,9 @@ fn an_earlier_state_of_what_was_deleted_comes_back_beside_so_that_the_later_can_
 fn what_was_deleted_longer_ago_comes_in_as_new() {
     let store = Memory::of(&[(&record_key(A), &kept().write())]);
     delete(&store, A, NOW).unwrap();
-    purge_bin(&store, NOW + BIN_TIME + 1).unwrap();
+    for days in [0, 1] {
+        purge_bin(&store, NOW + BIN_TIME + 1 + days * 86_400_000).unwrap();
+    }
     assert_eq!(import(&of_one(&kept().write()), &store, Wishes::default()).new, 1);
 }
 
@@ -309,6 +311,14 @@ fn settings_come_in_where_there_are_none_and_else_on_wish_and_never_over_what_ca
             assert_eq!(store.get(SETTINGS_KEY), Ok(Some(expected.to_owned())), "{here:?} {file}");
             assert_eq!(done.settings, here != Some(expected));
         }
+    }
+    let backup = of(&[(SETTINGS_KEY, "{\"v\":1,\"theme\":\"<x>\"}")]);
+    for wishes in WISHES {
+        let store = Memory::default();
+        let plan = backup.plan(&store).unwrap();
+        assert_eq!((plan.settings, plan.is_nothing()), (Some(SettingsFate::Unread), true));
+        assert!(!import(&backup, &store, wishes).settings);
+        assert!(store.all().is_empty(), "they would stand in the way of every later change");
     }
     assert_eq!(of(&[]).plan(&Memory::of(&[(SETTINGS_KEY, one)])).unwrap().settings, None);
 }

@@ -165,3 +165,13 @@ fn what_is_typed_at_once_is_parted_after_its_first_sentence_or_its_last_whole_wo
         assert_eq!(letters(title) + &letters(note), letters(text));
     }
 }
+
+#[test]
+fn a_text_of_which_nothing_can_be_seen_is_none() {
+    for unseen in ["\u{200b}", "\u{2060}\u{feff}", "\u{3164}", "\u{2800} \u{2800}", "\u{202e}", "\u{e0041}", "\u{ad}"] {
+        assert_eq!(Title::typed(unseen), None, "{unseen:?}");
+    }
+    for seen in ["a\u{200b}", "\u{2800}x", "👩\u{200d}👧", "م\u{200c}ن", "·"] {
+        assert!(Title::typed(seen).is_some(), "{seen:?}");
+    }
+}

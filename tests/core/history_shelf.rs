@@ -13,6 +13,7 @@ const A: DecisionId = DecisionId::from_bytes([1; 16]);
 const B: DecisionId = DecisionId::from_bytes([2; 16]);
 const C: DecisionId = DecisionId::from_bytes([3; 16]);
 const NOW: u64 = 1_795_305_600_000;
+const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// A store with two decisions, and the shelf of it.
 fn two() -> (Memory, Shelf) {
@@ -194,9 +195,19 @@ fn the_bin_is_emptied_of_what_is_older_than_thirty_days_alone() {
     shelf.delete(&store, B, NOW + 1).unwrap();
     store.set("sa1:bin:other", "not ours").unwrap();
     assert_eq!(purge_bin(&store, NOW + BIN_TIME), Ok(0));
-    assert_eq!(purge_bin(&store, NOW + BIN_TIME + 1), Ok(1));
+    assert_eq!(purge_bin(&store, NOW + BIN_TIME + 1), Ok(0), "it is seen for the first time");
+    assert_eq!(purge_bin(&store, NOW + BIN_TIME + DAY), Ok(0), "not a day ago");
+    assert_eq!(list_bin(&store).unwrap().len(), 2);
+    assert_eq!(purge_bin(&store, NOW + BIN_TIME + DAY + 1), Ok(2));
+    assert!(list_bin(&store).unwrap().is_empty());
+    shelf.keep(&store, B, NOW, titled_one()).unwrap();
+    shelf.delete(&store, B, NOW + BIN_TIME + DAY).unwrap();
     assert_eq!(list_bin(&store).unwrap().iter().map(|deleted| deleted.id).collect::<Vec<_>>(), [B]);
     assert_eq!(purge_bin(&store, 0), Ok(0), "a clock that went back empties nothing");
+    let year = 365 * DAY;
+    assert_eq!(purge_bin(&store, NOW + year), Ok(0), "nor does one that runs ahead for a visit");
+    assert_eq!(purge_bin(&store, NOW + 2 * DAY), Ok(0));
+    assert_eq!(purge_bin(&store, NOW + year), Ok(0), "nor twice");
     assert!(store.all().contains_key("sa1:bin:other"));
 }
 
@@ -303,6 +314,7 @@ fn damaged_and_newer_records_and_keys_of_others_stay_to_the_letter_whatever_is_d
     let deleted = shelf.delete(&store, A, NOW).unwrap().unwrap();
     shelf.undo_delete(&store, &deleted).unwrap();
     shelf.delete(&store, A, NOW).unwrap();
+    assert_eq!(purge_bin(&store, u64::MAX - DAY), Ok(0));
     assert_eq!(purge_bin(&store, u64::MAX), Ok(1));
     assert_eq!(store.all(), Memory::of(&OTHERS).all());
     check_known(&store, &shelf);
@@ -339,4 +351,22 @@ fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
         &UndoError::Taken,
         "This decision is there again already, as another tab left it. The deleted one stays in the bin.",
     );
+}
+
+#[test]
+fn a_clock_that_once_ran_far_ahead_is_neither_followed_nor_counted() {
+    let (store, mut shelf) = (Memory::default(), Shelf::default());
+    let id = |number: u8| DecisionId::from_bytes([number; 16]);
+    let ahead = NOW + 3 * 365 * DAY;
+    shelf.keep(&store, id(0), ahead, titled_one()).unwrap();
+    for number in 1..4 {
+        shelf.keep(&store, id(number), NOW + u64::from(number), titled_one()).unwrap();
+        assert_eq!(get(&shelf, id(number)).at, NOW + u64::from(number));
+    }
+    // Those of the same day are still put in order.
+    shelf.keep(&store, id(4), NOW, titled_one()).unwrap();
+    assert_eq!(get(&shelf, id(4)).at, NOW + 4);
+    for (backed_up, due) in [(Some(NOW + 4), None), (Some(ahead), Some(4)), (None, Some(4))] {
+        assert_eq!(backup_due(&shelf, backed_up, NOW + BIN_TIME + DAY), due, "{backed_up:?}");
+    }
 }

@@ -52,6 +52,17 @@ const RECORD_PREFIX: &str = "sa1:rec:";
 /// What `public/safe.mjs` puts before the key of what a person set aside, as the app stopped at every start.
 const ASIDE_PREFIX: &str = "sa1:aside:";
 
+/// How far a time may lie ahead of now and still be believed, in milliseconds: a day.
+const AHEAD: u64 = 24 * 60 * 60 * 1000;
+
+/// When this program was written, in milliseconds since 1970: a clock that shows an earlier time is wrong.
+const WRITTEN: u64 = 1_793_491_200_000;
+
+/// Whether a time is so far ahead of `now` that the clock was wrong when it was written, unless the clock is wrong now.
+const fn is_ahead(at: u64, now: u64) -> bool {
+    now >= WRITTEN && at > now.saturating_add(AHEAD)
+}
+
 /// The key under which a decision is kept.
 pub fn record_key(id: DecisionId) -> String {
     format!("{RECORD_PREFIX}{id}")

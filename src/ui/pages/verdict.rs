@@ -12,18 +12,32 @@ use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 pub fn page() -> View {
     let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
     let refused = RwSignal::new(false);
-    let keep = move || match past.keep(desk.decision()) {
-        Ok(id) => {
-            desk.finish();
-            nav.replace(Route::Kept(id));
-            notice.say(words::KEPT);
+    // Two presses in one moment are one: after the first, this page is on its way out.
+    let is_here = move || nav.route() == Route::Verdict;
+    let keep = move || {
+        if !is_here() {
+            return;
         }
-        Err(error) => {
-            refused.set(true);
-            notice.warn([words::KEPT_NOT, &error.to_string(), words::KEPT_NOT_END].concat());
+        let decision = desk.decision();
+        if decision.answers.is_empty() {
+            return notice.warn(words::NOTHING_TO_KEEP);
+        }
+        match past.keep(decision) {
+            Ok(id) => {
+                desk.finish();
+                nav.replace(Route::Kept(id));
+                notice.say(words::KEPT);
+            }
+            Err(error) => {
+                refused.set(true);
+                notice.warn([words::KEPT_NOT, &error.to_string(), words::KEPT_NOT_END].concat());
+            }
         }
     };
     let again = move || {
+        if !is_here() {
+            return;
+        }
         desk.stash();
         nav.go(&Route::Start);
     };

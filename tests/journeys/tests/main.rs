@@ -20,6 +20,7 @@ mod opinion;
 mod outcome;
 mod pictures;
 mod plan;
+mod presses;
 mod privacy;
 mod recovery;
 mod settings;

@@ -63,7 +63,8 @@ impl<const MAX: usize, const LINES: bool> Text<MAX, LINES> {
     }
 
     /// Takes a text as a person typed or pasted it: line ends become line feeds, other control characters spaces,
-    /// the ends are trimmed, and what is over the longest length is cut at a character. `None`: nothing is left.
+    /// the ends are trimmed, and what is over the longest length is cut at a character. `None`: nothing is left that can be
+    /// seen.
     pub fn typed(text: &str) -> Option<Self> {
         let unified = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut tidy = String::new();
@@ -77,7 +78,7 @@ impl<const MAX: usize, const LINES: bool> Text<MAX, LINES> {
             tidy.push(c);
         }
         let tidy = tidy.trim();
-        (!tidy.is_empty()).then(|| Self(tidy.to_owned()))
+        tidy.chars().any(is_visible).then(|| Self(tidy.to_owned()))
     }
 
     /// The text.
@@ -118,4 +119,28 @@ impl<const MAX: usize, const LINES: bool> fmt::Display for Text<MAX, LINES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether a character leaves a mark, or stands beside one that does. White space, marks of direction, joiners, fillers
+/// and blanks of other scripts, and tags leave none.
+const fn is_visible(c: char) -> bool {
+    !c.is_whitespace()
+        && !matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
 }

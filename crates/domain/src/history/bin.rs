@@ -1,10 +1,13 @@
 //! Deleted decisions, kept for a while so that deleting can be undone.
 
 use super::store::{Store, StoreError};
-use super::{id_of_key, keys_of, newest_first, record_key};
+use super::{AHEAD, id_of_key, keys_of, newest_first, record_key};
 use crate::decision::DecisionId;
 
 pub(super) const PREFIX: &str = "sa1:bin:";
+
+/// Where it stands when the bin was first seen to hold something too old.
+const SEEN_OLD: &str = "sa1:bin-old";
 
 /// How long a deleted decision stays, in milliseconds: 30 days.
 pub const BIN_TIME: u64 = 30 * 24 * 60 * 60 * 1000;
@@ -76,13 +79,29 @@ pub fn list_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
     Ok(newest_first(bin, |deleted| (deleted.at, deleted.id)))
 }
 
-/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`. Gives how many there were.
+/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`, once that was seen twice, a day apart or more:
+/// a clock that runs ahead for one visit takes nothing away. Gives how many there were.
 ///
 /// # Errors
 /// [`StoreError`] where the store refused; what is left goes another time.
 pub fn purge_bin(store: &impl Store, now: u64) -> Result<usize, StoreError> {
     let mut old = read_bin(store)?;
     old.retain(|deleted| now.saturating_sub(deleted.at) > BIN_TIME);
+    let seen: Option<u64> = store.get(SEEN_OLD)?.and_then(|seen| seen.parse().ok()).filter(|seen| *seen <= now);
+    match seen {
+        _ if old.is_empty() => {
+            if store.get(SEEN_OLD)?.is_some() {
+                store.remove(SEEN_OLD)?;
+            }
+            return Ok(0);
+        }
+        Some(seen) if now - seen >= AHEAD => store.remove(SEEN_OLD)?,
+        Some(_) => return Ok(0),
+        None => {
+            store.set(SEEN_OLD, &now.to_string())?;
+            return Ok(0);
+        }
+    }
     for deleted in &old {
         store.remove(&bin_key(deleted.id))?;
     }

@@ -111,8 +111,8 @@ impl Settings {
     }
 
     /// The text under which the settings of a file are kept in the place of those `here`. When decisions were last saved
-    /// to a file is no wish of the person but something that happened on a device, so it stays as it is here. What cannot
-    /// be read is taken to the letter, where it does not take the place of anything; `None`: it would.
+    /// to a file is no wish of the person but something that happened on a device, so it stays as it is here. Those of a
+    /// newer version are taken to the letter, where they do not take the place of anything. `None`: they are not to be taken.
     pub(super) fn of_file(file: &str, here: Option<&str>) -> Option<String> {
         match (Self::read(file), here.map(Self::read).transpose()) {
             (Ok(theirs), Ok(here)) => {
@@ -121,8 +121,8 @@ impl Settings {
                     if theirs.backed_up == backed_up { None } else { Some(Self { backed_up, ..theirs }.write()) };
                 Some(text.unwrap_or_else(|| file.to_owned()))
             }
-            (Err(_), Ok(None)) => Some(file.to_owned()),
-            (Err(_), Ok(Some(_))) | (_, Err(_)) => None,
+            (Err(_), Ok(None)) if Self::may_come(file) => Some(file.to_owned()),
+            (Err(_), Ok(_)) | (_, Err(_)) => None,
         }
     }
 
@@ -143,6 +143,13 @@ impl Settings {
         settings.put("backedUp", *backed_up);
         settings.put("theme", theme.map(Theme::key));
         settings.close(unknown).to_string()
+    }
+
+    /// Whether settings of a file may come in where there are none: those that can be read, and those that a newer version
+    /// wrote, which a newer version will read again. What is damaged would only stand in the way of every later change.
+    pub(super) fn may_come(text: &str) -> bool {
+        let version = || Fields::of("the settings", Json::parse(text).ok()?).ok()?.whole("v").ok()?;
+        Self::read(text).is_ok() || version().is_some_and(|version| version > VERSION)
     }
 
     fn read(text: &str) -> Result<Self, Reason> {

@@ -5,6 +5,7 @@ mod row;
 use advice::Assumptions;
 
 use super::bin::{self, Deleted, UndoError};
+use super::is_ahead;
 use super::record::{Kept, RecordError};
 use super::store::{Store, StoreError};
 use super::{RECORD_PREFIX, Summary, id_of_key, keys_of, newest_first, record_key};
@@ -152,8 +153,9 @@ impl Shelf {
         now: u64,
         decision: Decision,
     ) -> Result<DecisionId, StoreError> {
-        // A clock that went back would sort this one among the old.
-        let after_newest = self.rows.first().map_or(0, |newest| newest.at.saturating_add(1));
+        // A clock that went back would sort this one among the old. But one that once ran far ahead is not followed there.
+        let newest = self.rows.iter().find(|row| !is_ahead(row.at, now));
+        let after_newest = newest.map_or(0, |newest| newest.at.saturating_add(1));
         self.add(store, Kept::new(id, now.max(after_newest), decision))?;
         Ok(id)
     }

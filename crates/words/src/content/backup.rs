@@ -51,6 +51,7 @@ pub const fn settings(fate: SettingsFate) -> &'static str {
         SettingsFate::Here => "The settings are the same as here.",
         SettingsFate::Other => "The settings here stay as they are, unless you want those of the file.",
         SettingsFate::Stay => "The settings here stay as they are, as these or those of the file cannot be read.",
+        SettingsFate::Unread => "The settings of the file cannot be read and are left out.",
     }
 }
 

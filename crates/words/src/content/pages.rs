@@ -154,6 +154,7 @@ pub mod decision {
     pub const NOTE: &str = "Note";
     pub const KEEP: &str = "Keep this decision";
     pub const KEPT: &str = "Kept on this device.";
+    pub const NOTHING_TO_KEEP: &str = "There is nothing to keep yet: answer a question first.";
     pub const KEPT_NOT: &str = "Not kept. ";
     pub const KEPT_NOT_END: &str = " The decision stays on this page, and its link below holds all of it.";
     pub const SAVED: &str = "Saved.";

@@ -56,7 +56,8 @@ fn row(id: DecisionId, decision: &Decision) -> Vec<String> {
 }
 
 /// A text that no spreadsheet takes for a formula: `'` stands before what would begin one, at its start, and after a
-/// line end or a semicolon, as where the comma is no separator a cell begins there.
+/// line end or a semicolon, as where the comma is no separator a cell begins there. Quotes and spaces after that begin
+/// nothing: some readers take them away.
 fn guarded(text: &str) -> String {
     let mut out = String::new();
     let mut is_start = true;
@@ -64,7 +65,7 @@ fn guarded(text: &str) -> String {
         if is_start && matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') {
             out.push('\'');
         }
-        is_start = matches!(c, '\n' | ';' | '\t' | '\r');
+        is_start = matches!(c, '\n' | ';' | '\t' | '\r') || is_start && (c == '"' || c.is_whitespace());
         out.push(c);
     }
     out

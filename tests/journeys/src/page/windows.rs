@@ -1,8 +1,9 @@
 //! Several windows of one profile.
 
 use thirtyfour::WindowHandle;
+use tokio::time::{Instant, sleep};
 
-use super::Page;
+use super::{PATIENCE, PAUSE, Page};
 use crate::failure::Trouble;
 
 impl Page {
@@ -23,6 +24,29 @@ impl Page {
         let window = self.driver().new_window().await?;
         self.use_window(&window).await?;
         Ok(window)
+    }
+
+    /// Has the page open its own address in another window with a copy of its session storage, as browsers do that
+    /// duplicate a tab; works on that from now on.
+    ///
+    /// # Errors
+    /// When no window comes.
+    pub async fn duplicate(&self) -> Result<WindowHandle, Trouble> {
+        let before = self.driver().windows().await?;
+        self.script("window.open(location.href)", Vec::new()).await?;
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let now = self.driver().windows().await?;
+            if let Some(window) = now.into_iter().find(|window| !before.contains(window)) {
+                self.use_window(&window).await?;
+                self.started().await?;
+                return Ok(window);
+            }
+            if Instant::now() > until {
+                return Err(Trouble::new("no window was opened"));
+            }
+            sleep(PAUSE).await;
+        }
     }
 
     /// Crashes this window's page, as a tab that runs out of memory does (Chromium only); works on another from now on.

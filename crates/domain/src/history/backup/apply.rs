@@ -100,7 +100,7 @@ impl Backup {
         let comes = match self.settings_fate(store)? {
             Some(SettingsFate::New) => true,
             Some(SettingsFate::Other) => wishes.settings,
-            Some(SettingsFate::Here | SettingsFate::Stay) | None => false,
+            Some(SettingsFate::Here | SettingsFate::Stay | SettingsFate::Unread) | None => false,
         };
         if let Some(file) = self.text(SETTINGS_KEY).filter(|_| comes)
             && let Some(text) = Settings::of_file(file, store.get(SETTINGS_KEY)?.as_deref())

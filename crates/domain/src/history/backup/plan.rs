@@ -40,6 +40,9 @@ pub enum SettingsFate {
     Other,
     /// Others are here, which stay: those here, or those of the file, cannot be read.
     Stay,
+    /// None are here, and those of the file are damaged: they are left out, as they would stand in the way of every
+    /// later change.
+    Unread,
 }
 
 impl Plan {
@@ -58,7 +61,7 @@ impl Plan {
         let all = Wishes { deleted: true, settings: true };
         let settings = match self.settings {
             Some(SettingsFate::New | SettingsFate::Other) => true,
-            Some(SettingsFate::Here | SettingsFate::Stay) | None => false,
+            Some(SettingsFate::Here | SettingsFate::Stay | SettingsFate::Unread) | None => false,
         };
         !settings && self.bin == 0 && !self.items.iter().any(|item| item.fate.comes(all))
     }
@@ -126,7 +129,8 @@ impl Backup {
             return Ok(None);
         };
         let Some(here) = store.get(SETTINGS_KEY)? else {
-            return Ok(Some(SettingsFate::New));
+            let comes = Settings::may_come(file);
+            return Ok(Some(if comes { SettingsFate::New } else { SettingsFate::Unread }));
         };
         let text = Settings::of_file(file, Some(&here));
         let is_here = here == file || text.as_ref() == Some(&here);
