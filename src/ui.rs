@@ -10,7 +10,7 @@ pub mod state;
 use leptos::mount::mount_to;
 use leptos::prelude::{Effect, provide_context, untrack};
 
-use crate::browser::{address, focus, shell, turn};
+use crate::browser::{address, focus, press, shell, turn};
 use components::{footer, header, notices};
 use dom::{View, draw_in, el, fragment, save_all};
 use late::Late;
@@ -19,6 +19,7 @@ use state::{Desk, Nav, Notice, Past, Settings};
 /// Draws the app in the place of what was there before it arrived.
 pub fn mount() {
     shell::watch_for_panics();
+    press::watch();
     #[cfg(feature = "panic-button")]
     shell::add_panic_button();
     let early = shell::typed_early();

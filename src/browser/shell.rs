@@ -5,7 +5,7 @@ use std::panic;
 use js_sys::{Function, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlInputElement};
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlTextAreaElement};
 
 use super::ignore;
 
@@ -19,7 +19,7 @@ pub fn place() -> Option<HtmlElement> {
 
 /// What was typed before the app arrived, and whether the person was at it.
 pub fn typed_early() -> Option<(String, bool)> {
-    let field: HtmlInputElement = document().get_element_by_id("title")?.dyn_into().ok()?;
+    let field: HtmlTextAreaElement = document().get_element_by_id("title")?.dyn_into().ok()?;
     let at_it = document().active_element().is_some_and(|active| active.id() == "title");
     Some((field.value(), at_it))
 }

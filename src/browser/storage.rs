@@ -92,6 +92,16 @@ pub fn on_change(called: impl Fn(Option<String>) + Clone + 'static) {
     });
 }
 
+/// What was noted under a key for as long as this tab lasts.
+pub fn noted(key: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(key).ok()?
+}
+
+/// Notes a text under a key for as long as this tab lasts. `None`: the browser keeps none.
+pub fn note(key: &str, text: &str) -> Option<()> {
+    window().session_storage().ok()??.set_item(key, text).ok()
+}
+
 /// Where a tab's name waits for the page to be loaded anew.
 const TAB: &str = "sa1:tab";
 

@@ -6,7 +6,7 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use ::words::content::pages::{check, compare, decision, guide, history, late as words, settings, shared};
+use ::words::content::pages::{compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 
@@ -118,11 +118,6 @@ pub fn ask() -> View {
 pub fn leaning() -> View {
     let here = Late::expect().of(Part::Decision).here;
     keyed(move || here.get(), |is_here| is_here.then(points::leaning))
-}
-
-/// What was answered and what was skipped, before the verdict.
-pub fn check() -> View {
-    page(Part::Decision, check::TITLE, points::check_page)
 }
 
 /// The verdict on what is being made.

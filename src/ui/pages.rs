@@ -1,6 +1,5 @@
 //! The pages, one a file.
 
-pub mod check;
 pub mod compare;
 pub mod guide;
 pub mod history;

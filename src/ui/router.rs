@@ -28,7 +28,6 @@ fn enter(route: &Route, desk: Desk, past: Past) {
     match route {
         Route::Start => desk.look_round(),
         Route::Ask(question) => desk.at(Step::Question(*question)),
-        Route::Check => desk.check(),
         Route::Verdict => desk.at(Step::Verdict),
         Route::History => past.open_bin(),
         Route::New(_)
@@ -46,7 +45,6 @@ fn build(route: &Route) -> View {
         Route::Start => start::page(),
         Route::New(query) => new::page(query.as_deref()),
         Route::Ask(question) => wizard::page(*question),
-        Route::Check => late::check(),
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(*id),
         Route::History => late::history(),
@@ -64,7 +62,6 @@ pub fn title(route: &Route, past: Past) -> String {
         Route::Start => return words::NAME.to_owned(),
         Route::New(_) => words::start::BEGIN.to_owned(),
         Route::Ask(question) => content::question_for(*question, Desk::expect().kind()).title.to_owned(),
-        Route::Check => words::check::TITLE.to_owned(),
         Route::Verdict => words::decision::PAGE.to_owned(),
         Route::Kept(id) => match past.get(*id) {
             Some(kept) => kept.decision.title.as_ref().map_or(words::frame::UNTITLED, Title::as_str).to_owned(),

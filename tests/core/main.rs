@@ -26,6 +26,7 @@ mod history_record;
 mod history_shelf;
 mod history_store;
 mod hours;
+mod intake;
 mod link_arrives;
 mod link_forged;
 mod link_golden;

@@ -72,3 +72,21 @@ fn the_headline_has_the_persons_own_minutes() {
     assert!(decision.figures.is_empty());
     assert!(content::headline_for(&Reading::of(&decision)).contains("20 minutes"));
 }
+
+#[test]
+fn the_strongest_reason_speaks_for_the_mode_and_there_is_none_where_one_answer_decided_alone() {
+    for template in Template::ALL {
+        let reading = Reading::of(&of(Some(template), template.answers()));
+        let Some(row) = reading.strongest() else { continue };
+        assert_eq!(reading.verdict.gate, None, "{template:?}");
+        assert!(reading.answers.has(row.option), "{template:?}");
+        match reading.verdict.mode {
+            Mode::Async => assert!(row.conveyance > 0, "{template:?}"),
+            Mode::Sync => assert!(row.convergence > 0, "{template:?}"),
+            Mode::Mix => {}
+        }
+    }
+    let hurts = Answers::default().with(Opt::SensitivityHigh);
+    assert_eq!(Reading::of(&of(None, hurts)).strongest(), None);
+    assert_eq!(Reading::of(&of(None, Answers::default())).strongest(), None);
+}

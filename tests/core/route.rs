@@ -22,7 +22,6 @@ fn every_page_is_reached_by_the_address_that_it_prints() {
         ("#/new?", Route::New(Some(String::new()))),
         ("#/new?t=Weekly+status&purpose=inform", Route::New(Some("t=Weekly+status&purpose=inform".to_owned()))),
         ("#/new?t=a#b?c/%23d1", Route::New(Some("t=a#b?c/%23d1".to_owned()))),
-        ("#/new/check", Route::Check),
         ("#/new/verdict", Route::Verdict),
         ("#/history", Route::History),
         ("#/guide", Route::Guide),

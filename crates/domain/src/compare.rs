@@ -31,7 +31,7 @@ pub struct Compared {
     pub question: Question,
     /// The answer of each, in the order of the decisions. `None`: not answered.
     pub answers: Vec<Option<Answer>>,
-    /// Whether two of them differ, one that is not answered from one that is too.
+    /// Whether two of those that are given differ. One that is not given differs from none.
     pub differs: bool,
 }
 
@@ -95,7 +95,9 @@ fn with(reading: &Reading, option: Opt) -> Reading {
 fn rows(own: &[Reading]) -> Vec<Compared> {
     let row = |question| {
         let answers: Vec<_> = own.iter().map(|reading| reading.answers.get(question)).collect();
-        let differs = answers.iter().any(|answer| Some(answer) != answers.first());
+        let mut given = answers.iter().flatten();
+        let first = given.next();
+        let differs = given.any(|answer| Some(answer) != first);
         Compared { question, answers, differs }
     };
     let answered = |row: &Compared| row.answers.iter().any(Option::is_some);

@@ -21,6 +21,7 @@ pub mod decision;
 pub mod fold;
 pub mod guide;
 pub mod history;
+pub mod intake;
 pub mod link;
 pub mod meeting;
 pub mod paper;

@@ -11,7 +11,6 @@ pub use call::{Call, Why};
 pub use sum::{Recurs, Sum};
 
 use ::agenda::{Agenda, Doubt, Item, Kind, Rest, Sign};
-
 use advice::{Answer, Answers, Mode, Question};
 
 /// The most rows that a meeting has.

@@ -1,6 +1,6 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
-use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Plan, Situation, Verdict};
+use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Mode, Plan, Row, Situation, Verdict};
 
 use crate::activity::{Kind, Template};
 use crate::decision::{Decision, TemplateKey};
@@ -55,6 +55,27 @@ impl Reading {
     pub fn is_beside_the_sums(&self) -> bool {
         let Verdict { mode, gate, needs, .. } = self.verdict;
         gate.is_some() || Edition::of(self.edition).regions.mode(needs) != mode
+    }
+
+    /// The answer that speaks most for the mode. `None`: none does, or one answer decided alone, which is the reason.
+    pub fn strongest(&self) -> Option<&'static Row> {
+        let Verdict { mode, gate, .. } = self.verdict;
+        let points = |row: &Row| match mode {
+            Mode::Mix => row.conveyance + row.convergence,
+            Mode::Async => row.conveyance,
+            Mode::Sync => row.convergence,
+        };
+        if gate.is_some() {
+            return None;
+        }
+        // Of equals the first.
+        let mut best = None;
+        for row in Edition::of(self.edition).reasons(&self.answers).filter(|row| points(row) > 0) {
+            if best.is_none_or(|best| points(row) > points(best)) {
+                best = Some(row);
+            }
+        }
+        best
     }
 
     /// The verdict by the rules of today, where it was made by earlier ones and they say something else.

@@ -17,8 +17,6 @@ pub enum Route {
     New(Option<String>),
     /// `#/new/<question>`: a question of the wizard.
     Ask(Question),
-    /// `#/new/check`: what was answered and what was skipped, before the verdict.
-    Check,
     /// `#/new/verdict`: the verdict on what is being made.
     Verdict,
     /// `#/d/<id>`: a kept decision.
@@ -40,7 +38,6 @@ pub enum Route {
 
 const START: &str = "/";
 const NEW: &str = "/new";
-const CHECK: &str = "check";
 const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
@@ -94,7 +91,6 @@ impl Route {
             Some(Self::New(Some(query.to_owned())))
         } else {
             match rest.strip_prefix('/')? {
-                CHECK => Some(Self::Check),
                 VERDICT => Some(Self::Verdict),
                 question => Question::from_key(question).map(Self::Ask),
             }
@@ -110,7 +106,6 @@ impl fmt::Display for Route {
             Self::New(None) => write!(f, "#{NEW}"),
             Self::New(Some(query)) => write!(f, "#{NEW}?{query}"),
             Self::Ask(question) => write!(f, "#{NEW}/{}", question.key()),
-            Self::Check => write!(f, "#{NEW}/{CHECK}"),
             Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),
             Self::History => write!(f, "#{HISTORY}"),

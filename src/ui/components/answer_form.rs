@@ -4,6 +4,7 @@ use ::words::content::{self, pages::decision as words};
 use advice::{Answer, Question};
 use leptos::ev;
 use leptos::prelude::event_target_value;
+use leptos::prelude::untrack;
 
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
@@ -16,14 +17,15 @@ pub fn answer_form(open: Open, figured: &[Question]) -> View {
         if is_typical { words::TYPICAL } else { words::CHANGE_ANY }
     };
     let questions = Question::ALL.into_iter().filter(|question| !figured.contains(question));
-    let rows: Vec<_> = questions.map(|question| answer_field(question, open)).collect();
+    let rows: Vec<_> = questions.map(|question| answer_field(question, "set-", open)).collect();
     fragment(el("p").class("soft").child(hint)).child(el("div").class("answers").child(rows))
 }
 
-/// A question with a list of its answers.
-pub fn answer_field(question: Question, open: Open) -> View {
-    let kind = open.reading().kind();
-    let id = ["set-", question.key()].concat();
+/// A question with a list of its answers. `place`: what its name in the page begins with, as a question may stand there
+/// more than once.
+pub fn answer_field(question: Question, place: &str, open: Open) -> View {
+    let kind = untrack(|| open.reading()).kind();
+    let id = [place, question.key()].concat();
     let entry = |value: &str, label: &str| el("option").attr("value", value).child(label);
     let options = question.options().iter();
     let options: Vec<_> = options.map(|option| entry(option.key(), content::option_for(*option, kind).label)).collect();

@@ -8,7 +8,7 @@ use domain::activity::Kind;
 use domain::history::Currency;
 use leptos::prelude::{Get, Memo, Read, RwSignal, Set};
 
-use super::{NumberField, Weight, button, section};
+use super::{NumberField, Weight, button};
 use crate::ui::dom::{View, When, el, fragment, svg};
 use crate::ui::state::{Notice, Open, Settings};
 
@@ -26,6 +26,15 @@ pub fn bill_bars(open: Open) -> View {
     fragment(el("h3").class("no-print").child(words::BARS_TITLE)).child(move || bars(&bill.get()))
 }
 
+/// The attention that it takes live and as planned, in a line.
+pub fn bill_gist(open: Open) -> impl Fn() -> String {
+    let bill = of(open, Settings::expect());
+    move || {
+        let Bill { live, plan, .. } = bill.get();
+        words::gist(&brief::attention(live.held), &brief::attention(plan.held))
+    }
+}
+
 /// What it costs live, in writing and as planned.
 pub fn bill(open: Open) -> View {
     let settings = Settings::expect();
@@ -41,7 +50,8 @@ pub fn bill(open: Open) -> View {
             .child(move || table(words::YEAR, &of_year(), &currency(), false))
     });
     let notes: Vec<_> = BILL.notes.iter().map(|note| el("li").child(*note)).collect();
-    section(words::TITLE)
+    el("div")
+        .class("section")
         .child(move || table(words::ONCE, &bill.get(), &currency(), true))
         .child(year)
         .child(el("ul").class("list small").child(notes))

@@ -8,13 +8,14 @@ use leptos::ev;
 use crate::ui::dom::{View, el};
 
 /// A radio button with its label and a hint. `chosen` is the answer chosen so far; `on_choose` is called with this one
-/// when it is chosen.
+/// when it becomes that, `on_click` whenever the button is clicked, in whatever way.
 pub fn choice(
     question: Question,
     answer: Answer,
     kind: Option<Kind>,
     chosen: impl Fn() -> Option<Answer> + 'static,
     on_choose: impl Fn(Answer) + 'static,
+    on_click: impl Fn() + 'static,
 ) -> View {
     let OptionText { label, hint } = match answer {
         Answer::Unsure => content::UNSURE,
@@ -32,7 +33,8 @@ pub fn choice(
         .attr("aria-labelledby", &label_id)
         .attr("aria-describedby", hint_id.as_deref())
         .prop("checked", move || chosen() == Some(answer))
-        .on(ev::change, move |_| on_choose(answer));
+        .on(ev::change, move |_| on_choose(answer))
+        .on(ev::click, move |_| on_click());
     el("label")
         .class("choice")
         .attr("data-unsure", (answer == Answer::Unsure).then_some(""))

@@ -46,7 +46,11 @@ fn answer_row(compared: &Compared, all: &[Who], kind: Option<Kind>) -> View {
         Some(Answer::Unsure) => el("span").class("soft").child(content::UNSURE.label),
         None => el("span").class("soft").child(words::NOT_ANSWERED),
     };
-    let mark = if compared.differs { words::DIFFERS } else { words::SAME };
+    let mark = match (compared.differs, compared.answers.iter().all(Option::is_some)) {
+        (true, _) => words::DIFFERS,
+        (false, true) => words::SAME,
+        (false, false) => words::NOT_BOTH,
+    };
     let name = el("span").child(content::question_for(compared.question, kind).title);
     let name = fragment(name).child(" ").child(el("span").class("compare-mark").child(mark));
     row(name, all, compared.answers.iter().map(answer).collect()).attr("data-differs", compared.differs.then_some(""))

@@ -1,45 +1,117 @@
-//! A decision as it is read: the verdict and what to do, and beside it why and at what cost.
+//! A decision as it is read: the verdict with what one needs of it, a bar of what to do with it, and the rest in parts.
 
 use std::cell::Cell;
 
 use ::words::content::{
     self, CareNote,
-    pages::{decision as words, pulls},
+    pages::{bill as bill_words, decision as words, plan as plan_words, pulls, take_away as take_words},
 };
-use advice::{self, Gate, Mode, Question};
+use advice::{self, Edition, Gate, Mode, Question};
 use domain::reading::Reading;
 use domain::route::Route;
+use leptos::prelude::untrack;
 
-use super::{answer_form, answer_list, bill, decision_map, flip_list, on_paper, picture, reason_list, to_do};
-use crate::ui::dom::{View, el, keyed};
+use super::{
+    Panels, Parts, Source, answer_form, answer_list, bill, bill_gist, decision_map, flip_gist, flip_list, on_paper,
+    picture, plan, plan_gist, reason_list, take_away, toolbar, unseen,
+};
+use crate::browser::room;
+use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Open, Reader};
 
-/// A decision. `above` is what must be known before it is read, `below` what can be done with it.
-pub fn decision_view(open: Open, above: Option<View>, below: View) -> View {
-    let figured = figured(&open.reading());
-    // On paper, what drove it says them all.
-    let answers = match open.reader() {
-        Reader::Maker | Reader::Keeper => {
-            section(words::YOUR_ANSWERS).class("section no-print").child(answer_form(open, &figured))
-        }
-        Reader::Guest => section(words::ANSWERS).class("section no-print").child(answer_list(&open.reading())),
-    };
-    let told = el("div")
-        .child(above)
-        .child(told(open).child(move || more(open)))
-        .child(announced(open))
-        .child(move || care(&open.reading()))
-        .child(if_enough(open, move || to_do(open, &figured)))
-        .child(below);
-    let why = el("div")
-        .child(section(words::WHY).child(move || under_gate(&open.reading())).child(decision_map(open)))
-        .child(section(pulls::TITLE).child(reason_list(open)))
+/// What a page adds to a decision.
+pub struct DecisionPage {
+    /// The decision.
+    pub open: Open,
+    /// What its texts are made from.
+    pub source: Source,
+    /// What its buttons unfold.
+    pub panels: Panels,
+    /// What must be known before it is read.
+    pub above: Option<View>,
+    /// The buttons of the bar.
+    pub tools: View,
+    /// What it is about, and what is done about it, where that can be changed.
+    pub about: Option<Box<dyn Fn() -> View>>,
+    /// What else can be done, at the end.
+    pub below: View,
+}
+
+impl DecisionPage {
+    /// The page. The verdict comes first, then its bar; all else is folded but for the plan, where there is room.
+    pub fn view(self) -> View {
+        let Self { open, source, panels, above, tools, about, below } = self;
+        let parts = Parts::of_page();
+        let first = el("div")
+            .class("decision-first")
+            .child(above)
+            .child(told(open).child(move || more(open)))
+            .child(announced(open))
+            .child(toolbar(open, tools))
+            .child(panels.view())
+            .child((open.reader() == Reader::Maker).then(|| unseen(open)))
+            .child(move || care(&open.reading()));
+        let rest = el("div")
+            .class("decision-parts")
+            .child(if_enough(open, move || what_to_do(open, source, parts)))
+            .child(parts.part("why", words::WHY, false, why_gist(open), move || why(open)))
+            .child(if_enough(open, move || {
+                parts.part("flips", words::FLIPS, false, flip_gist(open), move || flip_list(open))
+            }))
+            .child(answers(open, parts))
+            .child(if_enough(open, move || {
+                parts.part("cost", bill_words::TITLE, false, bill_gist(open), move || bill(open))
+            }))
+            .child(
+                about.map(|about| parts.part("about", words::ABOUT, false, String::new, about).class("part no-print")),
+            )
+            .child(el("div").class("actions no-print").child(parts.unfold_all()).child(below))
+            .child(on_paper(open));
+        el("div").class("decision").child(first).child(rest)
+    }
+}
+
+/// The plan and the texts.
+fn what_to_do(open: Open, source: Source, parts: Parts) -> View {
+    let figured = figured(&untrack(|| open.reading()));
+    let to_do = parts.part("plan", plan_words::TITLE, room::is_wide(), plan_gist(open), move || plan(open, &figured));
+    let to_send = parts
+        .part("words", take_words::TITLE, false, move || source.gist(), move || take_away(source))
+        .class("part no-print");
+    fragment(to_do).child(to_send)
+}
+
+/// How many answers pull which way, in a line.
+fn why_gist(open: Open) -> impl Fn() -> String {
+    move || {
+        let reading = open.reading();
+        let rows = || Edition::of(reading.edition).reasons(&reading.answers);
+        let to_async = rows().filter(|row| row.conveyance > 0).count();
+        words::why_gist(to_async, rows().filter(|row| row.convergence > 0).count())
+    }
+}
+
+/// The map, what drove it, and where the sources disagree.
+fn why(open: Open) -> View {
+    el("div")
+        .class("section")
+        .child(move || under_gate(&open.reading()))
+        .child(decision_map(open))
+        .child(el("h3").child(pulls::TITLE))
+        .child(reason_list(open))
         .child(move || disagreement(&open.reading()))
-        .child(if_enough(open, move || section(words::FLIPS).child(flip_list(open))))
-        .child(answers)
-        .child(if_enough(open, move || bill(open)))
-        .child(on_paper(open));
-    el("div").class("decision").child(told).child(why)
+}
+
+/// The answers, to be changed or read. On paper, what drove it says them all.
+fn answers(open: Open, parts: Parts) -> View {
+    let gist = move || {
+        let given = open.reading().answers.iter().count();
+        words::answers_gist(given, Question::ALL.len().saturating_sub(given))
+    };
+    let figured = figured(&untrack(|| open.reading()));
+    let (title, is_mine) = (if open.is_mine() { words::YOUR_ANSWERS } else { words::ANSWERS }, open.is_mine());
+    let draw = move || if is_mine { answer_form(open, &figured) } else { answer_list(&untrack(|| open.reading())) };
+    parts.part("answers", title, false, gist, draw).class("part no-print")
 }
 
 /// What is there only with enough answers for a verdict.
@@ -86,6 +158,26 @@ fn told(open: Open) -> View {
         .child(keyed(mode, move |mode| mode.map(line)))
         .child(strength)
         .child(today)
+        .child(move || in_short(open))
+}
+
+/// The strongest reason, and the first step.
+fn in_short(open: Open) -> Option<View> {
+    let reading = open.reading();
+    if !reading.is_enough() {
+        return None;
+    }
+    // A gate is told with how sure it is.
+    let reason = reading.strongest().filter(|_| reading.verdict.gate.is_none());
+    let because =
+        reason.map(|row| fragment(el("dt").child(words::BECAUSE)).child(el("dd").child(content::reason(row.option))));
+    let first = open.plan().steps.first().map(|step| {
+        let text = content::step(step);
+        let how = [content::channel(step.channel), ". ", text.timing.as_deref().unwrap_or_default()].concat();
+        let told = el("dd").child(text.title).child(". ").child(el("span").class("small").child(how.trim_end()));
+        fragment(el("dt").child(words::FIRST)).child(told)
+    });
+    Some(el("dl").class("in-short").child(because).child(first))
 }
 
 /// A line that says, to those who do not see it, what the verdict has become.
@@ -105,7 +197,7 @@ fn announced(open: Open) -> View {
 fn more(open: Open) -> Option<View> {
     let next = (open.reader() == Reader::Maker).then(|| advice::next_question(open.reading().situation())).flatten()?;
     let link = el("a").class("link-tall").attr("href", &Route::Ask(next).to_string()).child(words::ANSWER_MORE);
-    Some(el("p").class("no-print").child(link))
+    Some(el("p").class("more no-print").child(link))
 }
 
 fn care(reading: &Reading) -> Vec<View> {
@@ -124,7 +216,7 @@ fn under_gate(reading: &Reading) -> Option<View> {
 /// Where the article and the evidence disagree about it.
 fn disagreement(reading: &Reading) -> Option<View> {
     let text = content::disagreement(&reading.verdict, &reading.answers).filter(|_| reading.is_enough())?;
-    Some(section(words::DISAGREE).child(el("p").child(text)))
+    Some(fragment(el("h3").child(words::DISAGREE)).child(el("p").child(text)))
 }
 
 /// A part of the page, with its heading.

@@ -39,6 +39,11 @@ pub fn flip_list(open: Open) -> View {
     fragment(said).child(el("ul").class("flips").child(rows)).child(gates)
 }
 
+/// How many single answers would change the mode, in a line.
+pub fn flip_gist(open: Open) -> impl Fn() -> String {
+    move || words::flips_gist(Flips::of(&open.reading()).single.len())
+}
+
 /// What would change the mode.
 struct Flips {
     single: Vec<Flip>,

@@ -3,7 +3,7 @@
 use ::words::content::pages::frame as words;
 use leptos::prelude::{Get, Read};
 
-use super::{Weight, button};
+use super::{Icon, Weight, button, icon};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
 
@@ -13,10 +13,14 @@ pub fn notices() -> View {
     let notice = Notice::expect();
     let (status, alert) = (notice.status(), notice.alert());
     let is_silent = move || status.read().is_empty() && alert.read().is_empty();
+    let undo = move || {
+        notice.can_undo().then(|| button(words::UNDO, Weight::Line, move || notice.undo()).prepend(icon(Icon::Undo)))
+    };
     el("div")
         .class("notices")
         .attr("data-silent", move || is_silent().then_some(""))
         .child(el("p").attr("role", "status").child(move || status.get()))
         .child(el("p").attr("role", "alert").child(move || alert.get()))
+        .child(undo)
         .child(button(words::CLOSE, Weight::Line, move || notice.clear()))
 }

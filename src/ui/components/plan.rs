@@ -11,17 +11,20 @@ use leptos::prelude::{Get, Memo};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
-use super::{NumberField, answer_field, bars, bill_bars, section, take_away};
+use super::{NumberField, answer_field, bars, bill_bars};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Open, Reader};
 
-/// What to do after a verdict: the plan, and the texts to take away.
-pub fn to_do(open: Open, figured: &[Question]) -> View {
-    fragment(plan(open, figured)).child(take_away(open))
+/// How many steps there are and until when, in a line.
+pub fn plan_gist(open: Open) -> impl Fn() -> String {
+    move || {
+        let plan = open.plan();
+        words::gist(plan.steps.len(), &content::wait(plan.elapsed()))
+    }
 }
 
 /// The plan of a decision, and where the person may change it, the questions and figures that sharpen it.
-fn plan(open: Open, figured: &[Question]) -> View {
+pub fn plan(open: Open, figured: &[Question]) -> View {
     // Most answers leave it as it is, and then all of it stays on the page.
     let plan = Memo::new(move |_| open.plan());
     let drawn = move || {
@@ -39,7 +42,7 @@ fn plan(open: Open, figured: &[Question]) -> View {
             .child(recurs.then(|| el("p").child(words::RECURRING)))
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
-        let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, open)).collect();
+        let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
         el("div")
             .class("figures no-print")
             .child(el("h3").child(figures::TITLE))
@@ -50,7 +53,8 @@ fn plan(open: Open, figured: &[Question]) -> View {
     let advice = open.reading().template.map(content::activity);
     let advice =
         advice.map(|text| el("p").class("soft").child(el("b").child(text.name)).child(". ").child(text.advice));
-    section(words::TITLE)
+    el("div")
+        .class("section")
         .child(advice)
         .child(drawn)
         .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))

@@ -4,6 +4,7 @@ use ::words::content::pages::{frame, share as words};
 use ::words::document::Document;
 use domain::decision::{Decision, Name};
 use domain::link::{self, Link, Parts, Request};
+use leptos::prelude::untrack;
 
 use super::{Icon, Ticks, Weight, button, fold, icon, qr};
 use crate::browser::{address, clipboard, share as system};
@@ -11,8 +12,8 @@ use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// What a link is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
     /// To be read, and checked.
     Show,
     /// To be answered without having seen the sender's answers.
@@ -22,7 +23,16 @@ enum Purpose {
 }
 
 impl Purpose {
-    /// What its sheet and its field are called in the page.
+    /// What its panel is called.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Show => words::OPEN,
+            Self::Ask => words::ASK,
+            Self::Reply => words::REPLY,
+        }
+    }
+
+    /// What its field is called in the page.
     const fn id(self) -> &'static str {
         match self {
             Self::Show | Self::Reply => "share-link",
@@ -31,32 +41,7 @@ impl Purpose {
     }
 }
 
-/// The ways to give it away, folded. `is_open`: whether the first is unfolded.
-pub fn share(open: Open, is_open: impl Fn() -> bool + 'static) -> View {
-    let replies = open.decision().reply_to.is_some();
-    if replies {
-        return el("div").child(folded(Purpose::Reply, Icon::Share, words::REPLY, open).attr("open", ""));
-    }
-    el("div")
-        .class("actions shares")
-        .child(folded(Purpose::Show, Icon::Share, words::OPEN, open).prop("open", is_open))
-        .child(folded(Purpose::Ask, Icon::Ask, words::ASK, open))
-}
-
-fn folded(purpose: Purpose, drawing: Icon, title: &str, open: Open) -> View {
-    el("details")
-        .class("share")
-        .child(
-            el("summary")
-                .class("button")
-                .attr("data-kind", "quiet")
-                .child(icon(drawing))
-                .child(el("span").child(title)),
-        )
-        .child(sheet(purpose, open))
-}
-
-/// A link that is being put fragment.
+/// A link that is being put together.
 #[derive(Clone, Copy)]
 struct Sheet {
     purpose: Purpose,
@@ -102,7 +87,7 @@ impl Sheet {
 }
 
 /// What is given away, the link as text, and the ways on which it can go.
-fn sheet(purpose: Purpose, open: Open) -> View {
+pub fn share(purpose: Purpose, open: Open) -> View {
     let sheet = Sheet { purpose, open, settings: Settings::expect(), ticks: Ticks::default() };
     let carries = match purpose {
         Purpose::Ask => words::ASK_CARRIES,
@@ -115,11 +100,11 @@ fn sheet(purpose: Purpose, open: Open) -> View {
     el("div")
         .class("section")
         .child(el("p").child(carries))
+        .child(ways(sheet))
         .child(name(sheet))
         .child(boxes(sheet))
         .child(el("div").class("field").child(el("label").attr("for", id).child(words::LINK)).child(field))
         .child(el("p").class("small").child(length))
-        .child(ways(sheet))
         .child(picture(sheet))
         .child(el("p").class("small").child(words::WHO))
 }
@@ -189,16 +174,16 @@ fn ways(sheet: Sheet) -> View {
         Purpose::Show | Purpose::Reply => "#share-link",
     };
     let said = move |done| if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) };
-    let copy = move || clipboard::copy(sheet.text(), Some(field), said);
+    let copy = move || clipboard::copy(untrack(|| sheet.text()), Some(field), said);
     let copy_markdown = move || {
-        let [title, _] = sheet.words();
-        let line = Document::link_line(&title, &sheet.text());
+        let [title, _] = untrack(|| sheet.words());
+        let line = Document::link_line(&title, &untrack(|| sheet.text()));
         clipboard::copy(line.markdown(), Some(field), said);
     };
     let hand_on = system::is_there().then(|| {
         button(words::HAND_ON, Weight::Quiet, move || {
-            let [title, about] = sheet.words();
-            system::hand_on(&title, &about, &sheet.text(), move || notice.warn(words::HAND_ON_NOT));
+            let [title, about] = untrack(|| sheet.words());
+            system::hand_on(&title, &about, &untrack(|| sheet.text()), move || notice.warn(words::HAND_ON_NOT));
         })
     });
     let mail = move || {

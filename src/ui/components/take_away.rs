@@ -7,23 +7,24 @@ use domain::link::{self, Link, Parts};
 use domain::paper::{Paper, papers_for};
 use leptos::ev;
 use leptos::prelude::event_target_value;
-use leptos::prelude::{Get, Read, RwSignal, Set};
+use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
-use super::{Icon, Ticks, button_for, field_error, icon, section};
+use super::{Icon, Ticks, button_for, field_error, icon};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::ui::dom::{View, el, keyed};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// All that can be taken away.
-pub fn take_away(open: Open) -> View {
-    let source = Source { open, ticks: Ticks::default() };
-    let papers = move || papers_for(&open.reading().answers, &open.plan());
-    let papers = keyed(papers, move |papers| {
-        papers.iter().enumerate().map(|(place, paper)| text(source, *paper, place == 0)).collect::<Vec<_>>()
-    });
+pub fn take_away(source: Source) -> View {
+    let papers = keyed(
+        move || source.papers(),
+        move |papers| {
+            papers.iter().enumerate().map(|(place, paper)| text(source, *paper, place == 0)).collect::<Vec<_>>()
+        },
+    );
     let can_wait = move || source.with(document::has_entry);
     let entry = keyed(can_wait, move |_| entry(source));
-    section(words::TITLE)
+    el("div")
         .class("section no-print")
         .child(el("p").class("soft").child(words::HELP))
         .child(ticks(source))
@@ -32,13 +33,36 @@ pub fn take_away(open: Open) -> View {
 
 /// What the documents are made from.
 #[derive(Clone, Copy)]
-struct Source {
+pub struct Source {
     open: Open,
+    notice: Notice,
     /// Which of the person's own words are in them.
     ticks: Ticks,
 }
 
 impl Source {
+    /// A decision, with what is usual of the person's own words.
+    pub fn of(open: Open) -> Self {
+        Self { open, notice: Notice::expect(), ticks: Ticks::default() }
+    }
+
+    /// The texts that there are, the one that most send first.
+    fn papers(self) -> Vec<Paper> {
+        papers_for(&self.open.reading().answers, &self.open.plan())
+    }
+
+    /// The names of the texts, in a line.
+    pub fn gist(self) -> String {
+        self.papers().into_iter().map(|paper| content::paper(paper).name).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Copies the text that most send.
+    pub fn copy_first(self) {
+        let Some(paper) = self.papers().first().copied() else { return };
+        let text = self.with(|matter| document::paper(matter, paper)).plain();
+        copy(self.notice, text, words::copied_first(content::paper(paper).name));
+    }
+
     fn shown(self) -> Shown {
         let usual = Shown::usual(&self.open.reading().verdict);
         Shown { title: self.ticks.get('T', usual.title), note: self.ticks.get('N', usual.note) }
@@ -51,7 +75,7 @@ impl Source {
     }
 
     fn file_name(self, piece: Piece) -> String {
-        self.with(|matter| document::file_name(matter, piece))
+        untrack(|| self.with(|matter| document::file_name(matter, piece)))
     }
 }
 
@@ -93,22 +117,20 @@ fn whole(source: Source) -> View {
 
 /// Copy it, as plain text or as Markdown, or save it.
 fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document + Copy + 'static) -> View {
-    let notice = Notice::expect();
-    let copy = move |text: String| {
-        clipboard::copy(
-            text,
-            None,
-            move |done| {
-                if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) }
-            },
-        );
-    };
-    let save = move || give(notice, &source.file_name(piece), "text/markdown", &made().markdown());
+    let notice = source.notice;
+    let copy = move |text: String| copy(notice, text, words::COPIED.to_owned());
+    let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
     el("div")
         .class("actions")
-        .child(button_for(words::COPY, name, move || copy(made().plain())).prepend(icon(Icon::Copy)))
-        .child(button_for(words::COPY_MARKDOWN, name, move || copy(made().markdown())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY, name, move || copy(untrack(made).plain())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).prepend(icon(Icon::Copy)))
         .child(button_for(words::SAVE, name, save).prepend(icon(Icon::Save)))
+}
+
+/// Copies a text, and says so, or that it did not work.
+fn copy(notice: Notice, text: String, copied: String) {
+    let said = move |done| if done { notice.say(copied) } else { notice.warn(words::COPIED_NOT) };
+    clipboard::copy(text, None, said);
 }
 
 fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
@@ -120,7 +142,7 @@ fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
 
 /// A calendar entry for the live step, where there is one that can wait.
 fn entry(source: Source) -> Option<View> {
-    let notice = Notice::expect();
+    let notice = source.notice;
     if !source.with(document::has_entry) {
         return None;
     }
@@ -133,7 +155,7 @@ fn entry(source: Source) -> Option<View> {
     let start = RwSignal::new(Time::proposed(clock::today()?, hours)?.field());
     let wrong = RwSignal::new(false);
     let save = move || {
-        let text = Time::from_field(&start.read()).and_then(file);
+        let text = untrack(|| Time::from_field(&start.read()).and_then(file));
         wrong.set(text.is_none());
         if let Some(text) = text {
             give(notice, &source.file_name(Piece::Calendar), "text/calendar", &text);

@@ -42,7 +42,6 @@ macro_rules! points {
 
 points! {
     "decision", "01": verdict_page() = pages::verdict::page;
-    "decision", "10": check_page() = pages::check::page;
     "decision", "11": leaning() = pages::leaning::leaning;
     "decision", "02": kept_page(id: DecisionId) = pages::kept::page;
     "decision", "03": shared_page(text: &str) = pages::shared::page;

@@ -1,6 +1,6 @@
 //! A kept decision.
 
-use ::words::content::pages::{day, decision as words, frame, shared};
+use ::words::content::pages::{day, decision as words, frame, outcome, shared};
 use domain::decision::DecisionId;
 use domain::history::Kept;
 use domain::link;
@@ -9,9 +9,10 @@ use domain::route::Route;
 use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{
-    Icon, Weight, Wording, button, choice_form, decision_view, icon, link_button, outcome_form, share, start_from,
+    DecisionPage, Icon, Panel, Panels, Source, Weight, Wording, button, choice_form, icon, link_button, start_from,
+    tool,
 };
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Nav, Notice, Open, Past};
 
 /// A kept decision, or that it is not here.
@@ -37,20 +38,21 @@ fn open(kept: Kept) -> View {
         }
     };
     let beside = move || Some(Route::Compare(vec![link::proposed(&open.decision())]).to_string());
-    let actions = el("div")
-        .class("actions")
-        .child(start_from(open))
+    let (source, panels) = (Source::of(open), Panels::of(open));
+    let about = move || {
+        el("div")
+            .class("section")
+            .child(Wording::kept(open, "decision").view())
+            .child(choice_form(open, "decision"))
+            .child(el("p").class("small").child(made.as_str()))
+    };
+    let tools = fragment(tool(Icon::Copy, words::COPY, move || source.copy_first()))
+        .child(panels.tool(Icon::Change, outcome::ASK, Panel::Outcome))
+        .child(panels.share_tools());
+    let below = fragment(start_from(open))
         .child(el("a").class("link-tall").attr("href", beside).child(shared::COMPARE))
         .child(button(words::DELETE, Weight::Line, delete).prepend(icon(Icon::Delete)));
-    let below = el("section")
-        .class("section no-print")
-        .child(Wording::kept(open, "decision").view())
-        .child(choice_form(open, "decision"))
-        .child(outcome_form(open, "decision"))
-        .child(el("p").class("small").child(made))
-        .child(share(open, || false))
-        .child(actions);
-    decision_view(open, None, below)
+    DecisionPage { open, source, panels, above: None, tools, about: Some(Box::new(about)), below }.view()
 }
 
 /// That a decision is not here, or cannot be read.

@@ -8,10 +8,11 @@ use domain::history::draft::Draft;
 use domain::link::{self, Link, LinkError, Request};
 use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
+use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::browser::address;
-use crate::ui::components::{Icon, Weight, button, decision_view, icon, link_button};
+use crate::ui::components::{DecisionPage, Icon, Panels, Source, Weight, button, link_button, tool};
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};
 
@@ -29,8 +30,8 @@ pub fn page(text: &str) -> View {
 
 /// The kept decision that a reply is to.
 fn asked_by_me(reply: &Decision) -> Option<Decision> {
-    let name = Settings::expect().get().name;
-    Past::expect().replied_to(reply, name)
+    let name = untrack(|| Settings::expect().get()).name;
+    untrack(|| Past::expect().replied_to(reply, name))
 }
 
 /// Goes on to where both stand side by side.
@@ -61,7 +62,7 @@ fn theirs(decision: Decision) -> View {
         Some(name) => fragment(words::FROM_NAME).child(" ").child(el("bdi").child(name.as_str())).child("."),
         None => fragment(words::FROM),
     };
-    let below = fragment(decision.note.as_ref().map(note));
+    let said = decision.note.as_ref().map(note);
     let open = Open::sent(decision.clone());
     let decision = Rc::new(decision);
     let theirs = Rc::clone(&decision);
@@ -81,19 +82,20 @@ fn theirs(decision: Decision) -> View {
     };
     let beside = Route::Compare(vec![link::encode(&Link::Decision((*decision).clone()))]).to_string();
     let compare = el("a").class("link-tall").attr("href", &beside).child(words::COMPARE);
-    let actions = el("div")
-        .class("actions")
+    let (source, panels) = (Source::of(open), Panels::of(open));
+    let answer = start.clone();
+    let tools = fragment(tool(Icon::Copy, decision_words::COPY, move || source.copy_first()))
         .child(keep_or_open(decision))
-        .child(way(words::ANSWER_TOO, Weight::Quiet, Start::Anew))
-        .child(way(words::ANSWER_ONE, Weight::Quiet, Start::Reply))
+        .child(tool(Icon::Ask, words::ANSWER_TOO, move || answer(Start::Anew)));
+    let below = fragment(way(words::ANSWER_ONE, Weight::Line, Start::Reply))
         .child(way(words::USE, Weight::Line, Start::Own))
         .child(compare);
     let above = el("section")
         .class("frame no-print")
         .child(el("p").child(from).child(" ").child(words::NOTHING))
-        .child(actions)
-        .child(el("p").class("small").child(made));
-    decision_view(open, Some(above), below)
+        .child(said)
+        .child(el("p").class("small").child(made.as_str()));
+    DecisionPage { open, source, panels, above: Some(above), tools, about: None, below }.view()
 }
 
 /// A button that keeps it, or the way to where it is kept already.
@@ -105,14 +107,13 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
             return el("p").child(words::KEPT_ALREADY).child(" ").child(link);
         }
         let theirs = Rc::clone(&decision);
-        button(words::KEEP, Weight::Main, move || match past.keep((*theirs).clone()) {
+        tool(Icon::Keep, words::KEEP, move || match past.keep((*theirs).clone()) {
             Ok(id) => {
                 nav.go(&Route::Kept(id));
                 notice.say(decision_words::KEPT);
             }
             Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
         })
-        .prepend(icon(Icon::Keep))
     })
 }
 

@@ -5,18 +5,17 @@ use std::rc::Rc;
 use ::words::content;
 use ::words::content::pages::{frame, start as words};
 use advice::Mode;
-use domain::decision::Title;
+use domain::decision::{Title, WORDS};
 use domain::history::draft::{Draft, Step};
-use domain::link::{self, LinkError};
+use domain::intake::Intake;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, Read, RwSignal, Set};
-use web_sys::SubmitEvent;
+use web_sys::KeyboardEvent;
 
 use super::suggestions::suggestions;
 use super::{heading, wizard};
 use crate::browser::{focus, keys};
-use crate::ui::components::{Icon, bars, button_for, field_error, icon, section};
+use crate::ui::components::{Icon, Weight, bars, button, button_for, icon, section};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::late;
 use crate::ui::state::{Desk, Nav, Notice, Past};
@@ -28,42 +27,93 @@ pub fn page() -> View {
     el("div")
         .class("start")
         .child(begin())
-        .child(el("div").class("start-more").child(all_unfinished()).child(recent()).child(modes()).child(link_box()))
+        .child(el("div").class("start-more").child(all_unfinished()).child(recent()).child(modes()))
 }
 
 fn begin() -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
-    let label = el("label")
-        .attr("for", "title")
-        .child(words::FIELD)
-        .child(" ")
-        .child(el("span").class("optional").child(frame::OPTIONAL));
-    let input = el("input")
-        .class("input")
+    let submit = move || match Intake::of(&desk.typed()) {
+        Intake::Link(fragment) => {
+            desk.type_title(String::new());
+            nav.go(&Route::Shared(fragment));
+        }
+        Intake::Calendar | Intake::Agenda | Intake::Sentence => {
+            desk.begin_typed();
+            nav.go(&wizard::next(&desk.answers()));
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if keys::is_composing(&event) {
+            return;
+        }
+        let done = match event.key().as_str() {
+            // As in any box of one line; with Shift a new line begins.
+            "Enter" if !event.shift_key() => {
+                submit();
+                true
+            }
+            // In several lines the arrow goes from one to the next.
+            "ArrowDown" if !desk.typed().contains('\n') => focus::to(".template"),
+            _ => false,
+        };
+        if done {
+            event.prevent_default();
+        }
+    };
+    let input = el("textarea")
+        .class("input box")
         .id("title")
-        .attr("type", "text")
-        .attr("maxlength", &Title::MAX.to_string())
+        .attr("rows", "2")
+        .attr("maxlength", &WORDS.to_string())
         .attr("autocomplete", "off")
+        .attr("aria-describedby", "title-help")
         .attr("dir", "auto")
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
-        .on(ev::keydown, |event| {
-            let is_down = event.key() == "ArrowDown" && !keys::is_composing(&event);
-            if is_down && focus::to(".template") {
-                event.prevent_default();
-            }
-        });
+        .on(ev::keydown, on_key);
+    let field = el("div")
+        .class("field")
+        .child(el("label").attr("for", "title").child(words::FIELD))
+        .child(el("p").class("small").id("title-help").child(words::HELP))
+        .child(input);
+    let taken_for = move || match Intake::of(&desk.typed()) {
+        Intake::Link(_) => words::IS_LINK,
+        Intake::Calendar | Intake::Agenda | Intake::Sentence => "",
+    };
+    let taken_for = el("p").class("small").attr("role", "status").child(keyed(taken_for, |told| *told));
     let form = el("form")
         .class("start-begin")
         .on(ev::submit, move |event| {
             event.prevent_default();
-            desk.begin_typed();
-            nav.go(&wizard::next(&desk.answers()));
+            submit();
         })
         .child(heading(words::TITLE))
         .child(el("p").class("lead").child(words::LEAD))
-        .child(el("div").class("field").child(label).child(input))
-        .child(el("button").class("button").attr("type", "submit").child(words::BEGIN));
-    el("div").class("start-begin").child(form).child(suggestions())
+        .child(field)
+        .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
+        .child(taken_for);
+    el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
+}
+
+/// Sentences that say by example what may be typed, as long as nothing is.
+fn examples(desk: Desk) -> View {
+    let example = move |text: &'static str| {
+        let take = move || {
+            desk.type_title(text.to_owned());
+            focus::to("#title");
+        };
+        el("li").child(button(text, Weight::Line, take))
+    };
+    keyed(
+        move || desk.typed().is_empty(),
+        move |is_empty| {
+            is_empty.then(|| {
+                el("div")
+                    .class("examples")
+                    .child(el("p").class("small").child(words::EXAMPLES_TITLE))
+                    .child(el("ul").child(words::EXAMPLES.map(example)))
+            })
+        },
+    )
 }
 
 /// What was begun and is not finished.
@@ -112,7 +162,7 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
             Place::Aside => desk.discard_stashed(),
             Place::Tab(tab) => desk.let_go(tab),
         }
-        notice.say(words::DISCARDED);
+        notice.say_undo(words::DISCARDED, move || desk.take_back());
         focus::to_new("#take-back".to_owned());
     };
     let actions = el("div").class("actions").child(button_for(words::GO_ON, &title, go_on)).child(button_for(
@@ -173,45 +223,4 @@ fn modes() -> View {
     let modes = [Mode::Async, Mode::Sync, Mode::Mix].map(mode);
     let guide = el("a").class("link-tall").attr("href", "#/guide").child(words::GUIDE);
     section(words::MODES).child(el("ul").class("modes").child(modes)).child(el("p").child(guide))
-}
-
-/// A box for a link that someone sent.
-fn link_box() -> View {
-    let nav = Nav::expect();
-    let [typed, wrong] = [RwSignal::new(String::new()), RwSignal::new(String::new())];
-    let open = move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(fragment) = link::pasted(&typed.get()) {
-            nav.go(&Route::Shared(fragment));
-        } else {
-            wrong.set(LinkError::NotOurs.to_string());
-            focus::to("#link");
-        }
-    };
-    let is_wrong = move || !wrong.read().is_empty();
-    let input = el("input")
-        .class("input")
-        .id("link")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .attr("aria-invalid", move || is_wrong().then_some("true"))
-        .attr("aria-describedby", move || is_wrong().then_some("link-error"))
-        .bind(
-            When::AtOnce,
-            move || typed.get(),
-            move |text| {
-                typed.set(text);
-                wrong.set(String::new());
-            },
-        );
-    let field = el("div")
-        .class("field")
-        .child(el("label").attr("for", "link").child(words::LINK_FIELD))
-        .child(field_error("link-error", move || wrong.get()))
-        .child(input);
-    let form =
-        el("form").class("section").on(ev::submit, open).child(field).child(
-            el("button").class("button").attr("data-kind", "quiet").attr("type", "submit").child(words::LINK_OPEN),
-        );
-    el("details").class("fold").child(el("summary").child(words::LINK)).child(form)
 }

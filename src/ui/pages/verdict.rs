@@ -2,16 +2,16 @@
 
 use ::words::content::pages::decision as words;
 use domain::route::Route;
-use leptos::prelude::{Get, RwSignal, Set};
 
-use crate::ui::components::{Icon, Weight, Wording, button, decision_view, icon, share};
-use crate::ui::dom::{View, When, el};
+use crate::ui::components::{DecisionPage, Icon, Panel, Panels, Purpose, Source, Weight, Wording, button, icon, tool};
+use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past};
 
 /// The verdict, to keep, share or change.
 pub fn page() -> View {
     let (desk, nav, notice, past) = (Desk::expect(), Nav::expect(), Notice::expect(), Past::expect());
-    let refused = RwSignal::new(false);
+    let open = Open::made();
+    let (source, panels) = (Source::of(open), Panels::of(open));
     // Two presses in one moment are one: after the first, this page is on its way out.
     let is_here = move || nav.route() == Route::Verdict;
     let keep = move || {
@@ -29,7 +29,7 @@ pub fn page() -> View {
                 notice.say(words::KEPT);
             }
             Err(error) => {
-                refused.set(true);
+                panels.unfold(Panel::Share(Purpose::Show));
                 notice.warn([words::KEPT_NOT, &error.to_string(), words::KEPT_NOT_END].concat());
             }
         }
@@ -41,21 +41,21 @@ pub fn page() -> View {
         desk.stash();
         nav.go(&Route::Start);
     };
-    let draft = desk.draft();
-    let open = Open::made();
-    let wording = Wording {
-        title: draft.title,
-        note: draft.note,
-        on_title: Box::new(move |text| desk.edit(|draft| draft.title = text)),
-        on_note: Box::new(move |text| desk.edit(|draft| draft.note = text)),
-        id: "decision".to_owned(),
-        when: When::AtOnce,
+    let about = move || {
+        let draft = desk.draft();
+        let wording = Wording {
+            title: draft.title,
+            note: draft.note,
+            on_title: Box::new(move |text| desk.edit(|draft| draft.title = text)),
+            on_note: Box::new(move |text| desk.edit(|draft| draft.note = text)),
+            id: "decision".to_owned(),
+            when: When::AtOnce,
+        };
+        el("div").class("section").child(wording.view())
     };
-    let below = el("section")
-        .class("section no-print")
-        .child(wording.view())
-        .child(el("div").class("actions").child(button(words::KEEP, Weight::Main, keep).prepend(icon(Icon::Keep))))
-        .child(share(open, move || refused.get()))
-        .child(el("div").class("actions").child(button(words::AGAIN, Weight::Line, again).prepend(icon(Icon::Again))));
-    decision_view(open, None, below)
+    let tools = fragment(tool(Icon::Copy, words::COPY, move || source.copy_first()))
+        .child(tool(Icon::Keep, words::KEEP, keep))
+        .child(panels.share_tools());
+    let below = button(words::AGAIN, Weight::Line, again).prepend(icon(Icon::Again));
+    DecisionPage { open, source, panels, above: None, tools, about: Some(Box::new(about)), below }.view()
 }

@@ -1,7 +1,11 @@
 //! The wizard: one question a page.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use ::words::content::{self, pages::frame, pages::wizard as words};
 use advice::{self, Answer, Answers, Question};
+use domain::activity::Kind;
 use domain::decision::Title;
 use domain::route::Route;
 use leptos::ev;
@@ -53,25 +57,30 @@ pub fn next(answers: &Answers) -> Route {
     advice::next_question(answers).map_or(Route::Verdict, Route::Ask)
 }
 
-/// One question, with its answers as radio buttons. Choosing one goes nowhere; Continue does.
+/// One question, with its answers as radio buttons.
+///
+/// A press by pointer or finger, or the digit of an answer, chooses and goes on. The arrow keys, Space and what a screen
+/// reader does choose only, so that one can hear all of them first; Enter or Continue then goes on.
 pub fn page(question: Question) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     Late::expect().fetch(Part::Decision);
     let kind = desk.kind();
     let text = content::question_for(question, kind);
-    let others = desk.answers().without(question);
-    let more = words::at_most(advice::at_most(&others).saturating_sub(1));
 
     let missed = RwSignal::new(false);
-    let on_choose = move |answer| {
+    let choose = move |answer| {
         desk.answer(question, answer);
         missed.set(false);
     };
+    let go_on = move || nav.go(&after(question, &desk.answers()));
+    let take = move |answer| {
+        choose(answer);
+        go_on();
+    };
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let answers = desk.answers();
-        if answers.get(question).is_some() {
-            nav.go(&if desk.is_checking() { Route::Check } else { after(question, &answers) });
+        if desk.answers().get(question).is_some() {
+            go_on();
         } else {
             missed.set(true);
             address::set_title(&[words::ERROR, &crate::ui::router::titled(text.title)].concat());
@@ -90,38 +99,71 @@ pub fn page(question: Question) -> View {
     let on_key = move |event: KeyboardEvent| {
         if let Some(answer) = by_digit(question, &event) {
             event.prevent_default();
-            on_choose(answer);
-            focus::to(&["#answer-", answer.key()].concat());
+            take(answer);
         }
     };
-    let choices =
-        options(question).map(|answer| choice(question, answer, kind, move || desk.answers().get(question), on_choose));
     let fieldset = el("fieldset")
         .attr("aria-describedby", described)
         .child(el("legend").child(heading(text.title)))
         .child((!text.help.is_empty()).then(|| el("p").class("question-help").id("question-help").child(text.help)))
         .child(error)
-        .child(el("div").class("question-options").on(ev::keydown, on_key).child(choices.collect::<Vec<_>>()));
+        .child(choices(question, kind, choose, take));
     let actions = el("div")
         .class("actions")
-        .child(el("button").class("button").attr("type", "submit").child(words::CONTINUE))
-        .child(el("a").class("link-tall").attr("href", &Route::Check.to_string()).child(words::SKIP));
+        .child(el("button").class("button").attr("data-kind", "quiet").attr("type", "submit").child(words::CONTINUE))
+        .child(el("a").class("link-tall").attr("href", &Route::Verdict.to_string()).child(words::SHOW));
     let form = el("form")
         .class("question")
         .on(ev::submit, on_submit)
+        .on(ev::keydown, on_key)
         .child(fieldset)
         .child(actions)
-        .child(el("p").class("small").child(more));
-    let back = if desk.is_checking() { Route::Check } else { before(question, &desk.answers()) }.to_string();
-    let about = Title::typed(&desk.draft().title)
-        .map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
+        .child(el("p").class("small").child(words::RULE));
     el("div")
-        .class("page")
-        .child(el("a").class("back").attr("href", &back).child(frame::BACK))
+        .class("page wizard")
+        .child(above(question, &desk))
         .child(move || missed.get().then(|| problem(question)))
-        .child(about)
         .child(form)
         .child((!desk.is_reply()).then(late::leaning))
+}
+
+/// The way back, how much is left, and what it is about.
+fn above(question: Question, desk: &Desk) -> View {
+    let answers = desk.answers();
+    let back = el("a").class("back").attr("href", &before(question, &answers).to_string()).child(frame::BACK);
+    let left = advice::at_most(&answers.without(question)).saturating_sub(1);
+    let about = Title::typed(&desk.draft().title)
+        .map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
+    let line = el("div").class("wizard-line").child(back).child(el("p").class("small").child(words::at_most(left)));
+    fragment(line).child(about)
+}
+
+/// The answers. `choose` is called with the one that is chosen, `take` with one that was pressed.
+fn choices(
+    question: Question,
+    kind: Option<Kind>,
+    choose: impl Fn(Answer) + Copy + 'static,
+    take: impl Fn(Answer) + Copy + 'static,
+) -> View {
+    let desk = Desk::expect();
+    // A key, or what a screen reader does, clicks without having been a press before.
+    let pressed = Rc::new(Cell::new(false));
+    let choices = options(question).map(|answer| {
+        let pressed = Rc::clone(&pressed);
+        let on_click = move || {
+            if pressed.replace(false) {
+                take(answer);
+            }
+        };
+        choice(question, answer, kind, move || desk.answers().get(question), choose, on_click)
+    });
+    let choices = choices.collect::<Vec<_>>();
+    let (down, key) = (Rc::clone(&pressed), pressed);
+    el("div")
+        .class("question-options")
+        .on(ev::pointerdown, move |_| down.set(true))
+        .on(ev::keydown, move |_| key.set(false))
+        .child(choices)
 }
 
 fn options(question: Question) -> impl Iterator<Item = Answer> {

@@ -27,8 +27,6 @@ struct Known {
     drafts: Drafts,
     /// Whether it was said that answers are not saved.
     told: bool,
-    /// Whether the answers are being checked: what is changed then leads back to all of them.
-    checking: bool,
 }
 
 impl Desk {
@@ -92,7 +90,7 @@ impl Desk {
 
     /// Takes up a copy of what a tab left behind. That tab keeps its own.
     pub fn take_up(self, tab: &str) {
-        self.replace(|drafts, env| drafts.take_up(env, tab));
+        self.change(|drafts, env| drafts.take_up(env, tab));
     }
 
     /// Lets go of what a tab left behind. That tab keeps its own.
@@ -107,7 +105,7 @@ impl Desk {
 
     /// Begins another.
     pub fn begin(self, draft: Draft) {
-        self.replace(|drafts, env| drafts.begin(env, draft));
+        self.change(|drafts, env| drafts.begin(env, draft));
     }
 
     /// The questions whose answers were taken for granted, and that the person has neither confirmed nor changed.
@@ -122,17 +120,17 @@ impl Desk {
 
     /// Begins another with what stands in the start page's box.
     pub fn begin_typed(self) {
-        self.replace(Drafts::begin_typed);
+        self.change(Drafts::begin_typed);
     }
 
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
     pub fn begin_common(self, template: Template) {
-        self.replace(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));
+        self.change(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));
     }
 
     /// Takes up the one that was stashed, and stashes the other.
     pub fn swap(self) {
-        self.replace(Drafts::swap);
+        self.change(Drafts::swap);
     }
 
     /// Discards the one that is being made.
@@ -152,12 +150,12 @@ impl Desk {
 
     /// Takes back what was discarded last.
     pub fn take_back(self) {
-        self.replace(Drafts::take_back);
+        self.change(Drafts::take_back);
     }
 
     /// Stashes the one that is being made, for a new start.
     pub fn stash(self) {
-        self.replace(Drafts::stash);
+        self.change(Drafts::stash);
     }
 
     /// Nothing is being made any more: what was is kept.
@@ -170,16 +168,6 @@ impl Desk {
         self.known.write().drafts.forget();
     }
 
-    /// Notes that the answers are being checked, until the verdict.
-    pub fn check(self) {
-        self.known.write().checking = true;
-    }
-
-    /// Whether the answers are being checked.
-    pub fn is_checking(self) -> bool {
-        self.known.read().checking
-    }
-
     /// Whether it is a second opinion: nothing may lead whoever gives it.
     pub fn is_reply(self) -> bool {
         self.known.read().drafts.current().reply_to.is_some()
@@ -187,9 +175,6 @@ impl Desk {
 
     /// Notes where the person is.
     pub fn at(self, step: Step) {
-        if step == Step::Verdict {
-            self.known.write().checking = false;
-        }
         // Where it is said already, nobody need hear of it.
         if self.known.read().drafts.current().step != step {
             self.change(|drafts, env| drafts.at(env, step));
@@ -204,12 +189,6 @@ impl Desk {
     /// Changes what was typed, answered or counted.
     pub fn edit(self, how: impl FnOnce(&mut Draft)) {
         self.change(|drafts, env| drafts.edit(env, how));
-    }
-
-    /// Puts another in the place of the one that is being made.
-    fn replace(self, how: impl FnOnce(&mut Drafts, &Env<'_, Local>) -> Result<(), StoreError>) {
-        self.known.write().checking = false;
-        self.change(how);
     }
 
     /// Changes the drafts, and says once if that could not be saved.

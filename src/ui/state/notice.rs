@@ -1,19 +1,35 @@
 //! What the app says beside the page: that something was done, or was not.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
+
+use crate::browser::press;
 
 /// The two lines of the app, which are always in the page so that a screen reader hears them change.
 #[derive(Clone, Copy)]
-pub struct Notice {
+pub struct Notice(StoredValue<Lines, LocalStorage>);
+
+/// What it holds, behind one handle, as it is handed on with nearly everything.
+#[derive(Clone, Copy)]
+struct Lines {
     status: RwSignal<String>,
     alert: RwSignal<String>,
     /// Whether what is said is also for the next page.
     stays: StoredValue<bool>,
+    can_undo: RwSignal<bool>,
+    undo: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
 }
 
 impl Default for Notice {
     fn default() -> Self {
-        Self { status: RwSignal::default(), alert: RwSignal::default(), stays: StoredValue::new(false) }
+        Self(StoredValue::new_local(Lines {
+            status: RwSignal::default(),
+            alert: RwSignal::default(),
+            stays: StoredValue::new(false),
+            can_undo: RwSignal::new(false),
+            undo: StoredValue::new_local(None),
+        }))
     }
 }
 
@@ -23,34 +39,69 @@ impl Notice {
         expect_context()
     }
 
-    /// Says that something was done.
+    fn lines(self) -> Lines {
+        self.0.get_value()
+    }
+
+    /// Says that something was done, and ticks the button that did it.
     pub fn say(self, text: impl Into<String>) {
-        self.alert.set(String::new());
-        self.status.set(text.into());
+        self.forget_undo();
+        self.lines().alert.set(String::new());
+        self.lines().status.set(text.into());
+        press::tick();
+    }
+
+    /// Says that something was done, with the way to undo it beside.
+    pub fn say_undo(self, text: impl Into<String>, undo: impl Fn() + 'static) {
+        self.say(text);
+        self.lines().undo.set_value(Some(Rc::new(undo)));
+        self.lines().can_undo.set(true);
+    }
+
+    /// Whether what was said can be undone.
+    pub fn can_undo(self) -> bool {
+        self.lines().can_undo.get()
+    }
+
+    /// Undoes what was said, once.
+    pub fn undo(self) {
+        let undo = self.lines().undo.get_value();
+        self.clear();
+        if let Some(undo) = undo {
+            undo();
+        }
+    }
+
+    fn forget_undo(self) {
+        if self.lines().can_undo.get_untracked() {
+            self.lines().can_undo.set(false);
+            self.lines().undo.set_value(None);
+        }
     }
 
     /// Says that something could not be done, and what to do.
     pub fn warn(self, text: impl Into<String>) {
-        self.status.set(String::new());
-        self.alert.set(text.into());
+        self.forget_undo();
+        self.lines().status.set(String::new());
+        self.lines().alert.set(text.into());
     }
 
     /// Says so on the next page too, as the way there is just being taken.
     pub fn warn_on_the_way(self, text: impl Into<String>) {
         self.warn(text);
-        self.stays.set_value(true);
+        self.lines().stays.set_value(true);
     }
 
     /// Says that something was done on the next page, as the way there is just being taken.
     pub fn say_on_the_way(self, text: impl Into<String>) {
         self.say(text);
-        self.stays.set_value(true);
+        self.lines().stays.set_value(true);
     }
 
     /// Another page opens: what was said on this one is not said there.
     pub fn turn_the_page(self) {
-        if self.stays.get_value() {
-            self.stays.set_value(false);
+        if self.lines().stays.get_value() {
+            self.lines().stays.set_value(false);
         } else {
             self.clear();
         }
@@ -58,8 +109,10 @@ impl Notice {
 
     /// Says no more.
     pub fn clear(self) {
+        self.forget_undo();
+        press::untick();
         // A signal that changes to the same still calls those who watch it.
-        for line in [self.status, self.alert] {
+        for line in [self.lines().status, self.lines().alert] {
             if !line.read_untracked().is_empty() {
                 line.set(String::new());
             }
@@ -68,11 +121,11 @@ impl Notice {
 
     /// What is said politely.
     pub fn status(self) -> Signal<String> {
-        self.status.into()
+        self.lines().status.into()
     }
 
     /// What is said at once.
     pub fn alert(self) -> Signal<String> {
-        self.alert.into()
+        self.lines().alert.into()
     }
 }

@@ -80,6 +80,11 @@ impl Open {
         }
     }
 
+    /// Whether it is the person's own: in the making, or kept.
+    pub fn is_mine(self) -> bool {
+        self.reader() != Reader::Guest
+    }
+
     /// The name under which it is kept, where it is.
     pub fn id(self) -> Option<DecisionId> {
         match self.from {

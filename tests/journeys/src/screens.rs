@@ -64,25 +64,23 @@ pub fn screens() -> Vec<Screen> {
     vec![
         Screen::at("start", "#/"),
         with_records(Screen::at("start-recent", "#/")),
-        Screen::at("start-typed", "#/").fill("What are you about to do? (optional)", "hiring debrief"),
+        Screen::at("start-typed", "#/").fill("What are you about to do?", "hiring debrief"),
         Screen::at("start-all", "#/").click(Role::Button, "All common activities"),
         Screen::at("question", "#/new?t=Choose+the+new+payment+provider&purpose=decide"),
         Screen::at("question-missed", "#/new?purpose=decide").click(Role::Button, "Continue"),
         Screen::at("question-leaning", "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week")
             .click(Role::Button, "Where does it lean so far?"),
-        Screen::at("check", "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=unsure")
-            .click(Role::Link, "Skip the rest"),
         Screen::at("start-link", "#/new?t=Weekly+status&purpose=inform&mood=good"),
         Screen::at(
             "verdict-async",
             "#/new?t=Weekly+status&purpose=inform&sensitivity=none&urgency=week&clarity=clear&exchange=none&undo=easy&familiarity=often",
         ),
         Screen::at("verdict-too-little", "#/new?t=Tell+the+others&purpose=inform")
-            .click(Role::Link, "Skip the rest")
-            .click(Role::Link, "Show the verdict"),
+            .click(Role::Link, "Show me now"),
         Screen::at("verdict-mix", MIX),
-        Screen::at("share-sheet", MIX).click(Role::Button, "Share as a link").click(Role::Button, "QR code"),
+        Screen::at("share-sheet", MIX).click(Role::Button, "Share").click(Role::Button, "QR code"),
         Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up")
+            .click(Role::Button, "Unfold all")
             .click(Role::Button, "What this takes for granted")
             .fill("Pay for an hour, on average", "45")
             .fill("Currency", "€")
@@ -93,12 +91,15 @@ pub fn screens() -> Vec<Screen> {
         ),
         Screen::at("verdict-pair", "#/new?t=Fix+the+export&purpose=produce&sensitivity=none&urgency=week&clarity=clear&exchange=few&undo=easy&people=one&focus=yes&brief=ready"),
         Screen::at("verdict-tables", MIX)
+            .click(Role::Button, "Unfold all")
             .click(Role::Button, "The timeline as a table")
             .click(Role::Button, "Map and bars as a table"),
         Screen::at("verdict-tried", "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few&undo=effort&people=few")
+            .click(Role::Button, "One answer away")
             .click(Role::Button, "If someone only had to know something: async."),
         Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
         Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
+        Screen::at("verdict-whole", MIX).click(Role::Button, "Unfold all"),
         with_records(Screen::at("kept", "#/d/0000000000000000000003")),
         Screen::at("history-empty", "#/history"),
         with_records(Screen::at("history", "#/history")),
@@ -119,10 +120,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("start-discarded", "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none")
             .then("#/")
             .click(Role::Button, "Discard: Choose a provider"),
-        Screen::at("start-link-wrong", "#/")
-            .click(Role::Button, "Open a link that someone sent")
-            .fill("The link", "https://example.org/")
-            .click(Role::Button, "Open it"),
+        Screen::at("start-sentence", "#/").fill("What are you about to do?", "our weekly call is mostly reading out last week’s news. Should I stop it?"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("guide", "#/guide"),
         Screen::at("guide-step", "#/guide")
@@ -135,7 +133,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
         Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
         Screen::at("asked", ASKED),
-        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Skip the rest").click(Role::Link, "Show the verdict"),
+        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
         Screen::at("compare-empty", "#/compare"),
         Screen::at("compare-wrong", "#/compare")
             .fill("Paste a link to compare", "https://example.org/")

@@ -2,14 +2,14 @@
 
 use journeys::{Journey, Key, Role, journey};
 
-use crate::steps::link;
+use crate::steps::{link, open_whole};
 
 const STATUS: &str = "#/new?t=Status&template=status";
 
 #[test]
 fn the_three_ways_stand_side_by_side_and_what_recurs_has_its_year() {
     journey(async |page| -> Journey {
-        page.open(STATUS).await?;
+        open_whole(page, STATUS).await?;
         page.heading("What it costs").wait().await?;
         let once = page.role(Role::Table, "Each time").text().await?;
         for part in ["All live", "All in writing", "This plan", "Attention held", "of it used", "Until done"] {
@@ -29,7 +29,7 @@ fn the_three_ways_stand_side_by_side_and_what_recurs_has_its_year() {
 #[test]
 fn a_rate_gives_money_stays_on_this_device_and_is_in_no_link() {
     journey(async |page| -> Journey {
-        page.open(STATUS).await?;
+        open_whole(page, STATUS).await?;
         let before = link(page).await?;
         page.button("What this takes for granted").click().await?;
         page.textbox("Pay for an hour, on average").fill("30").await?;
@@ -57,7 +57,7 @@ fn a_rate_gives_money_stays_on_this_device_and_is_in_no_link() {
 #[test]
 fn every_assumption_can_be_changed_and_put_back() {
     journey(async |page| -> Journey {
-        page.open(STATUS).await?;
+        open_whole(page, STATUS).await?;
         page.button("What this takes for granted").click().await?;
         let before = page.role(Role::Table, "Each time").text().await?;
         page.wait_text("words a minute. Sourced: Brysbaert 2019").await?;
@@ -80,7 +80,7 @@ fn every_assumption_can_be_changed_and_put_back() {
 fn settings_that_cannot_be_read_are_said_and_left_as_they_are() {
     journey(async |page| -> Journey {
         page.set_local_storage("sa1:set", "{\"v\":7}").await?;
-        page.open(STATUS).await?;
+        open_whole(page, STATUS).await?;
         page.alert().wait_text("The settings stored in this browser cannot be read").await?;
         page.heading("What it costs").wait().await?;
         page.button("What this takes for granted").click().await?;

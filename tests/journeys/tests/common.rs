@@ -2,11 +2,11 @@
 
 use journeys::{Journey, Key, containing, journey};
 
-use crate::steps::{records, wait_focus};
+use crate::steps::{records, unfold, wait_focus};
 
 /// The question of urgency, for what recurs.
 const URGENCY: &str = "If it came late once, how soon would that do harm?";
-const FIELD: &str = "What are you about to do? (optional)";
+const FIELD: &str = "What are you about to do?";
 
 #[test]
 fn one_press_on_a_common_activity_gives_a_verdict() {
@@ -15,6 +15,7 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.heading("Or start from a common activity").wait().await?;
         page.button("Weekly status update").click().await?;
         page.wait_fragment("#/new/verdict").await?;
+        unfold(page).await?;
         page.wait_text("Weekly status update. ").await?;
         page.wait_text("These are the usual answers. Change what is different this time.").await?;
         page.heading("The plan").wait().await?;
@@ -44,14 +45,14 @@ fn typing_finds_it_and_what_was_typed_stays_its_title() {
         page.axe().await?;
         page.button("Daily stand-up").click().await?;
         page.wait_text("our weekly stand-up").await?;
-        page.heading("The plan").wait().await?;
+        unfold(page).await?;
         page.combobox(URGENCY).choose("Within the hour").await?;
         page.status().wait_text("Now: Sync.").await?;
         // All of it is kept.
         page.reload().await?;
         page.wait_text("our weekly stand-up").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         let kept = records(page).await?.into_values().collect::<String>();
         assert!(kept.contains(r#""template":"stand-up""#), "{kept}");
@@ -79,6 +80,7 @@ fn the_keyboard_alone_finds_and_takes_it() {
         wait_focus(page, "button", "Retrospective").await?;
         page.press(Key::Enter).await?;
         page.wait_fragment("#/new/verdict").await?;
+        unfold(page).await?;
         page.wait_text("Retrospective. ").await?;
         Ok(())
     });
@@ -89,6 +91,7 @@ fn a_start_link_that_names_one_fills_in_what_is_usual_and_what_it_says_counts() 
     journey(async |page| -> Journey {
         page.open("#/new?t=Monday&template=status&urgency=hour").await?;
         page.wait_fragment("#/new/verdict").await?;
+        unfold(page).await?;
         page.wait_text("Weekly status update. ").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");
         assert_eq!(page.combobox(containing("What should come out")).chosen().await?, "Someone knows something");

@@ -144,7 +144,7 @@ fn an_example_opens_as_a_decision_to_try_and_nothing_is_kept() {
         page.open("#/guide").await?;
         page.button("Bug fix").click().await?;
         page.wait_fragment("#/new/verdict").await?;
-        page.wait_text("offline: each in their own time").await?;
+        page.wait_text("in writing: each in their own time").await?;
         page.combobox("Could this hurt, shame or frighten someone?").choose("Yes").await?;
         page.wait_text("live: everyone at the same time").await?;
         assert!(records(page).await?.is_empty());

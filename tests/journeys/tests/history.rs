@@ -313,7 +313,7 @@ fn the_keyboard_alone_finds_changes_deletes_and_brings_back() {
         page.status().wait_text("1 of 30 decisions").await?;
         page.tab_to("button", "Change: Number 07").await?;
         page.press(Key::Enter).await?;
-        page.tab_to("button", "Offline").await?;
+        page.tab_to("button", "In writing").await?;
         page.press(Key::Space).await?;
         page.wait_text(" · done offline").await?;
         page.tab_to("button", "Yes").await?;

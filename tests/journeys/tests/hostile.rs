@@ -2,7 +2,7 @@
 
 use journeys::{Engine, Journey, Page, Setup, journey};
 
-use crate::steps::{MIX, answer, begin, keep, link};
+use crate::steps::{MIX, answer, begin, keep, link, unfold};
 
 /// Titles that would do something if they were taken for HTML or script.
 const HOSTILE: [&str; 3] = [
@@ -31,6 +31,7 @@ fn hostile_text_is_shown_as_it_was_written_wherever_it_goes() {
             shows_text(page, title).await?;
             answer(page, MIX.answers).await?;
             page.heading(MIX.headline).wait().await?;
+            unfold(page).await?;
             shows_text(page, title).await?;
             page.textbox("Note (optional)").fill(title).await?;
             link(page).await?;

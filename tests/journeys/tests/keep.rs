@@ -137,7 +137,7 @@ fn an_earlier_decision_can_be_used_as_a_new_start_and_stays_as_it_is() {
         let before = only_record(page).await?;
         page.button("Use as a new start").click().await?;
         page.heading(MIX.headline).wait().await?;
-        page.button("Keep this decision").wait().await?;
+        page.button("Keep").wait().await?;
         assert_eq!(page.textbox("What it is about (optional)").value().await?, TITLE);
         page.textbox("What it is about (optional)").fill("The second review").await?;
         keep(page).await?;

@@ -114,12 +114,12 @@ fn a_part_that_comes_when_its_page_is_left_changes_nothing_there() {
         page.link("History").click().await?;
         page.heading("History").wait().await?;
         page.back().await?;
-        page.textbox("What are you about to do? (optional)").fill("A review").await?;
+        page.textbox("What are you about to do?").fill("A review").await?;
         page.server().heal();
         page.link("History").click().await?;
         page.wait_text(EMPTY).await?;
         page.back().await?;
-        assert_eq!(page.textbox("What are you about to do? (optional)").value().await?, "A review");
+        assert_eq!(page.textbox("What are you about to do?").value().await?, "A review");
         assert_eq!(asked(page), 1);
         Ok(())
     });

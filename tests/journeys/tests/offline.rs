@@ -100,7 +100,7 @@ fn after_one_visit_the_whole_app_works_with_the_server_gone() {
         page.reload().await?;
         page.link("A review").click().await?;
         page.heading(SYNC.headline).wait().await?;
-        page.button("Share as a link").click().await?;
+        page.button("Share").click().await?;
         page.textbox("The link").wait().await?;
         page.open("#/settings").await?;
         page.heading("Settings").wait().await?;

@@ -19,19 +19,22 @@ fn on_a_kept_decision_one_says_what_one_will_do_and_what_came_of_it() {
         keep(page).await?;
         let choose = |answer| tap(page, "What will you do?", answer);
         let was = |answer| tap(page, "How was it done in fact?", answer);
-        choose("Offline").click().await?;
+        choose("In writing").click().await?;
         page.status().wait_text("Saved.").await?;
-        wait_focus(page, "button", "Offline").await?;
+        wait_focus(page, "button", "In writing").await?;
         retype(page, "Why (optional)", "They sleep").await?;
         page.status().wait_text("Saved.").await?;
         page.axe().await?;
+        page.button(ASK).click().await?;
+        wait_focus(page, "heading", ASK).await?;
         was("Live").click().await?;
         tap(page, "Did it feel right?", "Yes").click().await?;
         retype(page, "A word on it (optional)", "Woke them after all").await?;
         page.axe().await?;
 
         page.reload().await?;
-        for (button, pressed) in [(choose("Offline"), "true"), (choose("Live"), "false"), (was("Live"), "true")] {
+        page.button(ASK).click().await?;
+        for (button, pressed) in [(choose("In writing"), "true"), (choose("Live"), "false"), (was("Live"), "true")] {
             assert_eq!(button.attribute("aria-pressed").await?.as_deref(), Some(pressed), "{button}");
         }
         assert_eq!(page.textbox("Why (optional)").value().await?, "They sleep");

@@ -2,7 +2,7 @@
 
 use journeys::{Engine, Journey, Key, Page, Role, Setup, containing, journey};
 
-use crate::steps::{link, only_record, wait_focus, within_the_hour};
+use crate::steps::{link, only_record, open_whole, wait_focus, within_the_hour};
 
 /// A mix that a meeting ends only if someone objects; urgency is unsure, and much is open.
 const CLOSE: &str = "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few\
@@ -24,7 +24,7 @@ async fn open_anew(page: &Page, fragment: &str) -> Journey {
     if page.button(containing("Discard")).is_there().await? {
         page.button(containing("Discard")).click().await?;
     }
-    Ok(page.open(fragment).await?)
+    open_whole(page, fragment).await
 }
 
 /// Where the point of the map is, and the end of the line to it.
@@ -49,7 +49,7 @@ async fn cells(page: &Page, caption: &str) -> Result<Vec<Vec<String>>, journeys:
 #[test]
 fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
     journey(async |page| -> Journey {
-        page.open(CLOSE).await?;
+        open_whole(page, CLOSE).await?;
         let map = page.role(Role::Image, containing("Map of the two needs."));
         map.wait().await?;
         let before = point(page).await?;
@@ -69,7 +69,7 @@ fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
 #[test]
 fn another_answer_is_tried_and_taken_back_by_keyboard() {
     journey(async |page| -> Journey {
-        page.open(CLOSE).await?;
+        open_whole(page, CLOSE).await?;
         let (flip, clause) = ("If someone only had to know something: async.", "If someone only had to know something");
         let back = format!("Take it back: {clause}");
         let before = link(page).await?;
@@ -86,7 +86,7 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
         assert_eq!(link(page).await?, before);
 
         // A kept one is changed in its place, and back.
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         let kept = only_record(page).await?.1;
         page.button(flip).click().await?;
@@ -98,7 +98,7 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
         assert_eq!(only_record(page).await?.1.replace(r#""rev":3"#, r#""rev":1"#), kept);
 
         // What someone sent is only read.
-        page.open(&before).await?;
+        open_whole(page, &before).await?;
         page.wait_text(flip).await?;
         assert!(!page.button(flip).is_there().await?);
         page.axe().await?;
@@ -109,7 +109,7 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
 #[test]
 fn where_no_single_answer_would_do_the_nearest_two_are_tried_and_taken_back_together() {
     journey(async |page| -> Journey {
-        page.open(CLEAR).await?;
+        open_whole(page, CLEAR).await?;
         page.wait_text("No single other answer would change this. The nearest two that would, together:").await?;
         let pair = "If someone only had to know something, and if it could sting a little: mix.";
         let before = link(page).await?;
@@ -128,7 +128,7 @@ fn where_no_single_answer_would_do_the_nearest_two_are_tried_and_taken_back_toge
 #[test]
 fn the_tables_hold_what_the_pictures_show() {
     journey(async |page| -> Journey {
-        page.open(CLOSE).await?;
+        open_whole(page, CLOSE).await?;
         page.button("Map and bars as a table").click().await?;
         page.button("The timeline as a table").click().await?;
         let table = cells(page, "What each answer pulls, in points").await?;

@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Name, Role, containing, journey};
 
-use crate::steps::{only_record, within_the_hour};
+use crate::steps::{only_record, open_whole, within_the_hour};
 
 /// A mix in which a meeting is held only if someone objects.
 const MIX: &str = "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
@@ -53,7 +53,7 @@ fn figures_change_plan_headline_and_bill_and_never_the_mode() {
 
         page.reload().await?;
         assert_eq!(page.textbox("Minutes, if live").value().await?, "20");
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         assert!(only_record(page).await?.1.contains(r#""figures":{"people":3,"minutes":20}"#));
 
@@ -77,7 +77,7 @@ fn the_care_plan_is_a_talk_with_the_person_alone() {
         page.wait_text("Live first. ").await?;
         page.open("#/").await?;
         page.button(containing("Discard")).click().await?;
-        page.open(&within_the_hour("Down")).await?;
+        open_whole(page, &within_the_hour("Down")).await?;
         page.wait_text("Acknowledged within ").await?;
         Ok(())
     });

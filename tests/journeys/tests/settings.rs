@@ -23,7 +23,7 @@ fn name_and_rate_are_set_once_and_serve_where_they_are_needed() {
 
         page.open("#/new?t=Status&template=status").await?;
         page.role(Role::Table, "Each time").wait_text("€").await?;
-        page.button("Share as a link").click().await?;
+        page.button("Share").click().await?;
         assert_eq!(page.textbox("Your name (optional)").value().await?, "Dana");
         Ok(())
     });

@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Name, Role, journey};
 
-use crate::steps::{ASYNC, MIX, PURPOSE, answer, begin, decide, keep, link, records};
+use crate::steps::{ASYNC, MIX, PURPOSE, answer, begin, decide, keep, link, records, unfold};
 
 const TITLE: &str = "Dana's first code review";
 const NOTE: &str = "Between us: kind words first";
@@ -11,7 +11,7 @@ const NOTE: &str = "Between us: kind words first";
 fn a_link_shows_the_same_decision_in_a_clean_profile_and_keeps_nothing_unasked() {
     journey(async |page| -> Journey {
         decide(page, TITLE, &MIX).await?;
-        page.button("Share as a link").click().await?;
+        page.button("Share").click().await?;
         page.axe().await?;
         let shared = link(page).await?;
 
@@ -19,6 +19,7 @@ fn a_link_shows_the_same_decision_in_a_clean_profile_and_keeps_nothing_unasked()
         theirs.open(&shared).await?;
         theirs.wait_text("Someone shared this decision with you.").await?;
         theirs.heading(MIX.headline).wait().await?;
+        unfold(&theirs).await?;
         for text in [TITLE, MIX.gloss, "3 to async"] {
             theirs.wait_text(text).await?;
         }
@@ -158,7 +159,7 @@ fn a_link_opened_while_one_is_in_the_making_leaves_that_alone() {
         page.reload().await?;
         page.button("Use as a start").click().await?;
         page.heading(MIX.headline).wait().await?;
-        page.button("Keep this decision").wait().await?;
+        page.button("Keep").wait().await?;
         page.open("#/").await?;
         page.button(format!("Go on: {TITLE}")).wait().await?;
         page.axe().await?;

@@ -111,7 +111,7 @@ fn a_slow_program_is_said_and_starts_when_it_comes() {
         page.server().heal();
         page.started().await?;
         page.button("Try again").wait_gone().await?;
-        page.textbox("What are you about to do? (optional)").fill("It works").await?;
+        page.textbox("What are you about to do?").fill("It works").await?;
         Ok(())
     });
 }

@@ -38,7 +38,7 @@ pub(crate) const ASYNC: Way = Way {
         (CLARITY, "Yes, in one sentence"),
         (UNDO, "Easy, or nothing to undo"),
     ],
-    gloss: "offline: each in their own time",
+    gloss: "in writing: each in their own time",
     headline: "Write it down, send it, and say whether you need a reply and by when.",
 };
 
@@ -140,12 +140,12 @@ pub(crate) async fn fill_storage(page: &Page) -> Journey {
 /// Opens the app and starts with this title.
 pub(crate) async fn begin(page: &Page, title: &str) -> Journey {
     page.open("#/").await?;
-    page.textbox("What are you about to do? (optional)").fill(title).await?;
+    page.textbox("What are you about to do?").fill(title).await?;
     page.button("Start").click().await?;
     Ok(())
 }
 
-/// Chooses an answer on the page of this question, and goes nowhere.
+/// Presses an answer on the page of this question, which goes on.
 pub(crate) async fn choose(page: &Page, question: &str, option: &str) -> Journey {
     page.heading(question).wait().await?;
     page.radio(option).click().await?;
@@ -156,7 +156,6 @@ pub(crate) async fn choose(page: &Page, question: &str, option: &str) -> Journey
 pub(crate) async fn answer(page: &Page, answers: &[(&str, &str)]) -> Journey {
     for (question, option) in answers {
         choose(page, question, option).await?;
-        page.button("Continue").click().await?;
     }
     Ok(())
 }
@@ -166,21 +165,36 @@ pub(crate) async fn decide(page: &Page, title: &str, way: &Way) -> Journey {
     begin(page, title).await?;
     answer(page, way.answers).await?;
     page.heading(way.headline).wait().await?;
+    unfold(page).await
+}
+
+/// Opens an address that leads to a decision, and unfolds all of its parts.
+pub(crate) async fn open_whole(page: &Page, fragment: &str) -> Journey {
+    page.open(fragment).await?;
+    unfold(page).await
+}
+
+/// Unfolds all parts of the decision that is open, and of those that are opened in this tab from then on.
+pub(crate) async fn unfold(page: &Page) -> Journey {
+    page.heading("Why").wait().await?;
+    if page.button("Unfold all").is_there().await? {
+        page.button("Unfold all").click().await?;
+    }
     Ok(())
 }
 
 /// Keeps the decision whose verdict is open.
 pub(crate) async fn keep(page: &Page) -> Journey {
-    page.button("Keep this decision").click().await?;
+    page.button("Keep").click().await?;
     page.status().wait_text("Kept on this device.").await?;
-    Ok(())
+    unfold(page).await
 }
 
 /// The link to the decision that is open, from its `#` on.
 pub(crate) async fn link(page: &Page) -> Journey<String> {
     let field = page.textbox("The link");
     if !field.is_there().await? {
-        page.button("Share as a link").click().await?;
+        page.button("Share").click().await?;
     }
     let link = field.value().await?;
     let code = link.strip_prefix(&page.url("")).ok_or_else(|| Trouble::new(format!("{link} is not the app's")))?;
@@ -189,11 +203,9 @@ pub(crate) async fn link(page: &Page) -> Journey<String> {
 
 /// Goes from a question to the verdict, past all that is not answered.
 pub(crate) async fn skip(page: &Page) -> Journey {
-    page.link("Skip the rest").click().await?;
-    page.heading("Check your answers").wait().await?;
-    page.link("Show the verdict").click().await?;
+    page.link("Show me now").click().await?;
     page.heading("Why").wait().await?;
-    Ok(())
+    unfold(page).await
 }
 
 /// All kept decisions as they are stored.

@@ -17,7 +17,7 @@ fn a_full_storage_is_said_nothing_is_lost_and_keeping_works_once_there_is_room()
         decide(page, TITLE, &ASYNC).await?;
         fill_storage(page).await?;
 
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.alert().wait_text("Not kept. The browser’s store for this site is full.").await?;
         page.heading(ASYNC.headline).wait().await?;
         assert_eq!(page.textbox("What it is about (optional)").value().await?, TITLE);
@@ -28,7 +28,7 @@ fn a_full_storage_is_said_nothing_is_lost_and_keeping_works_once_there_is_room()
         page.axe().await?;
 
         page.remove_local_storage("zz:fill").await?;
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         let text = page.text().await?;
         assert!(!text.contains("Not kept."), "{text}");
@@ -87,14 +87,14 @@ fn that_answers_cannot_be_saved_on_the_way_is_said() {
 fn without_storage_the_wizard_and_its_link_work_and_the_rest_is_said() {
     Setup::new().without_storage().run(async |page| -> Journey {
         page.open("").await?;
-        page.textbox("What are you about to do? (optional)").fill(TITLE).await?;
+        page.textbox("What are you about to do?").fill(TITLE).await?;
         page.alert().wait_text("Your answers are not saved while you go").await?;
         page.alert().wait_text("This browser does not let the page keep anything.").await?;
         page.axe().await?;
         page.button("Start").click().await?;
         answer(page, ASYNC.answers).await?;
         page.heading(ASYNC.headline).wait().await?;
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.alert().wait_text("Not kept. This browser does not let the page keep anything.").await?;
         page.axe().await?;
         let shared = link(page).await?;

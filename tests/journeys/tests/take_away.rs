@@ -2,7 +2,7 @@
 
 use journeys::{Journey, containing, journey};
 
-use crate::steps::wait_unsaid;
+use crate::steps::{open_whole, wait_unsaid};
 
 const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
@@ -11,7 +11,7 @@ const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sen
 fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
     journey(async |page| -> Journey {
         page.open(MIX).await?;
-        page.heading("Text to paste").wait().await?;
+        page.heading("Words to send").wait().await?;
         page.wait_text("Decision: Choose a provider").await?;
         page.axe().await?;
         page.button("Copy: Text to send").click().await?;
@@ -136,8 +136,8 @@ fn where_someone_could_be_hurt_no_file_names_them_unless_ticked() {
 #[test]
 fn what_must_be_settled_now_needs_no_calendar_and_what_is_written_says_why_it_is_no_meeting() {
     journey(async |page| -> Journey {
-        page.open("#/new?t=Down&purpose=produce&sensitivity=none&urgency=hour").await?;
-        page.heading("Text to paste").wait().await?;
+        open_whole(page, "#/new?t=Down&purpose=produce&sensitivity=none&urgency=hour").await?;
+        page.heading("Words to send").wait().await?;
         assert!(!page.button(containing("Calendar entry A")).is_there().await?);
         page.open("#/new?t=Status&template=status").await?;
         page.button("Start this one").click().await?;

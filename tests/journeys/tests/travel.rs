@@ -3,7 +3,8 @@
 use journeys::{Journey, Key, Page, journey};
 
 use crate::steps::{
-    ASYNC, PURPOSE, answer, begin, choose, decide, keep, link, records, skip, wait_focus, wait_title, within_the_hour,
+    ASYNC, PURPOSE, answer, begin, choose, decide, keep, link, records, skip, unfold, wait_focus, wait_title,
+    within_the_hour,
 };
 
 const TITLE: &str = "Weekly status";
@@ -79,15 +80,18 @@ fn the_link_back_leads_through_all_questions_and_loses_no_answer() {
 fn a_reload_brings_back_the_same_step_and_answers() {
     journey(async |page| -> Journey {
         page.open("").await?;
-        page.textbox("What are you about to do? (optional)").fill(TITLE).await?;
+        page.textbox("What are you about to do?").fill(TITLE).await?;
         page.reload().await?;
-        assert_eq!(page.textbox("What are you about to do? (optional)").value().await?, TITLE);
+        assert_eq!(page.textbox("What are you about to do?").value().await?, TITLE);
         page.button("Start").click().await?;
 
         for (question, option) in ASYNC.answers {
             page.heading(*question).wait().await?;
             page.reload().await?;
             choose(page, question, option).await?;
+            page.heading(*question).wait_gone().await?;
+            page.link("Back").click().await?;
+            page.heading(*question).wait().await?;
             page.reload().await?;
             page.heading(*question).wait().await?;
             wait_title(page, &format!("{question} – Sync or Async")).await?;
@@ -97,6 +101,7 @@ fn a_reload_brings_back_the_same_step_and_answers() {
         }
 
         page.heading(ASYNC.headline).wait().await?;
+        unfold(page).await?;
         page.textbox("Note (optional)").fill("Two lines,\nand this is the second.").await?;
         let shared = link(page).await?;
         page.reload().await?;
@@ -118,7 +123,7 @@ fn what_was_begun_is_offered_on_the_start_page_and_can_be_discarded_and_taken_ba
         page.open("#/").await?;
         page.reload().await?;
         // Another is begun, and the first stays.
-        page.textbox("What are you about to do? (optional)").fill("The other one").await?;
+        page.textbox("What are you about to do?").fill("The other one").await?;
         page.button("Start").click().await?;
         choose(page, PURPOSE, "A decision").await?;
         page.open("#/").await?;

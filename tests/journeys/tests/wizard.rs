@@ -1,10 +1,15 @@
 //! The wizard puts one question at a time and comes to a verdict with its reasons.
 
-use journeys::{Journey, Key, journey};
+use advice::Question;
+use journeys::{Engine, Journey, Key, Setup, journey};
+use words::content;
 
 use crate::steps::{
-    ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, choose, decide, skip, wait_focus, wait_title,
+    ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, decide, skip, unfold, wait_focus, wait_title,
 };
+
+/// A title that fills its line.
+const LONG: &str = "Tell+everyone+that+the+office+moves+in+spring";
 
 #[test]
 fn a_title_and_one_question_at_a_time_lead_to_a_verdict_with_its_reasons() {
@@ -35,6 +40,7 @@ fn a_title_and_one_question_at_a_time_lead_to_a_verdict_with_its_reasons() {
         page.wait_text("Weekly status of the team").await?;
         page.wait_text(ASYNC.gloss).await?;
         page.wait_text("This is clear").await?;
+        unfold(page).await?;
         for heading in ["Why", "One answer away", "Your answers", "Purpose: Someone knows something"] {
             page.heading(heading).wait().await?;
         }
@@ -115,7 +121,7 @@ fn continue_with_nothing_chosen_says_so_and_leads_to_the_first_answer() {
         wait_focus(page, "radio", "Someone knows something").await?;
         assert_eq!(page.fragment().await?, address);
 
-        page.radio("Someone knows something").click().await?;
+        page.press(Key::Down).await?;
         page.heading("There is a problem").wait_gone().await?;
         page.button("Continue").click().await?;
         page.heading(SENSITIVITY).wait().await?;
@@ -126,59 +132,75 @@ fn continue_with_nothing_chosen_says_so_and_leads_to_the_first_answer() {
 }
 
 #[test]
-fn choosing_an_answer_never_moves_on() {
+fn a_press_chooses_and_goes_on_also_on_the_answer_that_is_chosen_already() {
     journey(async |page| -> Journey {
         begin(page, "Tell the others").await?;
-        let address = {
-            page.heading(PURPOSE).wait().await?;
-            page.fragment().await?
-        };
-        for option in ["Someone knows something", "A decision", "People get closer", "Not sure"] {
-            choose(page, PURPOSE, option).await?;
-            page.settle().await?;
-            assert!(page.radio(option).is_checked().await?, "{option}");
-            assert_eq!(page.fragment().await?, address);
-            page.heading(PURPOSE).wait().await?;
-        }
-        // With the arrows, once round.
-        for _ in 0..7 {
-            page.press(Key::Down).await?;
-        }
-        page.settle().await?;
-        assert!(page.radio("Not sure").is_checked().await?);
-        assert_eq!(page.fragment().await?, address);
+        answer(page, &ASYNC.answers[..1]).await?;
+        page.heading(SENSITIVITY).wait().await?;
+        page.link("Back").click().await?;
         page.heading(PURPOSE).wait().await?;
-        page.axe().await?;
+        assert!(page.radio(ASYNC.answers[0].1).is_checked().await?);
+        answer(page, &ASYNC.answers[..1]).await?;
+        page.heading(SENSITIVITY).wait().await?;
+        // Another answer to it goes on as well.
+        page.link("Back").click().await?;
+        answer(page, &[(PURPOSE, "A decision")]).await?;
+        page.heading(SENSITIVITY).wait().await?;
+        page.link("Back").click().await?;
+        page.heading(PURPOSE).wait().await?;
+        assert!(page.radio("A decision").is_checked().await?);
         Ok(())
     });
 }
 
 #[test]
-fn what_was_skipped_is_checked_before_the_verdict_and_what_is_changed_there_leads_back() {
+fn the_arrow_keys_and_a_click_without_a_press_choose_and_go_nowhere_and_enter_goes_on() {
     journey(async |page| -> Journey {
         begin(page, "Tell the others").await?;
-        answer(page, &ASYNC.answers[..3]).await?;
-        page.heading(ASYNC.answers[3].0).wait().await?;
-        page.link("Skip the rest").click().await?;
-        wait_focus(page, "heading", "Check your answers").await?;
-        wait_title(page, "Check your answers – Sync or Async").await?;
-        page.wait_text("questions that could still change the verdict.").await?;
-        page.link(format!("Answer: {}", ASYNC.answers[3].0)).wait().await?;
+        page.heading(PURPOSE).wait().await?;
+        let address = page.fragment().await?;
+        page.tab_to("radio", "Someone knows something").await?;
+        // With the arrows, once round.
+        for _ in 0..Question::Purpose.options().len() {
+            page.press(Key::Down).await?;
+        }
+        page.settle().await?;
+        assert!(page.radio("Not sure").is_checked().await?);
+        // As a screen reader does it.
+        page.script("document.getElementById('answer-decide').click()", Vec::new()).await?;
+        page.settle().await?;
+        assert!(page.radio("A decision").is_checked().await?);
+        assert_eq!(page.fragment().await?, address);
+        page.heading(PURPOSE).wait().await?;
         page.axe().await?;
+        page.tab_to("radio", "A decision").await?;
+        page.press(Key::Enter).await?;
+        page.heading(SENSITIVITY).wait().await?;
+        Ok(())
+    });
+}
 
-        page.link(format!("Change: {SENSITIVITY}")).click().await?;
-        answer(page, &[(SENSITIVITY, "A little")]).await?;
-        wait_focus(page, "heading", "Check your answers").await?;
-        page.wait_text("A little").await?;
-        // Back leads there too, and the browser's own.
-        page.link(format!("Change: {URGENCY}")).click().await?;
-        page.heading(URGENCY).wait().await?;
-        page.link("Back").click().await?;
-        page.heading("Check your answers").wait().await?;
-        page.reload().await?;
-        page.link("Show the verdict").click().await?;
-        page.heading("Why").wait().await?;
-        assert_eq!(page.combobox(SENSITIVITY).chosen().await?, "A little");
+#[test]
+fn all_that_a_question_needs_stands_above_the_fold_of_a_small_telephone() {
+    const BELOW: &str = "return Array.from(document.querySelectorAll('.wizard :is(h1, .choice, .actions > *, .wizard-line > *)')) \
+         .filter((one) => one.getBoundingClientRect().bottom > innerHeight).map((one) => one.textContent)";
+    Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+        page.open("#/").await?;
+        page.resize(360, 640).await?;
+        for question in Question::DECIDING {
+            page.open(&format!("#/new?t={LONG}&purpose=decide")).await?;
+            if page.button("Start this one").is_there().await? {
+                page.button("Start this one").click().await?;
+            }
+            page.wait_fragment("#/new/").await?;
+            page.open(&format!("#/new/{}", question.key())).await?;
+            page.heading(content::question(question).title).wait().await?;
+            page.settle().await?;
+            let below = page.script(BELOW, Vec::new()).await?;
+            assert_eq!(below, serde_json::json!([]), "{question:?}");
+        }
+        page.fits_sideways().await?;
+        page.axe().await?;
         Ok(())
     });
 }

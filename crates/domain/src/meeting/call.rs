@@ -1,10 +1,10 @@
 //! What is advised for one item, why, and what would settle it.
 
 use ::agenda::{Kind, Sign};
+use advice::{Edition, EditionNumber, Gate, Mode, Opt, Question, Row as Pull, Strength, judge, next_question};
 
 use super::Row;
 use super::presumed::{self, Origin};
-use advice::{Edition, EditionNumber, Gate, Mode, Opt, Question, Row as Pull, Strength, judge, next_question};
 
 /// What is advised for one item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

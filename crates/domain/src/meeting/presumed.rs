@@ -1,8 +1,6 @@
 //! What kind and words of an item say, as answers: the typical answers of an item, as a common activity has its own.
 
 use ::agenda::{Kind, Sign};
-
-use super::Row;
 use advice::Opt;
 use advice::Opt::{
     AttentionAll, AttentionNone, AttentionPart, BriefReady, ClarityClear, ClarityOpen, ClarityRough, ExchangeCircles,
@@ -10,6 +8,8 @@ use advice::Opt::{
     PurposeInform, PurposeProduce, PurposeUnderstand, SensitivityHigh, SensitivitySome, UndoEasy, UndoHard,
     UrgencyToday,
 };
+
+use super::Row;
 
 /// Where an answer comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

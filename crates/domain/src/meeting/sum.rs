@@ -1,7 +1,8 @@
 //! What the rows come to: items, minutes, people, and hours of people, before and after.
 
-use super::{Meeting, Row};
 use advice::Mode;
+
+use super::{Meeting, Row};
 
 /// How often a meeting takes place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -30,6 +30,7 @@ pub mod frame {
     pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";
     pub const BACK: &str = "Back";
     pub const CLOSE: &str = "Close";
+    pub const UNDO: &str = "Undo";
     pub const OPTIONAL: &str = "(optional)";
     pub const UNTITLED: &str = "Without a title";
     pub const TO_START: &str = "Go to the start";
@@ -48,10 +49,20 @@ pub mod late {
 /// The start page.
 pub mod start {
     pub const TITLE: &str = "Meet, write, or both?";
-    pub const LEAD: &str = "Answer a few short questions about what you are about to do. You get a plain answer, the \
-                            reasons for it, and what would change it.";
+    pub const LEAD: &str = "Say in your own words what you are about to do. After a few questions at most you get one \
+                            answer: talk, write, or first one and then the other, with the reason, a plan and words to \
+                            send.";
     pub const FIELD: &str = "What are you about to do?";
+    pub const HELP: &str = "A word or a few sentences, as you would tell a colleague. A link that someone sent you opens \
+                            here too.";
     pub const BEGIN: &str = "Start";
+    pub const EXAMPLES_TITLE: &str = "For example:";
+    pub const EXAMPLES: [&str; 3] = [
+        "letting a remote colleague go: is an email ok, or must it be a call?",
+        "our weekly call is mostly reading out last week’s news",
+        "no word a week after the interview, do I call or write?",
+    ];
+    pub const IS_LINK: &str = "This is a link that someone sent. Start opens it.";
     pub const OPEN: &str = "Not finished yet";
     pub const GO_ON: &str = "Go on";
     pub const DISCARD: &str = "Discard";
@@ -61,9 +72,6 @@ pub mod start {
     pub const ALL: &str = "All decisions";
     pub const MODES: &str = "The three ways";
     pub const GUIDE: &str = "What they mean, and which to choose";
-    pub const LINK: &str = "Open a link that someone sent";
-    pub const LINK_FIELD: &str = "The link";
-    pub const LINK_OPEN: &str = "Open it";
     pub const SUGGESTED: &str = "Is it one of these?";
     pub const COMMON: &str = "Or start from a common activity";
     pub const ALL_COMMON: &str = "All common activities";
@@ -80,19 +88,20 @@ pub mod start {
 /// The wizard.
 pub mod wizard {
     pub const CONTINUE: &str = "Continue";
-    pub const SKIP: &str = "Skip the rest";
+    pub const SHOW: &str = "Show me now";
+    pub const RULE: &str = "A press on an answer, or its number on the keyboard, goes on. With the arrow keys you choose; \
+                            Enter goes on.";
     pub const LEANING: &str = "Where does it lean so far?";
     pub const PROBLEM: &str = "There is a problem";
     pub const CHOOSE: &str = "Choose an answer. “Not sure” is one too.";
     pub const ERROR: &str = "Error: ";
-    pub const LAST: &str = "This is the last question.";
+    pub const LAST: &str = "The last question";
 
     /// How many more questions there may be after this one.
     pub fn at_most(more: usize) -> String {
         match more {
             0 => LAST.to_owned(),
-            1 => "At most 1 more question after this.".to_owned(),
-            _ => ["At most ", &more.to_string(), " more questions after this."].concat(),
+            _ => ["At most ", &more.to_string(), " more after this"].concat(),
         }
     }
 
@@ -103,30 +112,47 @@ pub mod wizard {
     pub const NEW_BEGIN: &str = "Start this one";
 }
 
-/// What was answered and what was skipped, before the verdict.
-pub mod check {
-    pub const TITLE: &str = "Check your answers";
-    pub const CHANGE: &str = "Change";
-    pub const ANSWER: &str = "Answer";
-    pub const SKIPPED: &str = "Skipped";
-    pub const SHOW: &str = "Show the verdict";
-
-    /// What skipping so many questions means.
-    pub fn lead(skipped: usize) -> String {
-        match skipped {
-            0 => "No other question could change the verdict.".to_owned(),
-            1 => "You skipped a question that could still change the verdict.".to_owned(),
-            _ => ["You skipped ", &skipped.to_string(), " questions that could still change the verdict."].concat(),
-        }
-    }
-}
-
 /// A decision: the verdict and all that belongs to it.
 pub mod decision {
     use advice::Mode;
 
     pub const PAGE: &str = "Verdict";
+    pub const TOOLBAR: &str = "This verdict";
+    pub const COPY: &str = "Copy";
+    pub const BECAUSE: &str = "Because:";
+    pub const FIRST: &str = "First:";
+    pub const UNFOLD: &str = "Unfold all";
+    pub const FOLD: &str = "Fold all";
+    pub const ASSUMED: &str = "Assumed, not asked. Is it so?";
+    pub const ALL_RIGHT: &str = "All of it is right";
+    pub const ABOUT: &str = "Title and notes";
     pub const WHY: &str = "Why";
+
+    /// That so many more answers were assumed.
+    pub fn assumed_more(count: usize) -> String {
+        ["And ", &count.to_string(), " more, under “Your answers”."].concat()
+    }
+
+    /// What is inside the reasons, in a line.
+    pub fn why_gist(writing: usize, talking: usize) -> String {
+        let answers = |count: usize| if count == 1 { "1 answer".to_owned() } else { format!("{count} answers") };
+        [&answers(writing), " for writing, ", &answers(talking), " for talking"].concat()
+    }
+
+    /// What is inside the answers, in a line.
+    pub fn answers_gist(given: usize, open: usize) -> String {
+        [&given.to_string(), " given, ", &open.to_string(), " open"].concat()
+    }
+
+    /// How many answers would change the verdict, in a line.
+    pub fn flips_gist(count: usize) -> String {
+        match count {
+            0 => NO_FLIPS.to_owned(),
+            1 => "1 other answer would change it".to_owned(),
+            _ => [&count.to_string(), " other answers would change it"].concat(),
+        }
+    }
+
     pub const NO_PULL: &str = "Pulled neither way:";
     pub const NOTHING_PULLS: &str = "Nothing that you answered pulls either way yet.";
     pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
@@ -152,7 +178,7 @@ pub mod decision {
     pub const DISAGREE: &str = "Where the sources disagree";
     pub const TITLE: &str = "What it is about";
     pub const NOTE: &str = "Note";
-    pub const KEEP: &str = "Keep this decision";
+    pub const KEEP: &str = "Keep";
     pub const KEPT: &str = "Kept on this device.";
     pub const NOTHING_TO_KEEP: &str = "There is nothing to keep yet: answer a question first.";
     pub const KEPT_NOT: &str = "Not kept. ";
@@ -188,6 +214,8 @@ pub mod decision {
 
 /// Giving a decision away as a link.
 pub mod share {
+    pub const SHARE: &str = "Share";
+    pub const ASK_SOMEONE: &str = "Ask someone";
     pub const OPEN: &str = "Share as a link";
     pub const ASK: &str = "Ask for a second opinion";
     pub const REPLY: &str = "Send it back";
@@ -207,10 +235,10 @@ pub mod share {
     pub const HAND_ON: &str = "Share…";
     pub const HAND_ON_NOT: &str = "The system did not take it. Copy the link instead.";
     pub const MAIL_IT: &str = "Mail it";
-    pub const SUBJECT: &str = "Live or offline?";
+    pub const SUBJECT: &str = "Talk, or write?";
     pub const MAIL: &str =
-        "I wondered whether to do this live or offline, and this came out. Do you see it the same way?";
-    pub const MAIL_ASK: &str = "Should we do this live or offline? Please answer a few short questions for yourself, \
+        "I wondered whether to talk about this or to write, and this came out. Do you see it the same way?";
+    pub const MAIL_ASK: &str = "Should we talk about this, or write? Please answer a few short questions for yourself, \
                                 and send me the link that you get.";
     pub const QR: &str = "QR code";
     pub const QR_NAME: &str = "QR code of the link";

@@ -14,7 +14,7 @@ pub struct ModeText {
 /// The words of a mode.
 pub const fn mode(mode: Mode) -> &'static ModeText {
     match mode {
-        Mode::Async => &ModeText { name: "Async", gloss: "offline: each in their own time" },
+        Mode::Async => &ModeText { name: "Async", gloss: "in writing: each in their own time" },
         Mode::Mix => &ModeText { name: "Mix", gloss: "both: part in writing, part live" },
         Mode::Sync => &ModeText { name: "Sync", gloss: "live: everyone at the same time" },
     }

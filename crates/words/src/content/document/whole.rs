@@ -43,7 +43,7 @@ pub(crate) const fn choice(intent: Intent) -> &'static str {
     match intent {
         Intent::Follow => "Follow the advice.",
         Intent::Sync => "Do it live.",
-        Intent::Async => "Do it offline.",
+        Intent::Async => "Do it in writing.",
         Intent::Mix => "Do both: part in writing, part live.",
         Intent::Drop => "Not do it at all.",
     }

@@ -18,7 +18,7 @@ pub const WHY: &str = "Why";
 pub const fn done(done: Done) -> &'static str {
     match done {
         Done::Sync => "Live",
-        Done::Async => "Offline",
+        Done::Async => "In writing",
         Done::Mix => "Both",
         Done::Nothing => "Not at all",
     }
@@ -28,7 +28,7 @@ pub const fn done(done: Done) -> &'static str {
 pub const fn was_done(done: Done) -> &'static str {
     match done {
         Done::Sync => "done live",
-        Done::Async => "done offline",
+        Done::Async => "done in writing",
         Done::Mix => "done both ways",
         Done::Nothing => "not done",
     }
@@ -55,7 +55,7 @@ pub const fn intent(intent: Intent) -> &'static str {
     match intent {
         Intent::Follow => "As advised",
         Intent::Sync => "Live",
-        Intent::Async => "Offline",
+        Intent::Async => "In writing",
         Intent::Mix => "Both",
         Intent::Drop => "Not at all",
     }

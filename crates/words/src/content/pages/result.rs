@@ -31,6 +31,12 @@ pub mod plan {
     pub const RECURRING: &str = "Ask each time who is needed, and let the others read the notes. Skip it once and see \
                                  who misses it.";
 
+    /// What is inside, in a line.
+    pub fn gist(steps: usize, time: &str) -> String {
+        let steps = if steps == 1 { "1 step".to_owned() } else { [&steps.to_string(), " steps"].concat() };
+        [&steps, ", done within about ", time].concat()
+    }
+
     /// How long the whole of it takes.
     pub fn in_all(time: &str) -> String {
         ["Done within about ", time, "."].concat()
@@ -48,12 +54,17 @@ pub mod take_away {
     use domain::decision::Hours;
     use domain::decision::hours::clock;
 
-    pub const TITLE: &str = "Text to paste";
+    pub const TITLE: &str = "Words to send";
     pub const HELP: &str = "Fill in what stands in square brackets.";
     pub const COPY: &str = "Copy";
     pub const COPY_MARKDOWN: &str = "Copy as Markdown";
     pub const SAVE: &str = "Save as a file";
     pub const COPIED: &str = "Copied.";
+    /// That the text of this name is copied.
+    pub fn copied_first(name: &str) -> String {
+        ["Copied: ", name, ". Fill in what stands in square brackets."].concat()
+    }
+
     pub const COPIED_NOT: &str =
         "The browser did not allow copying. Select the text and copy it, or save it as a file.";
     pub const SAVED: &str = "Given to the browser to save:";
@@ -105,6 +116,11 @@ pub mod bill {
     pub const CURRENCY: &str = "Currency";
     pub const RATE_WRONG: &str = "Type an amount from 0.01 to 100000. Until then, the last one counts.";
     pub const SAVED_NOT: &str = "It counts on this page, but could not be kept. ";
+
+    /// What is inside, in a line.
+    pub fn gist(live: &str, plan: &str) -> String {
+        ["Attention: ", plan, " as planned, ", live, " if all of it were live"].concat()
+    }
 
     /// The bars, told.
     pub fn bars(sides: &[String]) -> String {

@@ -1,0 +1,98 @@
+//! The parts of a decision's page: folded sections (disclosures), each with a line that says what is inside.
+
+use ::words::content::pages::decision as words;
+use leptos::ev;
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, StoredValue, UpdateValue, WithValue};
+use web_sys::Event;
+
+use super::{Weight, button};
+use crate::browser::{print, storage};
+use crate::ui::dom::{View, el, fragment};
+
+/// Where it is noted that this tab shows all parts unfolded, as the person asked for.
+const ALL: &str = "sa1:unfolded";
+
+/// The parts of one page, to be unfolded all at once. On paper all of them are.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    parts: StoredValue<Vec<RwSignal<bool>>>,
+    all: RwSignal<bool>,
+}
+
+impl Parts {
+    /// None yet.
+    pub fn of_page() -> Self {
+        let all = storage::noted(ALL).is_some_and(|all| !all.is_empty());
+        let parts = Self { parts: StoredValue::new(Vec::new()), all: RwSignal::new(all) };
+        let before = StoredValue::new(Vec::new());
+        print::on_change(move |prints| {
+            if prints {
+                before.update_value(|before| *before = parts.states());
+                parts.put(&vec![true; parts.states().len()]);
+            } else {
+                before.with_value(|before| parts.put(before));
+            }
+        });
+        parts
+    }
+
+    /// A part under its heading. `gist` says in a line what is inside, which `draw` draws once it is first unfolded.
+    pub fn part(
+        self,
+        id: &str,
+        title: &str,
+        is_open: bool,
+        gist: impl Fn() -> String + 'static,
+        draw: impl Fn() -> View + 'static,
+    ) -> View {
+        let is_open = is_open || self.all.get_untracked();
+        let (unfolded, drawn) = (RwSignal::new(is_open), RwSignal::new(is_open));
+        self.parts.update_value(|parts| parts.push(unfolded));
+        let on_toggle = move |event: Event| {
+            let is_open = event.target().and_then(|part| js_sys::Reflect::get(&part, &"open".into()).ok());
+            let is_open = is_open.is_some_and(|open| open.is_truthy());
+            if unfolded.get_untracked() != is_open {
+                unfolded.set(is_open);
+            }
+        };
+        let content = fragment(move || {
+            if unfolded.get() && !drawn.get_untracked() {
+                drawn.set(true);
+            }
+        });
+        // A gap, for the name of it is both.
+        let summary = el("summary").child(el("h2").child(title)).child(" ").child(el("p").class("small").child(gist));
+        el("details")
+            .class("part")
+            .id(id)
+            .prop("open", move || unfolded.get())
+            .on(ev::toggle, on_toggle)
+            .child(summary)
+            .child(content)
+            .child(move || drawn.get().then(&draw))
+    }
+
+    /// A button that unfolds all of them, here and on the pages that follow, or folds them again.
+    pub fn unfold_all(self) -> View {
+        let turn = move || {
+            let all = !self.all.get_untracked();
+            // Without that place it holds on this page.
+            storage::note(ALL, if all { "all" } else { "" }).unwrap_or_default();
+            self.all.set(all);
+            self.put(&vec![all; self.states().len()]);
+        };
+        button("", Weight::Line, turn).child(move || if self.all.get() { words::FOLD } else { words::UNFOLD })
+    }
+
+    fn states(self) -> Vec<bool> {
+        self.parts.with_value(|parts| parts.iter().map(|part| part.get_untracked()).collect())
+    }
+
+    fn put(self, states: &[bool]) {
+        self.parts.with_value(|parts| {
+            for (part, state) in parts.iter().zip(states).filter(|(part, state)| part.get_untracked() != **state) {
+                part.set(*state);
+            }
+        });
+    }
+}
