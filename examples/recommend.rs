@@ -8,14 +8,14 @@
 //! Out: `{"id","edition","mode","strength","gate","conveyance","convergence","reasons","flips","asked","activity",
 //! "read","channel"}`, or `{"id","error"}` for a line that cannot be read. `asked` is what the wizard would put; with
 //! words, what it would still put, and first the question of a gate that was only read or is only usual. `activity` is
-//! its key or null, `read` what counts of what was read, with the words that gave it, `channel` that of the plan's first
-//! step. Exit status 1 if there was any such line.
+//! its key or null, `read` what counts of what was read, with the words that gave it, `channel` that of the first
+//! step that reaches others. Exit status 1 if there was any such line.
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use advice::{Answer, Answers, Assumptions, Channel, Edition, EditionNumber, Figures, Gate, Opt, Question, Situation};
-use domain::activity::{Kind, Template};
+use domain::activity::Template;
 use domain::history::json::Json;
 use serde::Serialize;
 use serde_json::Value;
@@ -168,18 +168,6 @@ fn list(names: impl IntoIterator<Item = &'static str>) -> String {
     names.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-/// The public name of a channel.
-const fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Room => "person",
-        Channel::Video => "video",
-        Channel::Call => "phone",
-        Channel::Chat => "chat",
-        Channel::Mail => "mail",
-        Channel::Document => "document",
-    }
-}
-
 /// What the wizard would still put to a person of whom this is known: first a gate that nobody answered.
 fn still_asked(edition: &Edition, known: &Situation, given: &Answers) -> Vec<Question> {
     let gate = edition.judge(known).gate.map(Gate::question);
@@ -198,8 +186,8 @@ fn advise(id: Value, Case { given, read }: &Case) -> Advice {
     let activity = read.as_ref().and_then(|read| read.activity);
     let known = Situation { answers, custom: activity.and_then(Template::custom) };
     let verdict = edition.judge(known);
-    let subject = activity.map(Template::kind).map(Kind::subject).unwrap_or_default();
-    let plan = advice::plan(&verdict, &answers, &Figures::default(), &Assumptions::default(), subject);
+    let usual = activity.map(Template::usual).unwrap_or_default();
+    let plan = advice::plan(&verdict, &answers, &Figures::default(), &Assumptions::default(), usual);
     let asked = if read.is_some() { still_asked(edition, &known, given) } else { edition.asked(known) };
     let told = read.iter().flat_map(|read| &read.answers).filter(|told| answers.has(told.option));
     let told = told.filter(|told| given.get(told.option.question()).is_none());
@@ -235,7 +223,12 @@ fn advise(id: Value, Case { given, read }: &Case) -> Advice {
                 Told { question, option, words: told.words.clone() }
             })
             .collect(),
-        channel: plan.steps.first().map(|step| channel_key(step.channel)),
+        channel: plan
+            .steps
+            .iter()
+            .map(|step| step.channel)
+            .find(|channel| *channel != Channel::Alone)
+            .map(Channel::key),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Copying a text.
 
+use js_sys::{Array, Object};
 use leptos::prelude::{document, window};
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Blob, BlobPropertyBag, Clipboard, ClipboardItem, HtmlDocument, HtmlTextAreaElement};
 
 use super::{focus, ignore};
 
@@ -20,11 +21,41 @@ pub fn copy(text: String, field: Option<&'static str>, done: impl FnOnce(bool) +
     });
 }
 
+/// Copies rich text, and plain text for programs that take no other; where the browser takes plain text alone, that.
+pub fn copy_rich(html: String, text: String, done: impl FnOnce(bool) + 'static) {
+    spawn_local(async move {
+        let copied = both_written(&html, &text).await == Some(true) || written(&text).await;
+        done(copied || by_command(&text) == Some(true));
+    });
+}
+
+/// Both kinds of text as one item. `None`: the browser knows no such item.
+async fn both_written(html: &str, text: &str) -> Option<bool> {
+    let clipboard = clipboard()?;
+    js_sys::Reflect::get(&window(), &"ClipboardItem".into()).ok().filter(JsValue::is_function)?;
+    let kinds = Object::new();
+    for (kind, content) in [("text/html", html), ("text/plain", text)] {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options).ok()?;
+        js_sys::Reflect::set(&kinds, &kind.into(), &blob).ok()?;
+    }
+    let item = ClipboardItem::new_with_record_from_str_to_blob_promise(&kinds).ok()?;
+    Some(JsFuture::from(clipboard.write(&Array::of1(&item))).await.is_ok())
+}
+
 /// The clipboard of today, which is absent from pages that are not served securely.
-async fn written(text: &str) -> bool {
+fn clipboard() -> Option<Clipboard> {
     let navigator = window().navigator();
     let there = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false);
-    there && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+    there.then(|| navigator.clipboard())
+}
+
+async fn written(text: &str) -> bool {
+    match clipboard() {
+        Some(clipboard) => JsFuture::from(clipboard.write_text(text)).await.is_ok(),
+        None => false,
+    }
 }
 
 /// The way of old browsers: they copy what is selected, so the text stands in the page for a moment.

@@ -28,9 +28,18 @@ fn day(date: &Date) -> Option<Day> {
     Day::from_civil(year, date.get_month() + 1, date.get_date()).ok()
 }
 
+/// A time by the person's clock as the same instant in UTC. `None`: there is none within the years that a [`Day`] has.
+pub fn to_utc(local: Time) -> Option<Time> {
+    // Without a zone, the browser reads it by the person's clock.
+    utc(&Date::new(&local.field().into()))
+}
+
 /// This moment in UTC, as a calendar file is stamped. `None`: as for [`today`].
 pub fn stamp() -> Option<Time> {
-    let date = Date::new_0();
+    utc(&Date::new_0())
+}
+
+fn utc(date: &Date) -> Option<Time> {
     let year = i32::try_from(date.get_utc_full_year()).ok()?;
     let day = Day::from_civil(year, date.get_utc_month() + 1, date.get_utc_date()).ok()?;
     Time::new(day, u8::try_from(date.get_utc_hours()).ok()?, u8::try_from(date.get_utc_minutes()).ok()?)

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use advice::{
-    Answers, Assumption, Assumptions, Bill, Figure, Figures, Mode, Opt, Question, Rate, Side, Standing, Subject,
-    Verdict, bill, judge, plan,
+    Answers, Assumption, Assumptions, Bill, Figure, Figures, Mode, Opt, Question, Rate, Side, Standing, Usual, Verdict,
+    bill, judge, plan,
 };
 use words::content::{BILL, assumption, assumption_value, standing};
 
@@ -20,7 +20,7 @@ fn figures(people: u64, minutes: u64, words: u64) -> Figures {
 
 fn bill_of(options: &[Opt], figures: &Figures, assumptions: &Assumptions, rate: Option<u32>) -> Bill {
     let answers = answers(options);
-    let plan = plan(&judge(answers), &answers, figures, assumptions, Subject::Activity);
+    let plan = plan(&judge(answers), &answers, figures, assumptions, Usual::default());
     bill(&answers, figures, &plan, assumptions, rate.map(|rate| Rate::new(rate).unwrap()))
 }
 
@@ -70,14 +70,16 @@ fn offline_is_writing_reading_and_replies() {
 #[test]
 fn the_plan_costs_what_its_steps_cost_and_less_where_no_condition_arises() {
     let options = [Opt::PurposeDecide, Opt::ClarityRough, Opt::FocusPartly, Opt::UndoEffort];
-    let it = bill_of(&options, &figures(5, 20, 2_380), &usual(), None);
-    // Writing 119, four read for 10 and answer in 5, five meet for 20, the decision is written down in 10.
+    let (answers, figures) = (answers(&options), figures(5, 40, 2_380));
+    let verdict = Verdict { mode: Mode::Mix, ..judge(answers) };
+    let plan = plan(&verdict, &answers, &figures, &usual(), Usual::default());
+    let it = bill(&answers, &figures, &plan, &usual(), None);
+    // Writing 119, four read for 10 and answer in 5, five meet for half of 40, the decision is written down in 10.
     assert_eq!(it.plan.held, 119 + 60 + 100 + 10);
     assert_eq!(it.plan.used, 119 + 60 + 50 + 10);
     let least = it.plan_at_least.unwrap();
     assert_eq!((least.held, least.used), (119 + 60 + 10, 119 + 60 + 10));
     assert_eq!((it.plan.elapsed, least.elapsed), (119 + 960 + 20 + 10, 119 + 960 + 10));
-    assert_eq!(bill_of(&[Opt::PurposeUnderstand], &figures(5, 20, 300), &usual(), None).plan_at_least, None);
 }
 
 #[test]
@@ -126,7 +128,7 @@ fn the_bill_holds_at_the_ends_of_every_range() {
                     let figures = figures(people, minutes, words);
                     let verdict = judge(answers);
                     let verdict = Verdict { mode: if verdict.gate.is_some() { verdict.mode } else { mode }, ..verdict };
-                    let plan = plan(&verdict, &answers, &figures, assumptions, Subject::Activity);
+                    let plan = plan(&verdict, &answers, &figures, assumptions, Usual::default());
                     let it = bill(&answers, &figures, &plan, assumptions, Some(Rate::new(Rate::MOST).unwrap()));
                     for side in [it.live, it.offline, it.plan].into_iter().chain(it.plan_at_least) {
                         check(side);

@@ -2,18 +2,16 @@
 
 use std::collections::HashSet;
 
-use advice::{
-    Answers, Edition, EditionNumber, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict, judge,
-};
+use advice::{Answers, Edition, EditionNumber, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict};
 use domain::guide::{Flow, Need, Side};
 use words::content::{
-    UNSURE, care, disagreement, disagreements, flip, gate, grade, guide, headline, if_clause, if_clauses, mode, option,
-    question, reason, source, strength, too_little,
+    UNSURE, disagreement, disagreements, flip, gate, grade, guide, if_clause, if_clauses, mode, option, question,
+    reason, source, strength, too_little,
 };
 
 const GATES: [Option<Gate>; 3] = [None, Some(Gate::Sensitivity), Some(Gate::Urgency)];
 
-/// Options that change what a headline, a note or a disagreement says.
+/// Options that change what a a note or a disagreement says.
 const CIRCUMSTANCES: [Option<Opt>; 17] = [
     None,
     Some(Opt::SensitivitySome),
@@ -209,91 +207,6 @@ fn every_source_has_a_full_reference() {
         assert!(text.full.ends_with('.') && length(text.full) > length(text.name), "{}", text.full);
         assert!(seen.insert(text.name) && seen.insert(text.full), "{} twice", text.name);
         assert!(text.address.is_none_or(|address| address.starts_with("https://doi.org/10.")), "{:?}", text.address);
-    }
-}
-
-#[test]
-fn every_headline_is_one_sentence_that_fits() {
-    for (verdict, answers) in situations() {
-        let text = headline(&verdict, &answers);
-        check_sentence(text, 120);
-        assert_eq!(text.matches(['.', '?']).count(), 1, "more than one sentence: {text}");
-    }
-}
-
-#[test]
-fn each_purpose_has_its_own_headline_in_every_mode_and_under_every_gate() {
-    let mut seen = HashSet::new();
-    for gate in GATES {
-        for mode in Mode::ALL.into_iter().filter(|mode| gate.is_none() || *mode == Mode::Sync) {
-            for purpose in purposes() {
-                let answers = purpose.map_or_else(Answers::default, |purpose| Answers::default().with(purpose));
-                let text = headline(&verdict(mode, gate), &answers);
-                assert!(seen.insert(text), "twice, {mode:?} {gate:?} {purpose:?}: {text}");
-            }
-        }
-    }
-    assert_eq!(seen.len(), 45);
-}
-
-#[test]
-fn a_headline_in_one_mode_is_never_one_of_another() {
-    let found = |mode: Mode| -> HashSet<&str> {
-        let of_mode = situations().into_iter().filter(|(verdict, _)| verdict.mode == mode && verdict.gate.is_none());
-        of_mode.map(|(verdict, answers)| headline(&verdict, &answers)).collect()
-    };
-    let [offline, both, live] = Mode::ALL.map(found);
-    assert!(offline.is_disjoint(&both) && both.is_disjoint(&live) && live.is_disjoint(&offline));
-    for text in offline {
-        for word in ["meet", "call", "live", "talk"] {
-            assert!(!text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|found| found == word), "{text}");
-        }
-    }
-}
-
-#[test]
-fn under_the_sensitivity_gate_nothing_comes_before_a_private_talk() {
-    for (verdict, answers) in situations().into_iter().filter(|(verdict, _)| verdict.gate == Some(Gate::Sensitivity)) {
-        let text = headline(&verdict, &answers).to_lowercase();
-        let private = text.find("private").unwrap_or_else(|| panic!("not in private: {text}"));
-        for word in ["writ", "brief", "send", "document", "meet"] {
-            assert!(text.find(word).is_none_or(|at| at > private), "{word} before the talk: {text}");
-        }
-    }
-}
-
-#[test]
-fn under_the_urgency_gate_one_acts_now_and_calls_no_meeting() {
-    for (verdict, answers) in situations().into_iter().filter(|(verdict, _)| verdict.gate == Some(Gate::Urgency)) {
-        let text = headline(&verdict, &answers).to_lowercase();
-        assert!(!text.contains("meet"), "{text}");
-        assert!(text.contains("now") || text.contains("alert"), "{text}");
-        if answers.has(Opt::PurposeInform) && !answers.has(Opt::PeopleOne) {
-            assert!(text.contains("acknowledge"), "{text}");
-        }
-        if answers.has(Opt::OverlapLittle) {
-            assert!(text.contains("awake") && text.contains("escalat"), "{text}");
-        }
-    }
-}
-
-#[test]
-fn the_notes_of_care_are_shown_where_they_are_due() {
-    for (_, answers) in situations() {
-        let notes = care(&judge(answers), &answers);
-        for note in &notes {
-            check_calm(note.title);
-            assert!(length(note.title) <= 60 && length(note.text) <= 200, "{note:?}");
-            check_sentence(note.text, 200);
-        }
-        let titles: HashSet<_> = notes.iter().map(|note| note.title).collect();
-        assert_eq!(titles.len(), notes.len(), "twice: {notes:?}");
-        let says = |word: &str| notes.iter().any(|note| note.title.contains(word) || note.text.contains(word));
-        assert_eq!(says("Do not meet alone"), answers.has(Opt::SensitivityHigh));
-        assert_eq!(says("not legal advice"), answers.has(Opt::SensitivityHigh));
-        assert_eq!(says("not consent"), answers.has(Opt::UndoHard));
-        let ordinary = judge(answers);
-        assert_eq!(says("take part in writing"), ordinary.gate.is_none() && ordinary.mode != Mode::Async);
     }
 }
 

@@ -50,15 +50,24 @@ fn hours_over_midnight_belong_to_the_day_on_which_they_begin() {
 
 #[test]
 fn a_time_is_proposed_within_them_on_the_next_usual_day() {
-    let proposed = |today: &str, text: Option<&str>| Time::proposed(day(today), text.map(hours)).unwrap().field();
+    let proposed = |today: &str, text: Option<&str>| Time::proposed(day(today), text.map(hours), 0).unwrap().field();
     assert_eq!(proposed("2026-11-27", None), "2026-11-30T10:00");
     assert_eq!(proposed(MONDAY, Some("12345 09:00-17:00")), "2026-11-24T10:00");
     assert_eq!(proposed(MONDAY, Some("12345 13:30-21:00")), "2026-11-24T13:30");
     assert_eq!(proposed(MONDAY, Some("1 09:00-17:00")), "2026-11-30T10:00");
     assert_eq!(proposed(MONDAY, Some("67 22:00-06:00")), "2026-11-28T22:00");
     for text in ["12345 09:00-17:00", "1 11:00-12:00", "67 22:00-06:00"] {
-        assert!(Time::proposed(day(MONDAY), Some(hours(text))).unwrap().is_in(hours(text)), "{text}");
+        assert!(Time::proposed(day(MONDAY), Some(hours(text)), 0).unwrap().is_in(hours(text)), "{text}");
     }
+}
+
+#[test]
+fn a_time_is_proposed_once_people_have_had_time_to_read() {
+    let proposed = |wait| Time::proposed(day(MONDAY), Some(hours("12345 09:00-17:00")), wait).unwrap().field();
+    assert_eq!(proposed(0), "2026-11-24T10:00");
+    assert_eq!(proposed(480), "2026-11-25T10:00");
+    assert_eq!(proposed(960 + 20), "2026-11-27T10:00", "what takes part of a day takes the day");
+    assert_eq!(proposed(5 * 480), "2026-12-01T10:00", "over the weekend");
 }
 
 #[test]

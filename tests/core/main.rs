@@ -8,6 +8,7 @@ mod backup_file;
 mod backup_import;
 mod bill;
 mod brief;
+mod care;
 mod colours;
 mod compare;
 mod content;

@@ -1,59 +1,66 @@
-//! Plans of single situations, and how figures, urgency and the day change them.
+//! Plans of single situations, and how figures, urgency and what one does change them.
 
 use advice::{
-    Answers, Assumptions, Channel, Condition, Figure, Figures, Mode, Opt, Order, Pivot, PivotRule, Place, Plan,
-    Strength, Subject, Verdict, What, Who, figure, judge, plan,
+    Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pivot, PivotRule, Place, Plan,
+    Situation, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
-use words::content::{condition, duration, headline_of, order, pivot, place, step, wait};
+use domain::activity::Template;
+use words::content::{activity, condition, duration, headline, pivot, place, second_best, step, takes, wait, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
-fn advised(answers: &Answers) -> Plan {
-    plan_of(judge(answers), answers, &Figures::default())
+fn verdict(mode: Mode) -> Verdict {
+    Verdict { mode, gate: None, ..judge(Answers::default()) }
 }
 
 fn figures(all: &[(Figure, u64)]) -> Figures {
     all.iter().fold(Figures::default(), |figures, (figure, value)| figures.with(*figure, *value).unwrap())
 }
 
-#[test]
-fn the_steps_come_in_the_order_that_the_purpose_asks_for() {
-    #[track_caller]
-    fn check(options: &[Opt], expected: &[What]) {
-        let plan = advised(&answers(options));
-        assert_eq!(plan.steps.iter().map(|step| step.what).collect::<Vec<_>>(), expected);
-    }
-    check(
-        &[Opt::PurposeIdeas, Opt::FocusYes, Opt::PeopleMany, Opt::ClarityRough],
-        &[What::WriteQuestion, What::AskIdeas, What::PoolIdeas, What::MeetCombine, What::Choose],
-    );
-    check(
-        &[Opt::PurposeDecide, Opt::UndoHard, Opt::PeopleMany, Opt::BriefNone],
-        &[What::WriteProposal, What::AskRemarks, What::MeetClose, What::RecordDecision],
-    );
-    check(&[Opt::PurposeBond, Opt::ExchangeMany], &[What::SayWhy, What::SpendTime]);
-    check(
-        &[Opt::PurposeInform, Opt::SensitivityHigh, Opt::PeopleFew],
-        &[What::Prepare, What::TalkTell, What::Confirm, What::FollowUp],
-    );
-    check(&[Opt::PurposeInform, Opt::SensitivitySome], &[What::TellHard, What::WriteDetails, What::SendDetails]);
-    check(&[Opt::PurposeInform, Opt::UrgencyHour], &[What::Alert, What::CallSilent, What::SendPoints]);
-    check(
-        &[Opt::PurposeDecide, Opt::UrgencyHour, Opt::OverlapLittle],
-        &[What::CallDecide, What::Escalate, What::Record],
-    );
-    check(
-        &[Opt::PurposeProduce, Opt::UrgencyHour, Opt::PeopleOne],
-        &[What::StartNow, What::KeepAtIt, What::CallIfStuck, What::Record],
-    );
-    check(
-        &[Opt::PurposeProduce, Opt::PeopleOne, Opt::BriefNone],
-        &[What::WriteGoal, What::WorkAlone, What::SendResult],
-    );
+/// The plan for a form in a mode.
+fn planned(form: Form, mode: Mode, options: &[Opt]) -> Plan {
+    let usual = Usual { form: Some(form), channel: None };
+    plan(&verdict(mode), &answers(options), &Figures::default(), &Assumptions::default(), usual)
 }
 
-fn verdict(mode: Mode) -> Verdict {
-    Verdict { mode, ..judge(Answers::default()) }
+#[test]
+fn the_steps_are_those_of_what_one_does() {
+    #[track_caller]
+    fn check(form: Form, mode: Mode, options: &[Opt], expected: &[Act]) {
+        let plan = planned(form, mode, options);
+        assert_eq!(plan.steps.iter().map(|step| step.act).collect::<Vec<_>>(), expected);
+    }
+    use Act::*;
+    check(Form::Apologise, Mode::Sync, &[Opt::PeopleTwo], &[Prepare, Talk, FollowUp]);
+    check(Form::Apologise, Mode::Async, &[Opt::PeopleTwo], &[Write, Send, Leave]);
+    check(Form::Resign, Mode::Sync, &[Opt::StandingAbove], &[Prepare, Talk, Confirm]);
+    check(Form::Ideas, Mode::Mix, &[Opt::PeopleFew], &[Write, Each, Pool, MeetAfter, Choose]);
+    check(Form::Decide, Mode::Mix, &[Opt::UndoHard], &[Write, Ask, MeetAfter, Record]);
+    check(Form::Decide, Mode::Mix, &[], &[Write, Ask, MeetIf, Record]);
+    check(Form::Report, Mode::Async, &[Opt::PeopleFew], &[Write, Each, Read]);
+    check(Form::Report, Mode::Async, &[Opt::PeopleTwo], &[Write, Send]);
+    check(Form::HandOver, Mode::Mix, &[Opt::PeopleTwo, Opt::BriefReady], &[Ask, MeetAfter, Confirm]);
+    check(Form::Discuss, Mode::Mix, &[Opt::FamiliarityNever, Opt::ClarityOpen], &[Note, Meet, Record, Carry]);
+}
+
+#[test]
+fn what_one_does_follows_the_activity_until_the_answers_speak_against_it() {
+    let form = |usual, options: &[Opt]| Form::of(usual, &judge(answers(options)), &answers(options));
+    assert_eq!(form(Some(Form::Interview), &[Opt::PurposeUnderstand]), Form::Interview);
+    assert_eq!(form(Some(Form::Interview), &[Opt::PurposeBond]), Form::ComeTogether);
+    assert_eq!(form(None, &[Opt::PurposeInform, Opt::SensitivityHigh]), Form::HardNews);
+    assert_eq!(form(None, &[Opt::PurposeInform, Opt::SensitivitySome]), Form::HardNews);
+    assert_eq!(form(None, &[Opt::PurposeRepair]), Form::Apologise);
+    assert_eq!(form(None, &[Opt::PurposeAsk, Opt::PeopleMany]), Form::Survey);
+    assert_eq!(form(None, &[Opt::PurposeDecide, Opt::StandingAbove]), Form::Propose);
+    assert_eq!(form(None, &[Opt::PurposeInform, Opt::UrgencyHour]), Form::Alarm);
+    assert_eq!(form(Some(Form::Absence), &[Opt::PurposeInform, Opt::UrgencyHour]), Form::Absence);
+    assert_eq!(form(Some(Form::HandOver), &[Opt::UrgencyHour, Opt::RhythmAgain]), Form::HandOver);
+    assert_eq!(form(Some(Form::Decide), &[Opt::SensitivityHigh]), Form::HearOut, "no audience");
+    assert_eq!(form(Some(Form::WorkOut), &[Opt::ExchangeCircles]), Form::ClearUp);
+    for form in Form::ALL {
+        assert_eq!(Form::from_key(form.key()), Some(*form));
+    }
 }
 
 #[test]
@@ -71,14 +78,14 @@ fn a_mode_chosen_against_the_advice_has_a_plan_too() {
 fn the_person_s_own_figures_change_the_plan_and_the_headline() {
     let decide = answers(&[Opt::PurposeDecide]);
     let mix = verdict(Mode::Mix);
-    let own = figures(&[(Figure::Minutes, 45), (Figure::People, 3), (Figure::Words, 2_380)]);
+    let own = figures(&[(Figure::Minutes, 90), (Figure::People, 3), (Figure::Words, 2_380)]);
     let plan = plan_of(mix, &decide, &own);
     let [write, ask, meet, _] = plan.steps[..] else { panic!("{plan:?}") };
     assert_eq!(write.minutes(), 2_380 / 20);
     assert_eq!((ask.heads, ask.minutes()), (2, 10 + 5));
-    assert_eq!((meet.heads, meet.minutes()), (3, 45));
-    assert_eq!(step(&meet).title, "Meet for 45 minutes");
-    assert_eq!(headline_of(&mix, &decide, &plan), "Write first, then meet for 45 minutes if someone disagrees.");
+    assert_eq!((meet.heads, meet.minutes()), (3, 45), "half of it, as people have read");
+    assert!(headline(&plan, Mode::Mix).contains("for 45 minutes if someone objects"));
+    assert_eq!(takes(&write), "2 hours", "nobody knows it to the minute");
 
     let crowd = plan_of(mix, &decide, &figures(&[(Figure::People, 10_000)]));
     assert_eq!((crowd.steps[1].heads, crowd.steps[2].heads), (9_999, 5));
@@ -87,6 +94,17 @@ fn the_person_s_own_figures_change_the_plan_and_the_headline() {
     assert_eq!(ready.steps, plan.steps[1..]);
     let rough = plan_of(mix, &decide.with(Opt::BriefRough), &own);
     assert_eq!(rough.steps[0].seconds, write.seconds / 2);
+}
+
+#[test]
+fn a_day_lasts_a_day_and_a_proposal_takes_an_hour_to_write() {
+    let minutes = |form, mode, act| {
+        let plan = planned(form, mode, &[]);
+        plan.steps.iter().find(|step| step.act == act).unwrap().minutes()
+    };
+    assert_eq!(minutes(Form::Day, Mode::Sync, Act::Meet), 480);
+    assert_eq!(minutes(Form::Propose, Mode::Async, Act::Write), 60);
+    assert!(minutes(Form::Remind, Mode::Async, Act::Write) <= 5);
 }
 
 #[test]
@@ -100,22 +118,71 @@ fn times_follow_the_urgency() {
 }
 
 #[test]
-fn unsaid_figures_are_the_usual_ones() {
-    let people = |options: &[Opt]| figure(Figure::People, &answers(options), &Figures::default());
-    assert_eq!(
-        [&[Opt::PeopleOne][..], &[Opt::PeopleTwo], &[Opt::PeopleFew], &[Opt::PeopleMany], &[]].map(people),
-        [1, 2, 5, 10, 5]
-    );
-    assert_eq!(figure(Figure::Minutes, &Answers::default(), &Figures::default()), 30);
-    assert_eq!(figure(Figure::Words, &Answers::default(), &Figures::default()), 300);
+fn unsaid_figures_are_the_usual_ones_of_the_form() {
+    let people = |form, options: &[Opt]| figure(Figure::People, form, &answers(options), &Figures::default());
+    let all = [&[Opt::PeopleOne][..], &[Opt::PeopleTwo], &[Opt::PeopleFew], &[Opt::PeopleMany], &[]];
+    assert_eq!(all.map(|options| people(Form::Decide, options)), [1, 2, 5, 10, 5]);
+    assert_eq!(people(Form::Apologise, &[]), 2);
+    assert_eq!(figure(Figure::Minutes, Form::Discuss, &Answers::default(), &Figures::default()), 30);
+    assert_eq!(figure(Figure::Words, Form::Discuss, &Answers::default(), &Figures::default()), 200);
+}
+
+#[test]
+fn the_channel_follows_from_what_is_known() {
+    #[track_caller]
+    fn check(form: Form, mode: Mode, options: &[Opt], expected: Channel) {
+        let plan = planned(form, mode, options);
+        let channels = plan.channels;
+        let first = if mode == Mode::Async { channels.written.first } else { channels.live.first };
+        assert_eq!(first, expected, "{form:?} {options:?}: {channels:?}");
+    }
+    check(Form::HardNews, Mode::Sync, &[Opt::SensitivityHigh, Opt::PeopleTwo], Channel::InPerson);
+    check(Form::HardNews, Mode::Sync, &[Opt::SensitivityHigh, Opt::OverlapLittle], Channel::Video);
+    check(Form::Absence, Mode::Sync, &[Opt::UrgencyHour, Opt::PeopleTwo], Channel::Phone);
+    check(Form::Resign, Mode::Async, &[Opt::RecordNeeded, Opt::PeopleTwo], Channel::Letter);
+    check(Form::Remind, Mode::Async, &[Opt::PeopleTwo, Opt::StandingOutside], Channel::Mail);
+    check(Form::Decide, Mode::Async, &[Opt::PurposeDecide, Opt::PeopleFew], Channel::Document);
+    check(Form::Ask, Mode::Async, &[Opt::UrgencyToday, Opt::StandingPeers, Opt::ExchangeFew], Channel::Chat);
+    check(Form::Console, Mode::Async, &[Opt::PurposeBond, Opt::PeopleTwo], Channel::Letter);
+    for channel in Channel::ALL {
+        assert_eq!(Channel::from_key(channel.key()), Some(channel));
+    }
+}
+
+#[test]
+fn what_the_person_weighs_is_answered() {
+    let two = answers(&[Opt::PeopleTwo, Opt::StandingAbove]);
+    let weigh = |form, mode, weighed: &[Channel]| {
+        let plan = planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]);
+        let weighed = plan.weigh(mode, &two, weighed);
+        second_best(&plan, mode, weighed)
+    };
+    let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone, Channel::Mail]);
+    assert!(text.starts_with("Of mail and the phone, take mail: nobody has to answer at once."), "{text}");
+    let text = weigh(Form::HardNews, Mode::Sync, &[Channel::Mail, Channel::Video]);
+    assert!(text.starts_with("Of video and mail, take video:"), "{text}");
+    let text = weigh(Form::Resign, Mode::Mix, &[Channel::Letter, Channel::InPerson]);
+    assert!(text.starts_with("You weigh a talk in person and a letter: use both"), "{text}");
+    let text = weigh(Form::Remind, Mode::Async, &[Channel::Mail]);
+    assert!(text.starts_with("In writing:"), "one is no choice: {text}");
+}
+
+#[test]
+fn a_boss_and_two_people_are_called_what_they_are() {
+    let of = |options: &[Opt]| {
+        let plan = planned(Form::Ask, Mode::Async, options);
+        who(&plan, &plan.steps[1])
+    };
+    assert_eq!(of(&[Opt::PeopleTwo, Opt::StandingAbove]), "Your boss, or whoever decides");
+    assert_eq!(of(&[Opt::PeopleTwo]), "The other person");
+    assert_eq!(of(&[Opt::PeopleFew]), "The others (4)");
+    assert_eq!(of(&[]), "The others", "nobody said how many");
 }
 
 #[test]
 fn only_a_day_has_a_place_and_it_follows_from_what_the_day_is_for() {
-    let of = |mode, options: &[Opt]| {
-        plan(&verdict(mode), &answers(options), &Figures::default(), &Assumptions::default(), Subject::Day).place
-    };
-    assert_eq!(advised(&Answers::default()).place, None);
+    let of = |mode, options: &[Opt]| planned(Form::Day, mode, options).place;
+    assert_eq!(planned(Form::Discuss, Mode::Sync, &[]).place, None);
     assert_eq!(of(Mode::Sync, &[]), Some(Place::Office));
     assert_eq!(of(Mode::Async, &[Opt::OverlapLittle]), Some(Place::Home));
     assert_eq!(of(Mode::Mix, &[]), Some(Place::Split));
@@ -123,8 +190,30 @@ fn only_a_day_has_a_place_and_it_follows_from_what_the_day_is_for() {
     for it in [Place::Office, Place::Home, Place::Split, Place::Anywhere] {
         check_text(place(it), 90, true);
     }
-    for it in [Order::WriteFirst, Order::LiveFirst] {
-        check_text(order(it), 20, false);
+}
+
+/// The tip of an activity, and the plan that follows from its usual answers.
+#[test]
+fn no_activity_contradicts_its_own_tip() {
+    for template in Template::ALL {
+        let usual = template.usual();
+        assert!(usual.form.is_some() && usual.channel.is_some(), "{template:?}: {usual:?}");
+        let situation = Situation { answers: template.answers(), custom: template.custom() };
+        let verdict = judge(situation);
+        let plan = plan(&verdict, &situation.answers, &Figures::default(), &Assumptions::default(), usual);
+        let tip = activity(template).advice.to_lowercase();
+        let live: Vec<_> = plan.steps.iter().filter(|step| step.who != Who::You && step.channel.is_live()).collect();
+        if ["in private", "talk alone", "alone with the"].iter().any(|word| tip.contains(word)) {
+            assert!(live.iter().all(|step| step.heads <= 2 || step.is_private()), "{template:?}: {tip} {plan:#?}");
+        }
+        let first = tip.split([' ', ',']).next().unwrap_or_default();
+        if ["call", "talk", "live", "meet"].contains(&first) {
+            assert!(!live.is_empty(), "{template:?}: {tip} {plan:#?}");
+        }
+        if ["write", "written", "record"].contains(&first) {
+            let before = plan.steps.iter().take_while(|step| !step.channel.is_live());
+            assert!(before.count() > 0, "{template:?}: {tip} {plan:#?}");
+        }
     }
 }
 
@@ -146,9 +235,9 @@ fn lengths_of_time_read_as_people_say_them() {
         ]
     );
     assert_eq!(condition(Condition::ObjectionWithin(960)), "Only if someone objects within two working days.");
-    assert_eq!(
-        pivot(Pivot { rule: PivotRule::Rounds, within: 120 }),
-        "About three rounds without agreement, or silence for 2 hours? Talk, then write down the result."
-    );
-    assert_eq!(Channel::Chat.usual_reply(), 240);
+    let text = pivot(Pivot { rule: PivotRule::NoAnswer, within: 120 });
+    assert!(text.starts_with("No answer for 2 hours?"), "{text}");
+    assert_eq!(Channel::Chat.usual_reply(), Some(240));
+    let step_text = step(&planned(Form::Ask, Mode::Async, &[]), &planned(Form::Ask, Mode::Async, &[]).steps[1]);
+    assert_eq!(step_text.timing.as_deref(), Some("Within two working days."));
 }

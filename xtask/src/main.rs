@@ -18,6 +18,7 @@ mod journeys;
 mod licenses;
 mod lighthouse;
 mod minify;
+mod pages;
 mod project;
 mod run;
 mod serve;
@@ -88,6 +89,8 @@ enum Action {
     },
     /// Looks for known faults in the packages (fetches the list of them).
     Audit,
+    /// Writes what the app says of each situation of `tests/people`, as a page to read.
+    Pages,
     /// Measures in Chromium how long things take, also with ten thousand decisions kept, and prints medians.
     Measure {
         /// Measures what is in dist/.
@@ -131,6 +134,7 @@ fn act(action: Action) -> Result<()> {
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
         Action::Train { check } => train::train(check),
         Action::Audit => check::audit(),
+        Action::Pages => pages::write(),
         Action::Measure { no_build } => {
             if !no_build {
                 build::release(false, None)?;

@@ -9,6 +9,7 @@ use std::fmt;
 use super::answers::Answers;
 use super::assumption::{Assumption, Assumptions};
 use super::figures::{Figure, Figures};
+use super::form::Form;
 use super::plan::{Order, Pace, Plan, Step, Who, figure, reading_time, reply, rounds, slot};
 use super::question::Opt;
 
@@ -70,7 +71,7 @@ struct Attention {
 /// let answers = Answers::default().with(Opt::PurposeInform).with(Opt::AttentionNone);
 /// let figures = Figures::default().with(Figure::People, 8)?.with(Figure::Minutes, 60)?;
 /// let assumptions = Assumptions::default().with(Assumption::Preparing, 0)?;
-/// let plan = plan(&judge(&answers), &answers, &figures, &assumptions, Subject::Activity);
+/// let plan = plan(&judge(&answers), &answers, &figures, &assumptions, Usual::default());
 /// let live = bill(&answers, &figures, &plan, &assumptions, None).live;
 /// assert_eq!((live.held, live.used), (480, 60));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -84,8 +85,8 @@ pub fn bill(answers: &Answers, figures: &Figures, plan: &Plan, assumptions: &Ass
         side(attention, elapsed)
     };
     let is_conditional = plan.steps.iter().any(|step| step.condition.is_some());
-    let (live, until_live) = all_live(answers, figures, assumptions);
-    let (offline, until_offline) = all_offline(answers, figures, assumptions);
+    let (live, until_live) = all_live(plan.form, answers, figures, assumptions);
+    let (offline, until_offline) = all_offline(plan.form, answers, figures, assumptions);
     Bill {
         live: side(live, until_live),
         offline: side(offline, until_offline),
@@ -94,16 +95,16 @@ pub fn bill(answers: &Answers, figures: &Figures, plan: &Plan, assumptions: &Ass
     }
 }
 
-fn all_live(answers: &Answers, figures: &Figures, assumptions: &Assumptions) -> (Attention, u32) {
-    let (people, minutes) = (people(answers, figures), minutes(answers, figures));
+fn all_live(form: Form, answers: &Answers, figures: &Figures, assumptions: &Assumptions) -> (Attention, u32) {
+    let (people, minutes) = (people(form, answers, figures), minutes(form, answers, figures));
     let refocus = assumptions.get(Assumption::Refocus);
     let preparing = Attention::all_used(1, 60 * assumptions.get(Assumption::Preparing));
     let meeting = Attention::live(people.max(2), minutes, refocus, share(answers, assumptions));
     (meeting.plus(preparing), slot(answers) + minutes)
 }
 
-fn all_offline(answers: &Answers, figures: &Figures, assumptions: &Assumptions) -> (Attention, u32) {
-    let words = u32::from(figure(Figure::Words, answers, figures));
+fn all_offline(form: Form, answers: &Answers, figures: &Figures, assumptions: &Assumptions) -> (Attention, u32) {
+    let words = u32::from(figure(Figure::Words, form, answers, figures));
     let rounds = rounds(answers, assumptions);
     let to_write = match (answers.has(Opt::BriefReady), answers.has(Opt::BriefRough)) {
         (true, _) => 0,
@@ -115,9 +116,9 @@ fn all_offline(answers: &Answers, figures: &Figures, assumptions: &Assumptions) 
     let reading = reading_time(words, assumptions.get(Assumption::ReadingSpeed));
     let replies = 60 * rounds * assumptions.get(Assumption::Reply);
     // Where work is to come out of it, it is done on this side as it is on the live one.
-    let work = if answers.has(Opt::PurposeProduce) { 60 * minutes(answers, figures) } else { 0 };
+    let work = if answers.has(Opt::PurposeProduce) { 60 * minutes(form, answers, figures) } else { 0 };
     let each = reading + replies + work;
-    let readers = people(answers, figures).saturating_sub(1).max(1);
+    let readers = people(form, answers, figures).saturating_sub(1).max(1);
     let waiting = (rounds.max(1) * reply(answers)).max(each.div_ceil(60));
     (Attention::all_used(1, to_write).plus(Attention::all_used(readers, each)), to_write.div_ceil(60) + waiting)
 }
@@ -154,12 +155,12 @@ fn share(answers: &Answers, assumptions: &Assumptions) -> u32 {
     })
 }
 
-fn people(answers: &Answers, figures: &Figures) -> u32 {
-    figure(Figure::People, answers, figures).into()
+fn people(form: Form, answers: &Answers, figures: &Figures) -> u32 {
+    figure(Figure::People, form, answers, figures).into()
 }
 
-fn minutes(answers: &Answers, figures: &Figures) -> u32 {
-    figure(Figure::Minutes, answers, figures).into()
+fn minutes(form: Form, answers: &Answers, figures: &Figures) -> u32 {
+    figure(Figure::Minutes, form, answers, figures).into()
 }
 
 impl Attention {

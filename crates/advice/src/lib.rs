@@ -63,13 +63,16 @@ mod answers;
 mod ask;
 mod assumption;
 mod bill;
+mod channel;
 mod edition;
 mod figures;
 mod flip;
+mod form;
 mod map;
 mod plan;
 mod question;
 mod reach;
+mod recurrence;
 mod situation;
 mod source;
 mod verdict;
@@ -77,15 +80,18 @@ mod verdict;
 pub use answers::{Answer, Answers};
 pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
 pub use bill::{Bill, Rate, RateError, Side, bill};
+pub use channel::{Channel, Channels, Pick};
 pub use edition::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling};
 pub use figures::{Figure, FigureError, Figures};
 pub use flip::Pair;
+pub use form::Form;
 pub use map::{Border, Map, Strip};
 pub use plan::{
-    Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Stretch, Subject, Timeline,
-    WORKING_DAY, What, Who, figure, plan,
+    Act, Condition, Count, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step, Stretch, Timeline,
+    Usual, WORKING_DAY, Who, figure, plan,
 };
 pub use question::{Opt, Question};
+pub use recurrence::{Keep, Recurrence};
 pub use situation::{Custom, Situation};
 pub use source::{Grade, Source};
 pub use verdict::{Flip, Gate, Mode, Needs, Strength, Verdict};

@@ -1,28 +1,35 @@
-//! How to go about it: ordered steps, and when to leave them.
+//! How to go about it: ordered steps, and what to do where they do not work (contingencies).
 //!
-//! A plan is a pure function of a verdict, the answers and the figures; the edition of the rules enters through the
-//! verdict. Nothing here reads a clock: every time is a length, never a date.
+//! A plan is a pure function of a verdict, the answers, the figures and what one does; the edition of the rules enters
+//! through the verdict. Nothing here reads a clock: every time is a length, never a date.
+//!
+//! `shape`: the steps of each form, a table. `build`: makes them, with who, how long and by which channel. `urgent`: the
+//! steps within the hour. `pivot`: when to leave the plan. `times`, `timeline`: how long all of it takes.
 
-mod both;
-mod case;
-mod gated;
-mod live;
-mod offline;
+mod act;
+mod build;
+mod others;
+mod pivot;
+mod shape;
 mod timeline;
 mod times;
-mod what;
+mod urgent;
 
-pub(super) use case::reading_time;
+pub use act::Act;
+pub(super) use build::reading_time;
+pub use others::{Count, Others};
+pub use pivot::{Pivot, PivotRule};
 pub use timeline::{Slot, Span, Stretch, Timeline};
 pub(super) use times::{reply, rounds, slot};
-pub use what::What;
 
-use self::case::Case;
+use self::build::Case;
 use super::answers::Answers;
 use super::assumption::Assumptions;
+use super::channel::{Channel, Channels};
+use super::figures::{Figure, Figures};
+use super::form::Form;
 use super::question::Opt;
-use super::verdict::{Gate, Mode, Verdict};
-use crate::figures::{Figure, Figures};
+use super::verdict::{Mode, Verdict};
 
 /// What a plan's time is counted in: a working day, in minutes.
 pub const WORKING_DAY: u32 = 480;
@@ -30,14 +37,33 @@ pub const WORKING_DAY: u32 = 480;
 /// What to do, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    /// What one does.
+    pub form: Form,
+    /// Who the others are.
+    pub others: Others,
+    /// By which channels.
+    pub channels: Channels,
     /// What comes first for the others.
     pub order: Order,
     /// The steps, at least one.
     pub steps: Vec<Step>,
-    /// When to leave the plan.
-    pub pivot: Pivot,
+    /// When to leave the plan, the likeliest first: one to three.
+    pub pivots: Vec<Pivot>,
     /// Where to be, where the activity is a day's work.
     pub place: Option<Place>,
+    /// Whether each person needed must answer: silence is not a yes.
+    pub each_answers: bool,
+    /// Whether minutes and money are the question: not where someone is hurt.
+    pub is_priced: bool,
+}
+
+/// What is known of an activity beside the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Usual {
+    /// What one usually does in it.
+    pub form: Option<Form>,
+    /// By which channel it usually goes.
+    pub channel: Option<Channel>,
 }
 
 /// Whether the first step that takes the attention of others is in writing or live.
@@ -59,7 +85,7 @@ pub struct Step {
     /// By which channel.
     pub channel: Channel,
     /// What happens.
-    pub what: What,
+    pub act: Act,
     /// Whose attention it takes.
     pub who: Who,
     /// How many they are. Someone who leads several talks counts once in each.
@@ -86,23 +112,6 @@ pub enum Pace {
     Live,
     /// Each in their own time.
     Offline,
-}
-
-/// By which channel a step goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// One room.
-    Room,
-    /// A video meeting.
-    Video,
-    /// A call.
-    Call,
-    /// Instant messages.
-    Chat,
-    /// Mail, or any longer message.
-    Mail,
-    /// A document that others can comment on, or one's own notes.
-    Document,
 }
 
 /// Whose attention a step takes.
@@ -147,36 +156,6 @@ pub enum Condition {
     Stuck,
 }
 
-/// When to leave the plan, and what to do then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Pivot {
-    /// What would show that the plan does not work.
-    pub rule: PivotRule,
-    /// The silence, or the time, that fits the urgency, in minutes of working time.
-    pub within: u32,
-}
-
-/// What would show that a plan does not work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PivotRule {
-    /// About three rounds without agreement, or silence: talk.
-    Rounds,
-    /// The same where each person needed must answer: ask who is silent, and take nothing for a yes.
-    EachAnswers,
-    /// The same with few shared hours: ask for one that suits.
-    AskForHour,
-    /// Alone, and stuck: ask one person.
-    Stuck,
-    /// A meeting lacks facts or a person: leave it, and go on in writing.
-    FactsMissing,
-    /// Someone would rather not: leave it open.
-    NoPressure,
-    /// Nobody can be reached: the next on the escalation path.
-    NoContact,
-    /// It hurts too much: stop, and agree when to go on.
-    Pause,
-}
-
 /// Where to spend the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -190,55 +169,36 @@ pub enum Place {
     Anywhere,
 }
 
-/// What a decision is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// Something to be done.
-    #[default]
-    Activity,
-    /// The day, and so the place where it is spent.
-    Day,
-}
-
 /// The plan that follows a verdict on these answers.
 ///
 /// `verdict` may also hold the mode that a person chose instead of the advice.
-pub fn plan(
-    verdict: &Verdict,
-    answers: &Answers,
-    figures: &Figures,
-    assumptions: &Assumptions,
-    subject: Subject,
-) -> Plan {
-    let case = Case::new(verdict.mode, answers, figures, assumptions);
-    let steps: Vec<_> = match verdict.gate {
-        Some(Gate::Sensitivity) => gated::sensitive(&case),
-        Some(Gate::Urgency) => gated::urgent(&case),
-        Some(Gate::Way | Gate::Space | Gate::Record) | None => match verdict.mode {
-            Mode::Async => offline::steps(&case),
-            Mode::Mix => both::steps(&case),
-            Mode::Sync => live::steps(&case),
-        },
-    };
+pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions: &Assumptions, usual: Usual) -> Plan {
+    let form = Form::of(usual.form, verdict, answers);
+    let channels = Channels::of(form, usual.channel, answers);
+    let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions);
+    let steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
     Plan {
+        form,
+        others: case.others(),
+        channels,
         order: order(&steps),
+        pivots: pivot::pivots(form, *verdict, answers, &steps),
         steps,
-        pivot: pivot(*verdict, answers),
-        place: (subject == Subject::Day).then(|| place(verdict.mode, answers)),
+        place: (form == Form::Day).then(|| place(verdict.mode, answers)),
+        each_answers: answers.has(Opt::UndoHard),
+        is_priced: !form.is_personal() && !answers.has(Opt::SensitivityHigh),
     }
 }
 
-/// A figure: the person's own, or else the usual one for these answers.
-///
-/// Usual are one, two, five or ten people by the answer to `people` (five where it is open), 30 minutes, 300 words.
-pub fn figure(figure: Figure, answers: &Answers, figures: &Figures) -> u16 {
+/// A figure: the person's own, or else the usual one for these answers and what one does.
+pub fn figure(figure: Figure, form: Form, answers: &Answers, figures: &Figures) -> u16 {
     figures.get(figure).unwrap_or_else(|| match figure {
-        Figure::People => [(Opt::PeopleOne, 1), (Opt::PeopleTwo, 2), (Opt::PeopleMany, 10)]
+        Figure::People => [(Opt::PeopleOne, 1), (Opt::PeopleTwo, 2), (Opt::PeopleFew, 5), (Opt::PeopleMany, 10)]
             .into_iter()
             .find_map(|(option, people)| answers.has(option).then_some(people))
-            .unwrap_or(5),
-        Figure::Minutes => 30,
-        Figure::Words => 300,
+            .unwrap_or(if form.is_personal() { 2 } else { 5 }),
+        Figure::Minutes => shape::of(form).minutes,
+        Figure::Words => shape::of(form).words,
     })
 }
 
@@ -256,6 +216,27 @@ impl Plan {
     /// When each step happens, for whom, and how long is waited.
     pub fn timeline(&self) -> Timeline {
         Timeline::of(&self.steps)
+    }
+
+    /// Of the channels that a person weighs the one to take first, and the best of the others. `None`: fewer than two.
+    ///
+    /// What has to be live goes by a live one, where there is one, and the other way round.
+    pub fn weigh(&self, mode: Mode, answers: &Answers, weighed: &[Channel]) -> Option<(Channel, Channel)> {
+        let fits = |channel: &Channel| match mode {
+            Mode::Sync => channel.is_live(),
+            Mode::Async => !channel.is_live(),
+            Mode::Mix => channel.is_live() == (self.order == Order::LiveFirst),
+        };
+        let (fitting, others): (Vec<_>, Vec<_>) = weighed.iter().partition(|channel| fits(channel));
+        let better = |channels: &[Channel]| Channels::better(self.form, None, answers, channels);
+        let first = better(&fitting).or_else(|| better(&others))?;
+        let rest: Vec<_> = weighed.iter().copied().filter(|channel| *channel != first).collect();
+        Some((first, better(&rest)?))
+    }
+
+    /// Whether nobody but those concerned may know of it.
+    pub const fn is_private(&self) -> bool {
+        self.form.is_personal() || !self.is_priced
     }
 
     /// The first live step.
@@ -283,45 +264,11 @@ impl Step {
     }
 }
 
-impl Channel {
-    /// How soon one may usually expect a reply, in minutes of working time; 0: at once.
-    pub const fn usual_reply(self) -> u32 {
-        match self {
-            Self::Room | Self::Video | Self::Call => 0,
-            Self::Chat => 240,
-            Self::Mail => WORKING_DAY,
-            Self::Document => 2 * WORKING_DAY,
-        }
-    }
-}
-
 fn order(steps: &[Step]) -> Order {
     match steps.iter().find(|step| step.who != Who::You).map(|step| step.pace) {
         Some(Pace::Live) => Order::LiveFirst,
         Some(Pace::Offline) | None => Order::WriteFirst,
     }
-}
-
-fn pivot(verdict: Verdict, answers: &Answers) -> Pivot {
-    let reply = times::reply(answers);
-    let (rule, within) = match (verdict.gate, verdict.mode) {
-        (Some(Gate::Sensitivity), _) => (PivotRule::Pause, times::soon(answers)),
-        (Some(Gate::Urgency), _) => (PivotRule::NoContact, times::CONTACT),
-        (_, Mode::Sync | Mode::Mix) if answers.has(Opt::PurposeBond) => (PivotRule::NoPressure, reply),
-        (_, Mode::Sync) => (PivotRule::FactsMissing, reply),
-        (_, Mode::Async) if offline::is_alone(answers) => (PivotRule::Stuck, times::soon(answers)),
-        (_, Mode::Async | Mode::Mix) => {
-            let rule = if answers.has(Opt::UndoHard) {
-                PivotRule::EachAnswers
-            } else if answers.has(Opt::OverlapLittle) {
-                PivotRule::AskForHour
-            } else {
-                PivotRule::Rounds
-            };
-            (rule, reply)
-        }
-    };
-    Pivot { rule, within }
 }
 
 fn place(mode: Mode, answers: &Answers) -> Place {

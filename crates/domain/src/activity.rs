@@ -9,6 +9,7 @@
 
 mod kind;
 mod template;
+mod usual;
 
 pub use kind::Kind;
 pub use template::Template;

@@ -1,55 +1,31 @@
-//! The texts to paste: which of them a plan asks for, and what each is to say. The texts themselves are words.
+//! The texts to paste: which of them a plan asks for. The texts themselves are words.
 
-mod draft;
-
-pub use draft::{Draft, drafts};
-
-use advice::{Answers, Plan};
+use advice::{Act, Form, Plan, Recurrence, Step};
 
 /// A text to paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Paper {
     /// Why we meet, about what, and what to read before.
     Invitation,
-    /// What others read and answer in their own time: the decision with options, deadline and who decides; or the
-    /// news, the task, the question.
+    /// What others read, and answer in their own time.
     Brief,
-    /// How to begin a hard talk. For oneself, not to send.
+    /// How to begin a talk. For oneself, not to send.
     OpeningWords,
     /// What to say within the hour.
     Alert,
     /// Why this is not a meeting.
     NotAMeeting,
-    /// A private talk in writing, to the person alone.
+    /// A talk in writing, to the person alone.
     Confirmation,
     /// What came of it.
     Notes,
-}
-
-/// What follows once a brief was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// A meeting, if someone objects.
-    MeetIfObjection,
-    /// A meeting, if something is open.
-    MeetIfOpen,
-    /// A meeting.
-    Meet,
-    /// Questions, live.
-    Questions,
-    /// What each said yes to.
-    AfterYes,
-    /// Someone decides.
-    Decide,
-    /// Each chooses.
-    Choose,
-    /// A talk, if writing does not get there.
-    Rounds,
+    /// What the others are told before something that recurs is changed.
+    Trial,
 }
 
 impl Paper {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Invitation,
         Self::Brief,
         Self::OpeningWords,
@@ -57,6 +33,7 @@ impl Paper {
         Self::NotAMeeting,
         Self::Confirmation,
         Self::Notes,
+        Self::Trial,
     ];
 
     /// The public name, such as `opening-words`: letters and hyphens.
@@ -69,34 +46,80 @@ impl Paper {
             Self::NotAMeeting => "not-a-meeting",
             Self::Confirmation => "confirmation",
             Self::Notes => "notes",
-        }
-    }
-
-    /// What it says where the plan does not ask for it.
-    pub const fn usual(self) -> Draft {
-        match self {
-            Self::Invitation => Draft::Invitation,
-            Self::Brief => Draft::Request,
-            Self::OpeningWords => Draft::OpeningWords,
-            Self::Alert => Draft::Call,
-            Self::NotAMeeting => Draft::NotAMeeting,
-            Self::Confirmation => Draft::Confirmation,
-            Self::Notes => Draft::Notes,
+            Self::Trial => "trial",
         }
     }
 }
 
-/// The texts that a plan asks for, the most useful first: in the order in which they are needed, and why this is no
-/// meeting right after what is sent instead of one.
-pub fn papers_for(answers: &Answers, plan: &Plan) -> Vec<Paper> {
+/// The texts that a plan asks for, in the order in which they are needed; why this is no meeting comes right after what
+/// is sent instead of one.
+pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
     let mut papers = Vec::new();
-    for draft in plan.steps.iter().flat_map(|step| drafts(step.what, answers)) {
-        if !papers.contains(&draft.paper()) {
-            papers.push(draft.paper());
+    for paper in plan.steps.iter().flat_map(|step| written_for(plan, step)) {
+        if !papers.contains(paper) {
+            papers.push(*paper);
         }
     }
-    if plan.live_step().is_none() {
+    if plan.others.are_several() && plan.live_step().is_none() && could_be_a_meeting(plan.form) {
         papers.insert(papers.len().min(1), Paper::NotAMeeting);
     }
+    if recurrence.is_some_and(Recurrence::is_a_change) {
+        papers.push(Paper::Trial);
+    }
     papers
+}
+
+/// Whether others might have expected a meeting for it.
+const fn could_be_a_meeting(form: Form) -> bool {
+    matches!(
+        form,
+        Form::Tell
+            | Form::Report
+            | Form::Ideas
+            | Form::Propose
+            | Form::Decide
+            | Form::WorkOut
+            | Form::Review
+            | Form::LookBack
+            | Form::Plan
+            | Form::Discuss
+    )
+}
+
+/// What is written for a step.
+fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
+    let has_an_agenda = plan.form.has_an_agenda() && plan.live_step().is_some();
+    match step.act {
+        Act::Write | Act::Send | Act::Ask | Act::Each | Act::Do => &[Paper::Brief],
+        Act::Prepare | Act::Talk if plan.is_private() || !plan.form.has_an_agenda() => &[Paper::OpeningWords],
+        Act::Prepare | Act::Talk => &[Paper::Invitation, Paper::OpeningWords],
+        Act::Confirm if plan.form.is_confirmed() => &[Paper::Confirmation],
+        Act::Record | Act::Confirm => &[Paper::Notes],
+        Act::Alert | Act::Start | Act::CallNow => &[Paper::Alert],
+        Act::Note | Act::Read | Act::Think | Act::Meet | Act::MeetAfter | Act::MeetIf | Act::Tell | Act::Questions
+            if has_an_agenda =>
+        {
+            &[Paper::Invitation]
+        }
+        Act::Note
+        | Act::Read
+        | Act::Think
+        | Act::Meet
+        | Act::MeetAfter
+        | Act::MeetIf
+        | Act::Tell
+        | Act::Questions
+        | Act::Work
+        | Act::Pool
+        | Act::Close
+        | Act::Choose
+        | Act::Leave
+        | Act::Keep
+        | Act::Carry
+        | Act::FollowUp
+        | Act::CallSilent
+        | Act::Escalate
+        | Act::KeepAt
+        | Act::CallStuck => &[],
+    }
 }

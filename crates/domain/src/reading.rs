@@ -1,6 +1,9 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
-use advice::{self, Answers, Assumptions, Edition, EditionNumber, Figures, Mode, Plan, Row, Situation, Verdict};
+use advice::{
+    self, Answers, Assumptions, Edition, EditionNumber, Figures, Mode, Opt, Plan, Question, Recurrence, Row, Situation,
+    Verdict,
+};
 
 use crate::activity::{Kind, Template};
 use crate::decision::{Decision, TemplateKey};
@@ -101,7 +104,29 @@ impl Reading {
 
     /// How to go about it.
     pub fn plan(&self, assumptions: &Assumptions) -> Plan {
-        let subject = self.kind().map(Kind::subject).unwrap_or_default();
-        advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, subject)
+        let usual = self.template.map(Template::usual).unwrap_or_default();
+        advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, usual)
+    }
+
+    /// What becomes of it where it comes again, `times` a year or as often as is usual. `None`: it does not.
+    pub fn recurrence(&self, assumptions: &Assumptions, times: Option<u32>) -> Option<Recurrence> {
+        if !self.comes_again() || !self.is_enough() {
+            return None;
+        }
+        let plan = self.plan(assumptions);
+        if !plan.form.can_recur() {
+            return None;
+        }
+        let bill = advice::bill(&self.answers, &self.figures, &plan, assumptions, None);
+        let times = times.unwrap_or_else(|| self.times_a_year());
+        Some(Recurrence::of(&self.verdict, &self.answers, &bill, times))
+    }
+
+    /// Whether it comes again: as was answered, or else as is usual for the activity.
+    pub fn comes_again(&self) -> bool {
+        match self.answers.option(Question::Rhythm) {
+            Some(rhythm) => rhythm == Opt::RhythmAgain,
+            None => self.kind() == Some(Kind::Recurring),
+        }
     }
 }

@@ -80,7 +80,7 @@ pub fn freed(row: &Row) -> Range {
 /// My part of what writing instead saves.
 fn saved(row: &Row) -> u64 {
     let (answers, figures, assumptions) = (&row.judged.answers, row.figures(), Assumptions::default());
-    let plan = advice::plan(&row.judged.verdict, answers, &figures, &assumptions, advice::Subject::Activity);
+    let plan = advice::plan(&row.judged.verdict, answers, &figures, &assumptions, advice::Usual::default());
     let bill = bill(answers, &figures, &plan, &assumptions, None);
     let kept = bill.live.held.saturating_sub(bill.offline.held);
     row.minutes_total * kept / bill.live.held.max(1)

@@ -11,6 +11,7 @@ mod care;
 mod disagreement;
 pub(crate) mod document;
 mod flips;
+pub(crate) mod forms;
 pub mod guide;
 mod headline;
 mod options;
@@ -18,6 +19,7 @@ pub mod pages;
 mod plan;
 mod questions;
 mod reasons;
+mod recurrence;
 mod sources;
 mod verdicts;
 
@@ -28,13 +30,14 @@ pub use care::{CareNote, care};
 pub use disagreement::{disagreement, disagreements};
 pub use document::{PaperText, minutes_each, paper};
 pub use flips::{flip, if_clause, if_clauses};
-pub use headline::headline;
+pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub use plan::{
-    StepText, channel, condition, duration, headline_for, headline_of, order, pace, pivot, place, step, usual_reply,
-    wait, who,
+    StepText, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes, usual_reply, wait,
+    who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;
+pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
 pub use verdicts::{ModeText, gate, how_sure, mode, strength, too_little};

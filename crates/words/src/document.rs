@@ -3,7 +3,7 @@
 //!
 //! - `paper`: each of the texts that a plan asks for. `whole`: the decision as one page.
 //! - `form`: a [`Document`] made of blocks and spans, with what a person typed and the blanks to fill kept apart from
-//!   our words. `print`: the same as Markdown and as plain text.
+//!   our words. `print`: the same as Markdown and as plain text; `html`: as rich text.
 //! - `table`, `list`: many decisions, for a spreadsheet and to read.
 //! - `calendar`: the live step as a calendar file. `file`: the name of each file.
 //!
@@ -13,13 +13,14 @@
 mod calendar;
 mod file;
 mod form;
+mod html;
 mod list;
 mod paper;
 mod print;
 mod table;
 mod whole;
 
-pub use calendar::{Event, calendar, has_entry};
+pub use calendar::{Event, calendar, has_entry, wait_before_entry};
 pub use file::{Collection, Piece, collection_name, file_name};
 pub use form::{Block, Document, Line, Span};
 pub use list::list;
@@ -27,8 +28,10 @@ pub use paper::paper;
 pub use table::table;
 pub use whole::whole;
 
-use advice::{Gate, Plan, Verdict};
+use advice::{Gate, Plan, Recurrence, Verdict};
 use domain::decision::Decision;
+
+use crate::content::forms::form;
 
 /// What a document is made from.
 #[derive(Clone, Copy, Debug)]
@@ -39,8 +42,17 @@ pub struct Matter<'a> {
     pub verdict: Verdict,
     /// The plan that is followed, also where it is that of a mode chosen against the advice.
     pub plan: &'a Plan,
+    /// What becomes of it, where it comes again.
+    pub recurrence: Option<Recurrence>,
     /// What may be seen of what the person typed.
     pub shown: Shown,
+}
+
+impl Matter<'_> {
+    /// What others read over it: never the title, which is the person's own.
+    fn subject(&self) -> Span {
+        Span::ours(form(self.plan.form).subject)
+    }
 }
 
 /// Which of the person's own words a document holds.

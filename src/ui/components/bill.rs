@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use ::words::content::{self, BILL, brief, pages::bill as words};
 use advice::{self, Assumption, Assumptions, Bill, Rate, Side};
-use domain::activity::Kind;
 use domain::history::Currency;
 use leptos::prelude::{Get, Memo, Read, RwSignal, Set};
 
@@ -40,7 +39,7 @@ pub fn bill(open: Open) -> View {
     let settings = Settings::expect();
     let bill = of(open, settings);
     let currency = move || settings.get().currency.map_or_else(String::new, |currency| currency.to_string());
-    let year = (open.reading().kind() == Some(Kind::Recurring)).then(|| {
+    let year = open.reading().comes_again().then(|| {
         let usual = open.reading().times_a_year();
         let times = RwSignal::new(String::new());
         let of_year = move || bill.get().times(read_times(&times.read()).unwrap_or(usual));

@@ -6,7 +6,7 @@ use ::words::content::{
     self, CareNote,
     pages::{bill as bill_words, decision as words, plan as plan_words, pulls, take_away as take_words},
 };
-use advice::{self, Edition, Gate, Mode, Question};
+use advice::{self, Edition, Gate, Mode, Plan, Question};
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::prelude::untrack;
@@ -50,7 +50,7 @@ impl DecisionPage {
             .child(toolbar(open, tools))
             .child(panels.view())
             .child((open.reader() == Reader::Maker).then(|| unseen(open)))
-            .child(move || care(&open.reading()));
+            .child(move || care(&open.reading(), &open.plan()));
         let rest = el("div")
             .class("decision-parts")
             .child(if_enough(open, move || what_to_do(open, source, parts)))
@@ -59,9 +59,12 @@ impl DecisionPage {
                 parts.part("flips", words::FLIPS, false, flip_gist(open), move || flip_list(open))
             }))
             .child(answers(open, parts))
-            .child(if_enough(open, move || {
-                parts.part("cost", bill_words::TITLE, false, bill_gist(open), move || bill(open))
-            }))
+            .child(keyed(
+                move || open.reading().is_enough() && open.plan().is_priced,
+                move |is_priced| {
+                    is_priced.then(|| parts.part("cost", bill_words::TITLE, false, bill_gist(open), move || bill(open)))
+                },
+            ))
             .child(
                 about.map(|about| parts.part("about", words::ABOUT, false, String::new, about).class("part no-print")),
             )
@@ -154,7 +157,7 @@ fn told(open: Open) -> View {
         .attr("data-mode", move || Some(open.reading().verdict.mode.key()))
         .child(el("p").class("verdict-title").attr("dir", "auto").child(title))
         .child(keyed(mode, |mode| mode.map(picture)))
-        .child(el("h1").attr("tabindex", "-1").child(move || content::headline_for(&open.reading()).into_owned()))
+        .child(el("h1").attr("tabindex", "-1").child(move || content::headline_for(&open.reading())))
         .child(keyed(mode, move |mode| mode.map(line)))
         .child(strength)
         .child(today)
@@ -171,8 +174,9 @@ fn in_short(open: Open) -> Option<View> {
     let reason = reading.strongest().filter(|_| reading.verdict.gate.is_none());
     let because =
         reason.map(|row| fragment(el("dt").child(words::BECAUSE)).child(el("dd").child(content::reason(row.option))));
-    let first = open.plan().steps.first().map(|step| {
-        let text = content::step(step);
+    let plan = open.plan();
+    let first = plan.steps.first().map(|step| {
+        let text = content::step(&plan, step);
         let how = [content::channel(step.channel), ". ", text.timing.as_deref().unwrap_or_default()].concat();
         let told = el("dd").child(text.title).child(". ").child(el("span").class("small").child(how.trim_end()));
         fragment(el("dt").child(words::FIRST)).child(told)
@@ -200,11 +204,12 @@ fn more(open: Open) -> Option<View> {
     Some(el("p").class("more no-print").child(link))
 }
 
-fn care(reading: &Reading) -> Vec<View> {
+/// What is to be heeded before anything is done.
+fn care(reading: &Reading, plan: &Plan) -> Vec<View> {
     let note =
         |note: CareNote| el("div").class("care").child(el("h2").child(note.title)).child(el("p").child(note.text));
-    let notes = if reading.answers.is_empty() { Vec::new() } else { content::care(&reading.verdict, &reading.answers) };
-    notes.into_iter().map(note).collect()
+    let notes = if reading.answers.is_empty() { Vec::new() } else { content::care(reading, plan) };
+    notes.into_iter().filter(|note| note.is_grave).map(note).collect()
 }
 
 /// That one answer was enough, where the others are shown all the same.

@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
+use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
-use ::words::content::{self, duration};
-use advice::{Figure, Mode, Pace, Question, Step, Who, figure};
-use domain::activity::Kind;
+use advice::{Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
 use leptos::prelude::{Get, Memo};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
 use super::{NumberField, answer_field, bars, bill_bars};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Open, Reader};
 
 /// How many steps there are and until when, in a line.
@@ -33,13 +32,17 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
         fragment(place).child(el("p").class("soft").child(all)).child(timeline(&plan))
     };
-    let recurs = open.reading().kind() == Some(Kind::Recurring);
     let steps = move || {
         let plan = plan.get();
-        let pivot = el("p").child(el("b").child(words::PIVOT)).child(": ").child(content::pivot(plan.pivot));
-        fragment(el("ol").class("plan").child(plan.steps.iter().map(step).collect::<Vec<_>>()))
-            .child(pivot)
-            .child(recurs.then(|| el("p").child(words::RECURRING)))
+        let mode = open.reading().verdict.mode;
+        let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it)).collect();
+        let pivots: Vec<_> = plan.pivots.iter().map(|pivot| el("li").child(content::pivot(*pivot))).collect();
+        fragment(el("p").child(content::second_best(&plan, mode, None)))
+            .child(el("ol").class("plan").child(items))
+            .child(el("h3").child(words::PIVOT))
+            .child(el("ul").class("list").child(pivots))
+            .child(recurrence(open, &plan))
+            .child(care(open, &plan))
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
@@ -58,23 +61,35 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         .child(advice)
         .child(drawn)
         .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
-        .child(bill_bars(open))
+        .child(keyed(move || plan.get().is_priced, move |is_priced| is_priced.then(|| bill_bars(open))))
         .child(steps)
         .child(fit)
 }
 
+/// What becomes of it, where it comes again.
+fn recurrence(open: Open, plan: &Plan) -> Option<View> {
+    let text = content::recurrence(&open.recurrence()?, plan, open.decision().day);
+    let lines = [[text.title, ". ", text.why].concat(), text.trial, text.hours];
+    let lines = lines.into_iter().map(|line| el("p").child(line));
+    Some(fragment(el("h3").child(words::RECURRING)).child(lines.collect::<Vec<_>>()))
+}
+
+/// What else is to be heeded; what is grave stands above.
+fn care(open: Open, plan: &Plan) -> Vec<View> {
+    let notes = content::care(&open.reading(), plan).into_iter().filter(|note| !note.is_grave);
+    notes.map(|note| el("p").child(el("b").child(note.title)).child(": ").child(note.text)).collect()
+}
+
 /// One step.
-fn step(step: &Step) -> View {
-    let text = content::step(step);
+fn step(plan: &Plan, step: &Step) -> View {
+    let text = content::step(plan, step);
     let (mode, pace) = match step.pace {
         Pace::Live => (Mode::Sync, "live"),
         Pace::Offline => (Mode::Async, "offline"),
     };
-    let who = content::who(step.who);
-    let several = step.heads > 2 && !matches!(step.who, Who::Each);
-    let who = if several { words::heads(who, step.heads) } else { who.to_owned() };
-    let minutes = content::minutes_each(&duration(step.minutes().into()), step.heads);
-    let facts = [content::pace(step.pace), content::channel(step.channel), &who, &minutes].join(" · ");
+    let facts =
+        [content::pace(step.pace), content::channel(step.channel), &content::who(plan, step), &content::takes(step)]
+            .join(" · ");
     let (condition, timing) = if step.condition.is_some() { (text.timing, None) } else { (None, text.timing) };
     el("li")
         .class("step")
@@ -93,7 +108,7 @@ fn step(step: &Step) -> View {
 fn figure_field(which: Figure, open: Open) -> View {
     let usual = move || {
         let Reading { answers, figures, .. } = open.reading();
-        figure(which, &answers, &figures.without(which)).to_string()
+        figure(which, open.plan().form, &answers, &figures.without(which)).to_string()
     };
     let take = move |typed: &str| {
         let figures = open.reading().figures;

@@ -27,7 +27,6 @@ pub fn take_away(source: Source) -> View {
     el("div")
         .class("section no-print")
         .child(el("p").class("soft").child(words::HELP))
-        .child(ticks(source))
         .child(el("div").class("papers").child(papers).child(entry).child(whole(source)))
 }
 
@@ -48,7 +47,7 @@ impl Source {
 
     /// The texts that there are, the one that most send first.
     fn papers(self) -> Vec<Paper> {
-        papers_for(&self.open.reading().answers, &self.open.plan())
+        papers_for(&self.open.plan(), self.open.recurrence().as_ref())
     }
 
     /// The names of the texts, in a line.
@@ -59,8 +58,8 @@ impl Source {
     /// Copies the text that most send.
     pub fn copy_first(self) {
         let Some(paper) = self.papers().first().copied() else { return };
-        let text = self.with(|matter| document::paper(matter, paper)).plain();
-        copy(self.notice, text, words::copied_first(content::paper(paper).name));
+        let made = self.with(|matter| document::paper(matter, paper));
+        copy(self.notice, &made, words::copied_first(content::paper(paper).name));
     }
 
     fn shown(self) -> Shown {
@@ -70,8 +69,8 @@ impl Source {
 
     fn with<T>(self, make: impl FnOnce(&Matter<'_>) -> T) -> T {
         let (decision, plan) = (self.open.decision(), self.open.plan());
-        let verdict = self.open.reading().verdict;
-        make(&Matter { decision: &decision, verdict, plan: &plan, shown: self.shown() })
+        let (verdict, recurrence) = (self.open.reading().verdict, self.open.recurrence());
+        make(&Matter { decision: &decision, verdict, plan: &plan, recurrence, shown: self.shown() })
     }
 
     fn file_name(self, piece: Piece) -> String {
@@ -112,25 +111,35 @@ fn whole(source: Source) -> View {
         let link = address::of_link(&link::encode(&Link::Decision(carried)));
         source.with(|matter| document::whole(matter, Some(&link)))
     };
-    folded(words::WHOLE, words::WHOLE_HINT).child(actions(words::WHOLE, Piece::Decision, source, made))
+    folded(words::WHOLE, words::WHOLE_HINT).child(ticks(source)).child(actions(
+        words::WHOLE,
+        Piece::Decision,
+        source,
+        made,
+    ))
 }
 
 /// Copy it, as plain text or as Markdown, or save it.
 fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document + Copy + 'static) -> View {
     let notice = source.notice;
-    let copy = move |text: String| copy(notice, text, words::COPIED.to_owned());
+    let copy = move || copy(notice, &untrack(made), words::COPIED.to_owned());
+    let copy_markdown = move || clipboard::copy(untrack(made).markdown(), None, said(notice, words::COPIED.to_owned()));
     let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
     el("div")
         .class("actions")
-        .child(button_for(words::COPY, name, move || copy(untrack(made).plain())).prepend(icon(Icon::Copy)))
-        .child(button_for(words::COPY_MARKDOWN, name, move || copy(untrack(made).markdown())).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY, name, copy).prepend(icon(Icon::Copy)))
+        .child(button_for(words::COPY_MARKDOWN, name, copy_markdown).prepend(icon(Icon::Copy)))
         .child(button_for(words::SAVE, name, save).prepend(icon(Icon::Save)))
 }
 
-/// Copies a text, and says so, or that it did not work.
-fn copy(notice: Notice, text: String, copied: String) {
-    let said = move |done| if done { notice.say(copied) } else { notice.warn(words::COPIED_NOT) };
-    clipboard::copy(text, None, said);
+/// Copies a text, as rich and as plain text, and says so, or that it did not work.
+fn copy(notice: Notice, made: &Document, copied: String) {
+    clipboard::copy_rich(made.html(), made.plain(), said(notice, copied));
+}
+
+/// Says whether something was copied.
+fn said(notice: Notice, copied: String) -> impl FnOnce(bool) {
+    move |done| if done { notice.say(copied) } else { notice.warn(words::COPIED_NOT) }
 }
 
 fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
@@ -146,13 +155,15 @@ fn entry(source: Source) -> Option<View> {
     if !source.with(document::has_entry) {
         return None;
     }
-    let id = source.open.id().or_else(|| random::bytes().map(DecisionId::from_bytes))?;
+    let made = source.open.name().or_else(|| random::bytes().map(DecisionId::from_bytes));
+    let id = made?;
     let file = move |start: Time| {
-        let stamp = clock::stamp()?;
+        let (stamp, start) = (clock::stamp()?, clock::to_utc(start)?);
         source.with(|matter| document::calendar(&Event { matter: *matter, id, stamp, start }))
     };
     let hours = Settings::expect().get().hours;
-    let start = RwSignal::new(Time::proposed(clock::today()?, hours)?.field());
+    let wait = document::wait_before_entry(&source.open.plan());
+    let start = RwSignal::new(Time::proposed(clock::today()?, hours, wait)?.field());
     let wrong = RwSignal::new(false);
     let save = move || {
         let text = untrack(|| Time::from_field(&start.read()).and_then(file));

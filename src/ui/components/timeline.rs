@@ -52,7 +52,7 @@ pub fn timeline_table(plan: &Plan) -> Table {
     let attention = |minutes: u32| brief::attention(minutes.into());
     let of = |is_in: bool, minutes: u32| if is_in { attention(minutes) } else { words::NONE.to_owned() };
     let row = |(place, (step, slot)): (usize, (&Step, &Slot))| {
-        let name = words::step(&(place + 1).to_string(), &content::step(step).title, step.condition.is_some());
+        let name = words::step(&(place + 1).to_string(), &content::step(plan, step).title, step.condition.is_some());
         let work = slot.work.minutes;
         let wait = if slot.wait.minutes > 0 { brief::waiting(slot.wait.minutes) } else { words::NONE.to_owned() };
         vec![name, of(slot.yours, work), of(slot.others, work), wait]

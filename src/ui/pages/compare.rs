@@ -2,7 +2,7 @@
 
 use ::words::content::pages::{compare as words, day, decision as decision_words};
 use ::words::content::{self, CareNote};
-use advice::{Mode, Opt};
+use advice::{Assumptions, Mode, Opt};
 use domain::activity::Kind;
 use domain::compare::{Agreement, Common, Comparison, MOST};
 use domain::decision::Decision;
@@ -172,7 +172,7 @@ fn verdict(decision: &Decision) -> View {
         .class("compared-verdict")
         .attr("data-mode", mode.key())
         .child(drawn)
-        .child(el("p").child(content::headline_for(&reading).into_owned()))
+        .child(el("p").child(content::headline_for(&reading)))
         .child(title)
         .child(el("p").class("small").child([decision_words::MADE, " ", &day(decision.day), "."].concat()))
 }
@@ -243,7 +243,7 @@ fn careful(comparison: &Comparison, all: &[Who]) -> View {
         el("p").child(words::WITH_THAT).child(" ").child(el("bdi").child(who.name.as_str())).child(" ").child(text)
     });
     let hurt = comparison.joint.iter().find(|reading| reading.answers.has(Opt::SensitivityHigh));
-    let notes = hurt.map(|reading| content::care(&reading.verdict, &reading.answers)).unwrap_or_default();
+    let notes = hurt.map(|reading| content::care(reading, &reading.plan(&Assumptions::default()))).unwrap_or_default();
     let note =
         |note: CareNote| el("div").class("care").child(el("h3").child(note.title)).child(el("p").child(note.text));
     fragment(notes.into_iter().map(note).collect::<Vec<_>>()).child(told).child(moved.collect::<Vec<_>>())

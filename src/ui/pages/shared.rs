@@ -14,7 +14,7 @@ use super::{heading, wizard};
 use crate::browser::address;
 use crate::ui::components::{DecisionPage, Icon, Panels, Source, Weight, button, link_button, tool};
 use crate::ui::dom::{View, el, fragment};
-use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings};
+use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings, new_id};
 
 /// What a link carries, to be read alone until the person asks for more; or why it does not open.
 pub fn page(text: &str) -> View {
@@ -107,7 +107,7 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
             return el("p").child(words::KEPT_ALREADY).child(" ").child(link);
         }
         let theirs = Rc::clone(&decision);
-        tool(Icon::Keep, words::KEEP, move || match past.keep((*theirs).clone()) {
+        tool(Icon::Keep, words::KEEP, move || match new_id().and_then(|id| past.keep(id, (*theirs).clone())) {
             Ok(id) => {
                 nav.go(&Route::Kept(id));
                 notice.say(decision_words::KEPT);

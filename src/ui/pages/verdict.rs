@@ -22,7 +22,7 @@ pub fn page() -> View {
         if decision.answers.is_empty() {
             return notice.warn(words::NOTHING_TO_KEEP);
         }
-        match past.keep(decision) {
+        match desk.name().and_then(|name| past.keep(name, decision)) {
             Ok(id) => {
                 desk.finish();
                 nav.replace(Route::Kept(id));

@@ -4,7 +4,7 @@ use ::words::content;
 use ::words::content::pages::history::DRAFT_NOT_SAVED;
 use advice::{Answer, Answers, Question};
 use domain::activity::{Kind, Template};
-use domain::decision::{Day, Decision};
+use domain::decision::{Day, Decision, DecisionId};
 use domain::history::StoreError;
 use domain::history::draft::{Draft, Step};
 use domain::history::drafts::{Drafts, Env};
@@ -25,6 +25,8 @@ pub struct Desk {
 #[derive(Default)]
 struct Known {
     drafts: Drafts,
+    /// The name under which what is being made will be kept.
+    name: Option<DecisionId>,
     /// Whether it was said that answers are not saved.
     told: bool,
 }
@@ -56,6 +58,19 @@ impl Desk {
     pub fn decision(self) -> Decision {
         let day = clock::today().unwrap_or(Day::from_number(0));
         self.known.read().drafts.current().decision(day)
+    }
+
+    /// The name under which the decision will be kept: files that are made before carry it too.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the browser gives no random numbers.
+    pub fn name(self) -> Result<DecisionId, StoreError> {
+        if let Some(name) = self.known.read_untracked().name {
+            return Ok(name);
+        }
+        let name = new_id()?;
+        self.known.update_untracked(|known| known.name = Some(name));
+        Ok(name)
     }
 
     /// The kind of activity.
@@ -90,7 +105,7 @@ impl Desk {
 
     /// Takes up a copy of what a tab left behind. That tab keeps its own.
     pub fn take_up(self, tab: &str) {
-        self.change(|drafts, env| drafts.take_up(env, tab));
+        self.replace(|drafts, env| drafts.take_up(env, tab));
     }
 
     /// Lets go of what a tab left behind. That tab keeps its own.
@@ -105,7 +120,7 @@ impl Desk {
 
     /// Begins another.
     pub fn begin(self, draft: Draft) {
-        self.change(|drafts, env| drafts.begin(env, draft));
+        self.replace(|drafts, env| drafts.begin(env, draft));
     }
 
     /// The questions whose answers were taken for granted, and that the person has neither confirmed nor changed.
@@ -120,22 +135,22 @@ impl Desk {
 
     /// Begins another with what stands in the start page's box.
     pub fn begin_typed(self) {
-        self.change(Drafts::begin_typed);
+        self.replace(Drafts::begin_typed);
     }
 
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
     pub fn begin_common(self, template: Template) {
-        self.change(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));
+        self.replace(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));
     }
 
     /// Takes up the one that was stashed, and stashes the other.
     pub fn swap(self) {
-        self.change(Drafts::swap);
+        self.replace(Drafts::swap);
     }
 
     /// Discards the one that is being made.
     pub fn discard(self) {
-        self.change(|drafts, env| drafts.discard_current(env.store));
+        self.replace(|drafts, env| drafts.discard_current(env.store));
     }
 
     /// Discards the one that was stashed.
@@ -150,17 +165,17 @@ impl Desk {
 
     /// Takes back what was discarded last.
     pub fn take_back(self) {
-        self.change(Drafts::take_back);
+        self.replace(Drafts::take_back);
     }
 
     /// Stashes the one that is being made, for a new start.
     pub fn stash(self) {
-        self.change(Drafts::stash);
+        self.replace(Drafts::stash);
     }
 
     /// Nothing is being made any more: what was is kept.
     pub fn finish(self) {
-        self.change(|drafts, env| drafts.finish(env.store));
+        self.replace(|drafts, env| drafts.finish(env.store));
     }
 
     /// Forgets everything, after all that was stored is deleted.
@@ -189,6 +204,12 @@ impl Desk {
     /// Changes what was typed, answered or counted.
     pub fn edit(self, how: impl FnOnce(&mut Draft)) {
         self.change(|drafts, env| drafts.edit(env, how));
+    }
+
+    /// Puts another in the place of the one that is being made.
+    fn replace(self, how: impl FnOnce(&mut Drafts, &Env<'_, Local>) -> Result<(), StoreError>) {
+        self.known.update(|known| known.name = None);
+        self.change(how);
     }
 
     /// Changes the drafts, and says once if that could not be saved.

@@ -1,7 +1,7 @@
 //! The decision that a page shows.
 
 use ::words::content::pages::decision as words;
-use advice::Plan;
+use advice::{Plan, Recurrence};
 use domain::decision::{Day, Decision, DecisionId};
 use domain::history::{Kept, Saved};
 use domain::reading::Reading;
@@ -106,6 +106,19 @@ impl Open {
     /// How to go about it.
     pub fn plan(self) -> Plan {
         self.reading().plan(&self.settings.assumptions())
+    }
+
+    /// What becomes of it, where it comes again.
+    pub fn recurrence(self) -> Option<Recurrence> {
+        self.reading().recurrence(&self.settings.assumptions(), None)
+    }
+
+    /// The name that it has where it is kept, or will have. `None`: it is someone else's, or there is no randomness.
+    pub fn name(self) -> Option<DecisionId> {
+        match self.from {
+            From::Desk(desk) => desk.name().ok(),
+            From::Past(..) | From::Link(_) => self.id(),
+        }
     }
 
     /// Changes it, in the making or kept. What someone sent stays as it is.

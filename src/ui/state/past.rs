@@ -264,9 +264,9 @@ impl Past {
     ///
     /// # Errors
     /// [`StoreError`] where the store refused; nothing has changed then.
-    pub fn keep(self, decision: Decision) -> Result<DecisionId, StoreError> {
+    pub fn keep(self, id: DecisionId, decision: Decision) -> Result<DecisionId, StoreError> {
         let mut known = self.0.write();
-        let id = known.shelf.keep(&Local, new_id()?, clock::now(), decision)?;
+        let id = known.shelf.keep(&Local, id, clock::now(), decision)?;
         known.changed();
         Ok(id)
     }

@@ -14,10 +14,10 @@ fn a_mix_has_ordered_steps_with_who_how_long_by_when_and_on_which_condition() {
         page.open(MIX).await?;
         page.heading("The plan").wait().await?;
         page.wait_text("In writing first. Done within about ").await?;
-        page.wait_text("When to leave the plan: ").await?;
+        page.heading("What if").wait().await?;
         let steps: Vec<_> = page.role(Role::Listitem, Name::Any).texts().await?;
         let place = |part: &str| steps.iter().position(|step| step.contains(part));
-        let (write, read, meet) = (place("Write a proposal"), place("Answers within"), place("Live · "));
+        let (write, read, meet) = (place("Write the options"), place("Ask for objections"), place("Live · "));
         assert!(write.is_some() && write < read && read < meet, "{steps:#?}");
         let meeting = meet.and_then(|place| steps.get(place)).cloned().unwrap_or_default();
         assert!(meeting.starts_with("Only if "), "{meeting}");
@@ -30,14 +30,14 @@ fn a_mix_has_ordered_steps_with_who_how_long_by_when_and_on_which_condition() {
 #[test]
 fn figures_change_plan_headline_and_bill_and_never_the_mode() {
     journey(async |page| -> Journey {
-        let sync = "#/new?purpose=understand&sensitivity=none&urgency=today&clarity=open&exchange=circles&undo=easy";
+        let sync = "#/new?purpose=understand&sensitivity=none&urgency=today&clarity=open&exchange=many&undo=easy";
         page.open(sync).await?;
-        page.heading("Work it out together, live, then write down what you found.").wait().await?;
-        page.wait_text("30 minutes each").await?;
+        page.heading("Work it out together by video, then write down what you found.").wait().await?;
+        page.wait_text("1 hour each").await?;
         page.textbox("Minutes, if live").fill("45").await?;
         page.wait_text("45 minutes each").await?;
         page.textbox("People, with you").fill("3").await?;
-        page.wait_text("Everyone (3)").await?;
+        page.wait_text("All of you (3)").await?;
         page.role(Role::Table, "Each time").wait_text("2 h 25 min").await?;
         page.combobox("Is there something that people can read?").choose("Not yet").await?;
 
@@ -73,7 +73,7 @@ fn the_care_plan_is_a_talk_with_the_person_alone() {
     journey(async |page| -> Journey {
         page.open("#/new?t=Dana&purpose=inform&sensitivity=high").await?;
         page.heading("The plan").wait().await?;
-        page.wait_text("You and the person, alone").await?;
+        page.wait_text("You and the other person, alone").await?;
         page.wait_text("Live first. ").await?;
         page.open("#/").await?;
         page.button(containing("Discard")).click().await?;

@@ -39,7 +39,7 @@ pub(crate) const ASYNC: Way = Way {
         (UNDO, "Easy, or nothing to undo"),
     ],
     gloss: "in writing: each in their own time",
-    headline: "Write it down, send it, and say whether you need a reply and by when.",
+    headline: "Send it by mail, and say whether you need a reply.",
 };
 
 pub(crate) const MIX: Way = Way {
@@ -50,7 +50,7 @@ pub(crate) const MIX: Way = Way {
         (CLARITY, "Yes, in one sentence"),
     ],
     gloss: "both: part in writing, part live",
-    headline: "Say the hard part live, and give the details in writing.",
+    headline: "Tell them in person, alone, then give the details by mail.",
 };
 
 pub(crate) const SYNC: Way = Way {
@@ -62,11 +62,11 @@ pub(crate) const SYNC: Way = Way {
         (EXCHANGE, "We keep misreading each other"),
     ],
     gloss: "live: everyone at the same time",
-    headline: "Work it out together, live, then write down what you found.",
+    headline: "Talk with them by video, alone; say their view first, until they say yes to it.",
 };
 
 /// The verdict of [`within_the_hour`].
-pub(crate) const NOW: &str = "Alert them now, and ask each for an acknowledgement.";
+pub(crate) const NOW: &str = "Alert them now by phone, ask for an acknowledgement, and call whoever is silent.";
 
 /// The address of a start that is answered as far as its verdict.
 pub(crate) fn within_the_hour(title: &str) -> String {

@@ -12,18 +12,20 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
     journey(async |page| -> Journey {
         page.open(MIX).await?;
         page.heading("Words to send").wait().await?;
-        page.wait_text("Decision: Choose a provider").await?;
+        page.wait_text("A decision we have to take").await?;
         page.axe().await?;
         page.button("Copy: Text to send").click().await?;
         page.status().wait_text("Copied.").await?;
-        assert!(page.clipboard().await?.starts_with("Decision: Choose a provider"));
+        // What others read never begins with one's own title.
+        let text = page.clipboard().await?;
+        assert!(text.starts_with("A decision we have to take") && !text.contains("Choose a provider"), "{text}");
         page.button("Copy as Markdown: Text to send").click().await?;
         page.settle().await?;
         let markdown = page.clipboard().await?;
-        assert!(markdown.contains("## Options"), "{markdown}");
+        assert!(markdown.starts_with("# A decision we have to take"), "{markdown}");
         page.button("Save as a file: Text to send").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "choose-a-provider-brief.md");
+        assert_eq!(name, "a-decision-we-have-to-take-brief.md");
         assert_eq!(text, markdown);
 
         // The whole decision, with the note only if it is ticked, and a link that opens.
@@ -55,10 +57,22 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         page.script(set, vec!["2026-12-01T16:15".into()]).await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "choose-a-provider-calendar.ics");
-        assert!(text.contains("DTSTART:20261201T161500\r\n"), "{text}");
-        assert!(text.contains("SUMMARY:Choose a provider\r\n"), "{text}");
-        assert!(text.contains("DURATION:PT20M\r\n"), "{text}");
+        assert_eq!(name, "a-decision-we-have-to-take-calendar.ics");
+        let utc =
+            page.script("return new Date('2026-12-01T16:15').toISOString().replace(/[-:]|\\.000/g, '')", Vec::new());
+        let utc = utc.await?;
+        let utc = utc.as_str().unwrap_or_default();
+        assert!(text.contains(&format!("DTSTART:{utc}\r\n")), "{utc} {text}");
+        assert!(text.contains("SUMMARY:A decision we have to take\r\n") && !text.contains('['), "{text}");
+        let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
+
+        // One that is made once it is kept replaces it.
+        page.button("Keep this decision").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        page.button(containing("Calendar entry A")).click().await?;
+        page.button("Save as a file: Calendar entry").click().await?;
+        let (_, kept) = page.downloaded().await?;
+        assert_eq!(uid(&kept), uid(&text));
 
         page.script(set, vec!["".into()]).await?;
         page.button("Save as a file: Calendar entry").click().await?;
@@ -116,19 +130,17 @@ fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
 }
 
 #[test]
-fn where_someone_could_be_hurt_no_file_names_them_unless_ticked() {
+fn where_someone_could_be_hurt_no_file_names_them() {
     journey(async |page| -> Journey {
         page.open("#/new?t=Dana+loses+the+job&n=Severance&purpose=inform&sensitivity=high").await?;
         page.button(containing("Calendar entry A")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "calendar.ics");
+        assert_eq!(name, "something-i-want-to-tell-you-calendar.ics");
         assert!(!text.contains("Dana") && !text.contains("Severance"), "{text}");
         assert!(text.contains("SUMMARY:Private talk\r\n") && text.contains("CLASS:PRIVATE"), "{text}");
+        page.button(containing("All of it Verdict")).click().await?;
         assert!(!page.checkbox("With what it is about").is_checked().await?);
-        page.checkbox("With what it is about").click().await?;
-        page.button("Save as a file: Calendar entry").click().await?;
-        page.status().wait_text("dana-loses-the-job-calendar.ics").await?;
         Ok(())
     });
 }

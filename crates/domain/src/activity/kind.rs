@@ -1,7 +1,5 @@
 //! The kinds of activity: what a question must be reworded for.
 
-use advice::Subject;
-
 /// What kind of thing is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -38,13 +36,5 @@ impl Kind {
     /// The kind of a public name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.key() == key)
-    }
-
-    /// What its plan is about.
-    pub const fn subject(self) -> Subject {
-        match self {
-            Self::Talk | Self::Ask | Self::Hire | Self::Task | Self::Recurring => Subject::Activity,
-            Self::Place => Subject::Day,
-        }
     }
 }

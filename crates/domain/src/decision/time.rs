@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use advice::WORKING_DAY;
+
 use super::day::Day;
 use super::hours::Hours;
 
@@ -24,14 +26,31 @@ impl Time {
         hours.hold(self.day, u16::from(self.hour) * 60 + u16::from(self.minute))
     }
 
-    /// A time to meet on the first usual day after `today`: ten in the morning where that is among a person's hours,
-    /// or else when these begin. Where nothing is known of them, on a weekday.
-    pub fn proposed(today: Day, hours: Option<Hours>) -> Option<Self> {
-        let day = hours.map_or_else(|| today.next_weekday(), |hours| hours.next_day(today));
+    /// A time to meet once `wait` minutes of working time have passed, on the first usual day after `today` that leaves
+    /// them: ten in the morning where that is among a person's hours, or else when these begin. Where nothing is known
+    /// of them, on a weekday.
+    pub fn proposed(today: Day, hours: Option<Hours>, wait: u32) -> Option<Self> {
+        let next = |day: Day| hours.map_or_else(|| day.next_weekday(), |hours| hours.next_day(day));
+        // Today may be over: what takes part of a day takes the next.
+        let days = 1 + wait.div_ceil(WORKING_DAY);
+        let day = (0..days).fold(today, |day, _| next(day));
         let ten = Self::new(day, 10, 0);
         let Some(hours) = hours.filter(|hours| !ten.is_some_and(|ten| ten.is_in(*hours))) else { return ten };
         let [begin, _] = hours.times();
         Self::new(day, u8::try_from(begin / 60).ok()?, u8::try_from(begin % 60).ok()?)
+    }
+
+    /// Minutes since the first of all days.
+    pub fn number(self) -> u32 {
+        1_440 * u32::from(self.day.number()) + 60 * u32::from(self.hour) + u32::from(self.minute)
+    }
+
+    /// So many minutes later. `None`: after the last of all days.
+    #[must_use]
+    pub fn plus(self, minutes: u32) -> Option<Self> {
+        let number = self.number() + minutes;
+        let day = Day::from_number(u16::try_from(number / 1_440).ok()?);
+        Self::new(day, u8::try_from(number / 60 % 24).ok()?, u8::try_from(number % 60).ok()?)
     }
 
     /// Reads what a field for day and time holds, such as `2026-11-22T16:15`. `None`: it holds none.

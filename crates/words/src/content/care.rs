@@ -1,6 +1,7 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Answers, Mode, Opt, Verdict};
+use advice::{Form, Opt, Plan, Question};
+use domain::reading::Reading;
 
 /// A note of care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,58 +10,111 @@ pub struct CareNote {
     pub title: &'static str,
     /// What to do.
     pub text: &'static str,
+    /// Whether it comes before the plan; any other comes after it.
+    pub is_grave: bool,
 }
 
 /// When a note is shown.
-type Due = fn(Verdict, &Answers) -> bool;
+type Due = fn(&Reading, &Plan) -> bool;
 
-/// Each note, and when it is shown.
-const NOTES: [(Due, CareNote); 5] = [
+/// Each note, and when it is shown: the gravest first.
+const NOTES: [(Due, CareNote); 8] = [
     (
-        hurtful,
+        |reading, plan| reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan),
         CareNote {
             title: "Afraid of this person, or reporting misconduct?",
             text: "Then leave this advice aside. Do not meet alone. Write down what happened, and go to someone you \
                    trust, HR, an ombudsperson or a hotline.",
+            is_grave: true,
         },
     ),
     (
-        hurtful,
+        |reading, plan| is_below(reading) && matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut),
         CareNote {
             title: "Dismissal or discipline?",
-            text: "First find out which procedure applies and who may attend; it comes before this plan. \
-                   This is not legal advice.",
+            text: "First find out which procedure applies and who may attend; it comes before this plan. This is not \
+                   legal advice.",
+            is_grave: true,
         },
     ),
     (
-        |_, answers| answers.has(Opt::UndoHard),
+        |reading, _| reading.answers.has(Opt::WaySetLive) || reading.answers.has(Opt::WaySetWriting),
+        CareNote {
+            title: "A rule decides the way",
+            text: "Find out which one: the law, the contract, your statutes. It says in which form, until when, and \
+                   who must take part. Silence is no vote. This is not legal advice.",
+            is_grave: true,
+        },
+    ),
+    (
+        |reading, plan| {
+            reading.answers.has(Opt::SpaceYes) && hurts(reading) && plan.is_private() && plan.live_step().is_none()
+        },
+        CareNote {
+            title: "They want room",
+            text: "Write once, and leave it to them. Do not call to ask whether they read it.",
+            is_grave: false,
+        },
+    ),
+    (
+        |reading, plan| reading.answers.has(Opt::UndoHard) && (plan.form == Form::Decide || plan.form == Form::Propose),
         CareNote {
             title: "Silence is not consent",
-            text: "It can hardly be undone, so wait for an answer from each person whose word is needed. In a \
-                   group, let people object without giving a name.",
+            text: "It can hardly be undone, so wait for an answer from each person whose word is needed. In a group, \
+                   let people object without giving a name.",
+            is_grave: false,
         },
     ),
     (
-        |verdict, _| verdict.gate.is_none() && verdict.mode != Mode::Async,
+        |reading, _| reading.answers.has(Opt::RecordOff),
+        CareNote {
+            title: "Nothing of it in writing",
+            text: "Agree first on what may be passed on, and to whom. Who needs protection needs a record all the same.",
+            is_grave: false,
+        },
+    ),
+    (
+        |_, plan| {
+            plan.others.are_several()
+                && plan.live_step().is_some_and(|step| !step.is_private())
+                && !plan.form.is_within_the_hour()
+        },
         CareNote {
             title: "Not only out loud",
             text: "Offer a way to take part in writing, for those who cannot come or would rather not speak up.",
+            is_grave: false,
         },
     ),
     (
-        |_, answers| answers.has(Opt::OverlapLittle) && !answers.has(Opt::UrgencyHour),
+        |_, plan| plan.steps.iter().any(|step| step.ask_hours),
         CareNote {
             title: "Few shared hours",
             text: "Ask before you set anything outside someone’s working hours, and take turns at the odd ones.",
+            is_grave: false,
         },
     ),
 ];
 
-/// The notes that belong beside this verdict on these answers, the gravest first.
-pub fn care(verdict: &Verdict, answers: &Answers) -> Vec<CareNote> {
-    NOTES.iter().filter(|(applies, _)| applies(*verdict, answers)).map(|(_, note)| *note).collect()
+/// The notes that belong beside a verdict and its plan, the gravest first. At most the first is grave.
+pub fn care(reading: &Reading, plan: &Plan) -> Vec<CareNote> {
+    let notes = NOTES.iter().filter(|(is_due, _)| is_due(reading, plan)).enumerate();
+    notes.map(|(place, (_, note))| CareNote { is_grave: note.is_grave && place == 0, ..*note }).collect()
 }
 
-fn hurtful(_: Verdict, answers: &Answers) -> bool {
-    answers.has(Opt::SensitivityHigh)
+/// Whether the person may have to fear those whom they talk with: not where it is one’s own news, thanks or a loss.
+fn could_be_unsafe(reading: &Reading, plan: &Plan) -> bool {
+    let could = matches!(
+        plan.form,
+        Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign | Form::Ask
+    );
+    could && !is_below(reading)
+}
+
+fn is_below(reading: &Reading) -> bool {
+    let standing = reading.answers.option(Question::Standing);
+    standing == Some(Opt::StandingBelow)
+}
+
+fn hurts(reading: &Reading) -> bool {
+    reading.answers.has(Opt::SensitivityHigh) || reading.answers.has(Opt::SensitivitySome)
 }

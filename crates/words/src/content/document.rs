@@ -1,22 +1,20 @@
 //! The texts that are taken away. Written to be pasted as they are: in the words of the person who sends them.
 //!
-//! `[…]` is for that person to fill in; `{…}` is filled in by [`crate::document`], and a line of which something is
-//! not there is left out. `## ` begins a heading, `- ` an item.
+//! What is said and sent is with each form, in [`super::forms`]; here is what all forms share. `[…]` is for the person
+//! to fill in; `{…}` is filled in by [`crate::document`], and a line of which something is not there is left out. `## `
+//! begins a heading, `- ` an item.
 
-mod drafts;
-mod talk;
 mod whole;
 
-pub(crate) use drafts::draft;
-pub(crate) use talk::{agenda, opening};
+pub(crate) use super::forms::form;
 pub use whole::minutes_each;
 pub(crate) use whole::{
     CHOICE, COLUMNS, DECISIONS, MADE_BY, NO_DECISIONS, NOTHING_ANSWERED, OUTCOME, PLAN, REASON, VERDICT, choice, done,
     felt, pull, rules,
 };
 
-use advice::{Condition, Opt, Step, What, Who};
-use domain::paper::{Draft, Next, Paper};
+use advice::{Act, Condition, Opt, Step, Who};
+use domain::paper::Paper;
 
 /// The words by which a text is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,43 +29,75 @@ pub struct PaperText {
 pub const fn paper(paper: Paper) -> &'static PaperText {
     match paper {
         Paper::Invitation => &PaperText { name: "Invitation", hint: "Why you meet, about what, and what to bring." },
-        Paper::Brief => &PaperText { name: "Text to send", hint: "What the others read and answer in their own time." },
-        Paper::OpeningWords => {
-            &PaperText { name: "Opening words", hint: "For you alone: how to begin, and how to end." }
-        }
+        Paper::Brief => &PaperText { name: "Text to send", hint: "What they read, and answer in their own time." },
+        Paper::OpeningWords => &PaperText { name: "What to say", hint: "For you alone: how to begin, and how to end." },
         Paper::Alert => &PaperText { name: "First message", hint: "Short enough to send or to say right now." },
         Paper::NotAMeeting => {
             &PaperText { name: "Why this is not a meeting", hint: "A few lines for those who expect one." }
         }
-        Paper::Confirmation => &PaperText { name: "Kind lines afterwards", hint: "To each person alone." },
+        Paper::Confirmation => &PaperText { name: "Text for afterwards", hint: "What you send once you have talked." },
         Paper::Notes => &PaperText { name: "Notes", hint: "What was settled, and who does what by when." },
+        Paper::Trial => {
+            &PaperText { name: "Line about the trial", hint: "What you tell the others before you change it." }
+        }
     }
 }
 
-/// The neutral title of a talk that is nobody else’s business.
+/// What stands in a calendar where nobody else may know of it.
 pub(crate) const PRIVATE_TALK: &str = "Private talk";
-/// The title of a meeting that has none.
-pub(crate) const MEETING: &str = "Meeting";
-/// What to fill in where there is no title.
-pub(crate) const UNTITLED: &str = "what it is about";
+pub(crate) const INVITATION: &str =
+    "When and where: {when}, {minutes}, {live}: [place or link].\n{condition}\n{before}\n";
+pub(crate) const INVITATION_END: &str = "{group}\n{write instead}\n{hours}";
+pub(crate) const AGENDA: &str = "Agenda";
+
+pub(crate) const TO_ASK: &str =
+    "## To ask for it\n“Could we talk for {minutes}? Would [day and time] suit you?”\n{soon}\n## To begin\n";
+pub(crate) const SOON: &str = "Leave little time between this question and the talk.";
+/// How a talk that is hard goes on.
+pub(crate) const THEN: &str = "## If it gets hard\n- Stop, and listen. Silence is all right.\n\
+                               - “What I hear is [their words]. Is that right?”\n- “Shall we stop here, and go on at [time]?”";
+
+pub(crate) const NOTES: &str = "Day: [day]. Took part: [names].\n## Settled\n- [What was settled, and why]\n## Next\n\
+                                - [Who] does [what] by [day]\n## Open\n- [Question] Who finds out: [name], by [day]\n\
+                                Is something wrong or missing? Tell me by {by}.";
+
+pub(crate) const NOT_A_MEETING: &str = "{hello}\nI do not call a meeting for this.\n- {reason 1}\n- {reason 2}\n\
+                                        You find it here: [link]. Read it when it suits you, and answer by {by}.\n\
+                                        If writing does not get us there after about three rounds, we talk.\n\
+                                        Is there a meeting in your calendar for it? That time is yours again.\n{sign}";
+
+/// What stands over the line about the trial.
+pub(crate) const TRIAL_SUBJECT: &str = "Our regular meeting";
+pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {ours}: {trial}, until {look again}.\n{why}\n\
+                                On that day we look whether anyone misses it, and go back if so.\n\
+                                Tell me by {by} if you see harm in it.\n{sign}";
 
 pub(crate) const HOURS: &str =
     "Is this outside your working hours? Say so, and we find another time; the odd hours go round.";
-pub(crate) const HERE: &str = "You find it here: [link].";
-pub(crate) const END: &str = "At the end: who does what, and by when";
+pub(crate) const WRITE_INSTEAD: &str =
+    "You cannot come, or would rather write? Send me your points before we meet; they count the same.";
 pub(crate) const UNNAMED: &str = "Would you rather not give your name? Write here: [where nobody sees who wrote]";
 pub(crate) const WHY_WRITTEN: &str = "Reading it takes each of us less time than meeting.";
+pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]. We do not go through it again.";
+pub(crate) const BRING: &str = "What to bring: [what to have at hand]";
+
+pub(crate) const HELLO_ONE: &str = "Hello [name],";
+pub(crate) const HELLO_DEAR: &str = "Dear [name],";
+pub(crate) const HELLO_ALL: &str = "Hello all,";
+pub(crate) const SIGN: &str = "[Your name]";
+pub(crate) const DAY: &str = "[day]";
+pub(crate) const DAY_AND_TIME: &str = "[day and time]";
+pub(crate) const DAY_TIME_ZONE: &str = "[day, time and time zone]";
+pub(crate) const OBJECT: &str = "object if you see harm in it, and say what would help";
+pub(crate) const YES_OR_NO: &str = "yes or no; silence is not a yes";
 
 /// That a meeting is held on a condition only.
-pub(crate) const fn only_if(condition: Condition) -> Option<&'static str> {
+pub(crate) const fn only_if(condition: Condition) -> &'static str {
     match condition {
-        Condition::ObjectionWithin(_) => {
-            Some("We meet only if someone objects before that. If nobody does, I cancel it, and the time is yours.")
+        Condition::ObjectionWithin(_) => "We meet only if someone objects before that. If nobody does, I cancel it.",
+        Condition::OpenAfter(_) | Condition::SilenceFor(_) | Condition::Stuck => {
+            "We meet only if something is still open by then. If not, I cancel it."
         }
-        Condition::OpenAfter(_) => {
-            Some("We meet only if something is still open by then. If not, I cancel it, and the time is yours.")
-        }
-        Condition::SilenceFor(_) | Condition::Stuck => None,
     }
 }
 
@@ -76,9 +106,6 @@ pub(crate) const fn group(step: &Step) -> Option<&'static str> {
     match step.who {
         Who::SmallGroup => Some("Only those come who can settle it: [names]. All others get the notes."),
         Who::WhoeverAsks => Some("Come if you have a question. All others get the notes."),
-        Who::Everyone if step.heads > 2 => {
-            Some("Needed: [names]. Everyone else is free to stay away, and gets the notes.")
-        }
         Who::Everyone
         | Who::You
         | Who::Others
@@ -92,88 +119,16 @@ pub(crate) const fn group(step: &Step) -> Option<&'static str> {
     }
 }
 
-/// What to do before a meeting, by what others do offline right before it; and where that is anything else, or nothing.
-const BEFORE: [(What, &str); 3] = [
-    (What::ThinkFirst, "Before we meet: write down your ideas, alone, and bring them."),
-    (What::AskIdeas, "The ideas so far, without names: [link]."),
-    (What::HandOver, "Before we meet: bring your part as far as it is."),
-];
-const READ_BEFORE: &str = "Before we meet: read [link]. We will not go through it again.";
-const BRING: &str = "What to bring: [what each should have at hand].";
-
-/// What to do before a meeting.
-pub(crate) fn before(what: Option<What>) -> &'static str {
-    what.map_or(BRING, |what| of(&BEFORE, what).unwrap_or(READ_BEFORE))
-}
-
-/// What a call within the hour is for; any other is to settle it.
-const NEEDS: [(What, &str); 4] = [
-    (What::CallShare, "to share out the work"),
-    (What::CallIdea, "one way that will do"),
-    (What::CallDecide, "a decision, by [who decides]"),
-    (What::CallCompare, "to compare what each of us knows"),
-];
-
-/// What a call within the hour is for.
-pub(crate) fn need(what: What) -> &'static str {
-    of(&NEEDS, what).unwrap_or("to settle what to do next")
-}
-
-/// What is asked of those who read a brief, where the step asks for something of its own.
-const ASKS: [(What, &str); 5] = [
-    (What::AskObjections, "Object if you see harm in it: say why, and what would help."),
-    (What::AskYesOrNo, "Answer yes or no, each of you. Silence is not a yes."),
-    (What::AskRemarks, "Read it and answer in writing, if only with “fine”."),
-    (What::AskAnswers, "Add what you know, and what you would ask, beside the text."),
-    (What::ReadDifferences, "Correct your own view, and leave the others as they are."),
-];
-
-/// What is asked of those who read a brief.
-pub(crate) fn ask(what: What) -> Option<&'static str> {
-    of(&ASKS, what)
-}
-
-/// What follows once a brief was read.
-pub(crate) const fn next(next: Next) -> &'static str {
-    match next {
-        Next::MeetIfObjection => {
-            "If someone objects, we meet for {minutes} about that alone: [day and time]. If nobody does, [who decides] \
-             decides and writes down why."
+/// What follows once a text was read, by the live step that comes after it.
+pub(crate) fn next(step: &Step) -> Option<&'static str> {
+    match (step.act, step.condition) {
+        (_, Some(Condition::ObjectionWithin(_))) => {
+            Some("If someone objects, we talk for {minutes} about that alone. If nobody does, it is decided.")
         }
-        Next::MeetIfOpen => "If something is still open then, we meet for {minutes} about that alone: [day and time].",
-        Next::Meet => "Then we meet for {minutes}: [day and time]. Whoever cannot come is heard in writing.",
-        Next::Questions => "I also answer questions live, for {minutes}: [day and time, and where].",
-        Next::AfterYes => "It is decided once each of you has said yes. If one of you says no, we talk.",
-        Next::Decide => "Then [who decides] decides, and writes down why, and what became of each objection.",
-        Next::Choose => "Then each of you picks two or three, and I say what is taken.",
-        Next::Rounds => "If writing does not get us there after about three rounds, we talk.",
-    }
-}
-
-/// What is asked for instead of a meeting.
-pub(crate) const fn asked(draft: Draft) -> &'static str {
-    match draft {
-        Draft::Task => "to do your part, in your own time",
-        Draft::Ideas => "your ideas, each of you alone",
-        Draft::Proposal => "to read the proposal, and to answer it",
-        Draft::Question => "to add what you know",
-        Draft::Request => "[what you need]",
-        Draft::Result | Draft::Decided => "nothing yet; I do it alone, and send you what comes of it",
-        Draft::Letter => "nothing; I write to you instead",
-        Draft::News
-        | Draft::Differences
-        | Draft::Details
-        | Draft::Invitation
-        | Draft::Together
-        | Draft::OpeningWords
-        | Draft::Alert
-        | Draft::Call
-        | Draft::OnCall
-        | Draft::BeThere
-        | Draft::NotAMeeting
-        | Draft::Confirmation
-        | Draft::Thanks
-        | Draft::Notes => "to read it, and to ask if something is not clear",
+        (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we talk for {minutes}."),
+        (Act::Questions, None) => Some("I answer questions {live}: {when}, for {minutes}."),
+        (Act::Meet | Act::MeetAfter | Act::Talk, None) => Some("Then we talk {live}: {when}, for {minutes}."),
+        _ => None,
     }
 }
 
@@ -198,9 +153,5 @@ const WHY: [(Opt, &str); 15] = [
 
 /// What speaks for writing.
 pub(crate) fn why_written(option: Opt) -> Option<&'static str> {
-    of(&WHY, option)
-}
-
-fn of<K: Copy + PartialEq>(table: &[(K, &'static str)], key: K) -> Option<&'static str> {
-    table.iter().find_map(|(of, text)| (*of == key).then_some(*text))
+    WHY.iter().find_map(|(of, text)| (*of == option).then_some(*text))
 }

@@ -1,16 +1,11 @@
 //! How to go about it, in words: the steps, who, how long, under which condition, and when to leave the plan.
 
-mod what;
-
-use std::borrow::Cow;
-
+use super::document::minutes_each;
+use super::forms;
+use super::headline::fill;
 use advice::{
-    Answers, Assumptions, Channel, Condition, Order, Pace, Pivot, PivotRule, Place, Plan, Step, Verdict, WORKING_DAY,
-    Who,
+    Channel, Condition, Count, Mode, Opt, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Step, WORKING_DAY, Who,
 };
-use domain::reading::Reading;
-
-use super::{headline, too_little};
 
 /// The words of one step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,27 +13,27 @@ pub struct StepText {
     /// What to do, as a short instruction without a period.
     pub title: String,
     /// How, in one or two sentences.
-    pub detail: &'static str,
+    pub detail: String,
     /// By when, or under which condition, in one sentence. Every offline and every conditional step has it.
     pub timing: Option<String>,
     /// What to heed about the hour.
     pub hours: Option<&'static str>,
 }
 
-/// The words of a step.
-pub fn step(step: &Step) -> StepText {
-    let (title, detail) = what::words(step.what);
+/// The words of a step of a plan.
+pub fn step(plan: &Plan, step: &Step) -> StepText {
+    let (title, detail) = forms::step(plan.form, step.act);
     let reply = step.reply.map(|minutes| {
         let time = wait(minutes);
         match (step.pace, step.who) {
             (Pace::Live, _) => format!("Acknowledged within {time}."),
             (Pace::Offline, Who::You) => format!("Done within {time}."),
-            (Pace::Offline, _) => format!("Answers within {time}."),
+            (Pace::Offline, _) => format!("Within {time}."),
         }
     });
     StepText {
-        title: title.replace("{time}", &duration(step.minutes().into())),
-        detail,
+        title: fill(title, plan, Some(step)),
+        detail: fill(detail, plan, Some(step)),
         timing: step.condition.map(condition).or(reply),
         hours: step.ask_hours.then_some("Ask before you leave anyone’s working hours, and take turns at the odd ones."),
     }
@@ -47,39 +42,172 @@ pub fn step(step: &Step) -> StepText {
 /// The name of a channel.
 pub const fn channel(channel: Channel) -> &'static str {
     match channel {
-        Channel::Room => "In one room, or else by video",
-        Channel::Video => "Video, or one room",
-        Channel::Call => "Call",
+        Channel::InPerson => "In person",
+        Channel::Phone => "Phone",
+        Channel::Video => "Video",
         Channel::Chat => "Chat",
         Channel::Mail => "Mail",
-        Channel::Document => "Document",
+        Channel::Letter => "Letter",
+        Channel::Document => "Shared document",
+        Channel::Tracker => "Tracker",
+        Channel::Notice => "Notice",
+        Channel::Alone => "On your own",
     }
 }
 
-/// How soon one may expect a reply by a channel, in one sentence.
-pub fn usual_reply(channel: Channel) -> String {
-    match channel.usual_reply() {
+/// A channel as the way in which something is said.
+pub const fn by(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "in person",
+        Channel::Phone => "by phone",
+        Channel::Video => "by video",
+        Channel::Chat => "in a message",
+        Channel::Mail => "by mail",
+        Channel::Letter => "in a letter",
+        Channel::Document => "in a shared document",
+        Channel::Tracker => "in the tracker",
+        Channel::Notice => "in a notice",
+        Channel::Alone => "for yourself",
+    }
+}
+
+/// When the second best channel is the one to take.
+const fn instead(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "if you can meet without a journey",
+        Channel::Phone => "if you can neither meet nor see each other",
+        Channel::Video => "if you cannot be in one place",
+        Channel::Chat => "if it is short, and they read it there",
+        Channel::Mail => "if they do not look there, or it must be found again",
+        Channel::Letter => "if it may have to be proved, or is to be kept",
+        Channel::Document => "if several write in it",
+        Channel::Tracker => "if it must be seen through",
+        Channel::Notice => "if it is for whoever comes by",
+        Channel::Alone => "if nobody else is needed",
+    }
+}
+
+/// The second best channel and when to take it, in a sentence for what is live and one for what is written; and which
+/// of the channels that the person weighed is the better one.
+pub fn second_best(plan: &Plan, mode: Mode, weighed: Option<(Channel, Channel)>) -> String {
+    let picks = match mode {
+        Mode::Async => &[plan.channels.written][..],
+        Mode::Sync => &[plan.channels.live],
+        Mode::Mix => match plan.order {
+            Order::WriteFirst => &[plan.channels.written, plan.channels.live],
+            Order::LiveFirst => &[plan.channels.live, plan.channels.written],
+        },
+    };
+    let weighed = weighed.map(|(better, other)| between(better, other, mode));
+    let told = picks.iter().map(|pick| {
+        let (first, second) = (by(pick.first), by(pick.second));
+        if pick.is_clear {
+            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(pick.second))
+        } else {
+            format!("{}: {first} or {second}; which of them matters little here.", kind(pick.first))
+        }
+    });
+    weighed.into_iter().chain(told).collect::<Vec<_>>().join(" ")
+}
+
+const fn kind(channel: Channel) -> &'static str {
+    if channel.is_live() { "Live" } else { "In writing" }
+}
+
+/// Which of two channels that the person weighs is the better one, and why.
+fn between(better: Channel, other: Channel, mode: Mode) -> String {
+    let why = match (mode, better.is_live(), other.is_live()) {
+        (Mode::Mix, true, false) | (Mode::Mix, false, true) => {
+            return format!("You weigh {} and {}: use both, in the order of the plan.", noun(better), noun(other));
+        }
+        (_, true, false) => "it needs an answer at once",
+        (_, false, true) => "nobody has to answer at once",
+        (_, true, true) => "it fits better who they are and what it is about",
+        (_, false, false) => "it fits better who reads it, and whether it must be found again",
+    };
+    format!("Of {} and {}, take {}: {why}.", noun(better), noun(other), noun(better))
+}
+
+const fn noun(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "a talk in person",
+        Channel::Phone => "the phone",
+        Channel::Video => "video",
+        Channel::Chat => "a message",
+        Channel::Mail => "mail",
+        Channel::Letter => "a letter",
+        Channel::Document => "a shared document",
+        Channel::Tracker => "the tracker",
+        Channel::Notice => "a notice",
+        Channel::Alone => "yourself",
+    }
+}
+
+/// How soon one may expect a reply by a channel, in one sentence. `None`: nobody replies there.
+pub fn usual_reply(channel: Channel) -> Option<String> {
+    Some(match channel.usual_reply()? {
         0 => "An answer at once.".to_owned(),
         minutes => format!("Usually an answer within {}.", wait(minutes)),
+    })
+}
+
+/// Whose attention a step takes, with how many they are where that was said.
+pub fn who(plan: &Plan, step: &Step) -> String {
+    let known = !matches!(plan.others.count, Count::Unknown | Count::Readers);
+    let counted =
+        |text: &str| if known && step.heads > 2 { format!("{text} ({})", step.heads) } else { text.to_owned() };
+    let others = others(plan.others);
+    match step.who {
+        Who::You => "You".to_owned(),
+        Who::Others => counted(&capital(others)),
+        Who::Everyone if plan.others.count == Count::One => format!("You and {others}"),
+        Who::Everyone => counted("All of you"),
+        Who::Person if plan.form.is_personal() => format!("You and {}, alone", one(plan.others)),
+        Who::Person => format!("You and {}", one(plan.others)),
+        Who::Each => "You and each of them, one at a time".to_owned(),
+        Who::SmallGroup => counted("A small group that can settle it"),
+        Who::WhoeverAsks => "Whoever has questions".to_owned(),
+        Who::Needed => counted("Those who are needed"),
+        Who::Awake => "You and whoever is awake".to_owned(),
+        Who::OnCall => "You and one person on call".to_owned(),
+        Who::Silent => "You and whoever is silent".to_owned(),
+        Who::NextInLine => "You and the next in line".to_owned(),
     }
 }
 
-/// Whose attention a step takes.
-pub const fn who(who: Who) -> &'static str {
-    match who {
-        Who::You => "You",
-        Who::Others => "The others",
-        Who::Everyone => "Everyone",
-        Who::Person => "You and the person, alone",
-        Who::Each => "You and each person, one at a time",
-        Who::SmallGroup => "A small group that can settle it",
-        Who::WhoeverAsks => "Whoever has questions",
-        Who::Needed => "Those who are needed",
-        Who::Awake => "You and whoever is awake",
-        Who::OnCall => "You and one person on call",
-        Who::Silent => "You and whoever is silent",
-        Who::NextInLine => "You and the next in line",
+/// The others, as a noun.
+const fn others(others: Others) -> &'static str {
+    match (others.count, others.standing) {
+        (Count::Readers, _) => "whoever reads it",
+        (Count::One, _) => one(others),
+        (Count::Unknown | Count::Few | Count::Many, Some(Opt::StandingAbove)) => "those who decide",
+        (Count::Unknown | Count::Few | Count::Many, _) => "the others",
     }
+}
+
+/// One of the others.
+const fn one(others: Others) -> &'static str {
+    match others.standing {
+        Some(Opt::StandingAbove) => "your boss, or whoever decides",
+        Some(Opt::StandingOutside) => "the other side",
+        _ => "the other person",
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// How long a step takes each person, as far as one can know it: to five minutes, and from an hour on to a quarter.
+pub fn takes(step: &Step) -> String {
+    let minutes = step.minutes();
+    let about = match (step.pace, minutes) {
+        (Pace::Live, _) | (_, ..=3) => minutes,
+        (_, ..=60) => (minutes + 2) / 5 * 5,
+        (_, _) => (minutes + 7) / 15 * 15,
+    };
+    minutes_each(&duration(about.into()), step.heads)
 }
 
 /// Under which condition a step is held at all, in one sentence.
@@ -87,39 +215,58 @@ pub fn condition(condition: Condition) -> String {
     match condition {
         Condition::ObjectionWithin(minutes) => format!("Only if someone objects within {}.", wait(minutes)),
         Condition::OpenAfter(minutes) => format!("Only if something is still open after {}.", wait(minutes)),
-        Condition::SilenceFor(minutes) => format!("Only if someone has not answered after {}.", wait(minutes)),
+        Condition::SilenceFor(minutes) => format!("Only if there is no answer after {}.", wait(minutes)),
         Condition::Stuck => "Only if you are stuck.".to_owned(),
     }
 }
 
-/// When to leave the plan, and what to do then, in one or two sentences.
+/// When to leave the plan, and what to do then: the case as a question, and what to do in one or two sentences.
 pub fn pivot(pivot: Pivot) -> String {
     let time = wait(pivot.within);
     match pivot.rule {
-        PivotRule::Rounds => {
-            format!("About three rounds without agreement, or silence for {time}? Talk, then write down the result.")
+        PivotRule::Rounds => "About three rounds without agreement? Talk, then write down the result.".to_owned(),
+        PivotRule::EachAnswers => {
+            format!("Someone silent for {time}? Ask them directly. Silence is not a yes.")
         }
-        PivotRule::EachAnswers => format!(
-            "Someone silent for {time}? Ask them directly; silence is not a yes. About three rounds without \
-             agreement? Talk."
-        ),
-        PivotRule::AskForHour => format!(
-            "About three rounds without agreement, or silence for {time}? Ask which hour suits them for a short call."
-        ),
+        PivotRule::AskForHour => {
+            format!("Silence for {time}? Ask which hour suits them for a short call.")
+        }
+        PivotRule::NoAnswer => {
+            format!("No answer for {time}? Ask once more, by another channel, and say what you do if none comes.")
+        }
+        PivotRule::NoShow => {
+            "Someone needed does not come? Do not decide without them: ask for their view in writing, or meet again."
+                .to_owned()
+        }
+        PivotRule::PutsOff => {
+            "They put it off, or do not come? Offer one other time, and say in a line that it matters to you.".to_owned()
+        }
+        PivotRule::Unread => "Not sure that it was read? Ask one of them what they take from it.".to_owned(),
+        PivotRule::WrongDay => "Those whom you need are not there that day? Change the day, not the plan.".to_owned(),
+        PivotRule::SaysNo => {
+            "They say no? Ask what it would take, and by when you may ask again; then leave it there.".to_owned()
+        }
+        PivotRule::Argues => {
+            "They argue, or talk you round? Say once more that it is settled, kindly, and add no new reason.".to_owned()
+        }
         PivotRule::Stuck => format!("Stuck for {time}? Ask one person, and show what you tried."),
-        PivotRule::FactsMissing => format!(
-            "Facts or a person missing? End the meeting, say who brings what within {time}, and go on in writing."
-        ),
+        PivotRule::FactsMissing => {
+            format!("Facts missing? End it early, say who brings what within {time}, and go on in writing.")
+        }
         PivotRule::NoPressure => {
-            format!("Someone would rather not, or stays silent for {time}? Leave it open, and offer another way.")
+            "They would rather not, or do not answer? Leave it open. Say once that you are there.".to_owned()
         }
         PivotRule::NoContact => {
             format!("Nobody reached within {time}, or no way forward? Call the next person who can act.")
         }
         PivotRule::Pause => format!(
-            "Too much for one of you? Stop kindly, and agree to go on within {time}, with someone you both trust if \
+            "It gets too much for one of you? Stop kindly, and go on within {time}, with someone you both trust if \
              that helps."
         ),
+        PivotRule::RuleUnclear => {
+            "Not sure which rule applies? Find out before you act: read it, or ask whoever keeps it. Silence is no vote."
+                .to_owned()
+        }
     }
 }
 
@@ -135,7 +282,7 @@ pub const fn order(order: Order) -> &'static str {
 pub const fn pace(pace: Pace) -> &'static str {
     match pace {
         Pace::Live => "Live",
-        Pace::Offline => "Offline",
+        Pace::Offline => "In own time",
     }
 }
 
@@ -147,27 +294,6 @@ pub const fn place(place: Place) -> &'static str {
         Place::Split => "Go in for what you do together, and keep the quiet part for a quiet place.",
         Place::Anywhere => "The place matters little: what counts is that you can be reached.",
     }
-}
-
-/// The headline, with the person's own minutes where the plan has them instead of the usual ones.
-pub fn headline_of(verdict: &Verdict, answers: &Answers, plan: &Plan) -> Cow<'static, str> {
-    let text = headline(verdict, answers);
-    let Some((before, after)) = text.split_once(" minutes") else { return Cow::Borrowed(text) };
-    let (start, number) = before.rsplit_once(' ').unwrap_or(("", before));
-    match (number.parse::<u32>(), plan.live_step()) {
-        (Ok(usual), Some(step)) if step.minutes() != usual => {
-            Cow::Owned(format!("{start} {}{after}", duration(step.minutes().into())))
-        }
-        (Ok(_) | Err(_), _) => Cow::Borrowed(text),
-    }
-}
-
-/// The verdict of a decision as one sentence, with the person's own minutes where they gave some.
-pub fn headline_for(reading: &Reading) -> Cow<'static, str> {
-    if !reading.is_enough() {
-        return Cow::Borrowed(too_little());
-    }
-    headline_of(&reading.verdict, &reading.answers, &reading.plan(&Assumptions::default()))
 }
 
 /// A length of attention: "20 minutes", "2 hours 30 minutes".

@@ -1,42 +1,48 @@
 //! The live step as a calendar file (RFC 5545), written by hand: the crates for it weigh more than the app's core.
 
-use advice::Gate;
+use advice::{Pace, Plan};
 use domain::decision::{DecisionId, Time};
 use domain::paper::Paper;
 
-use super::form::Block;
+use super::form::{Block, Span};
 use super::{Document, Matter, paper};
 use crate::content::document as words;
+use crate::content::forms::form;
 
 /// What a calendar file needs beside the decision.
 #[derive(Clone, Copy, Debug)]
 pub struct Event<'a> {
-    /// The decision, its plan, and what others may see of it; see [`super::Shown::usual`].
+    /// The decision and its plan.
     pub matter: Matter<'a>,
-    /// The name of the decision. A file made again from it replaces the first in a calendar.
+    /// The name of the decision: the same for every file that is made from it, so that a later one replaces it.
     pub id: DecisionId,
     /// When the file is made, in UTC.
     pub stamp: Time,
-    /// When the live step begins, by the clock on the wall wherever the calendar is read.
+    /// When the live step begins, in UTC.
     pub start: Time,
 }
 
 /// Whether there is a live step, and it is not to be now, which needs no calendar.
 pub fn has_entry(matter: &Matter<'_>) -> bool {
-    matter.plan.live_step().is_some() && matter.verdict.gate != Some(Gate::Urgency)
+    matter.plan.live_step().is_some() && !matter.plan.form.is_within_the_hour()
+}
+
+/// How long after the plan is begun its live step can be: until then people read and answer. In minutes of working time.
+pub fn wait_before_entry(plan: &Plan) -> u32 {
+    plan.steps.iter().take_while(|step| step.pace == Pace::Offline).map(|step| step.elapsed).sum()
 }
 
 /// The first live step of a plan as a calendar file, with its minutes, and the agenda where it is no private talk.
 ///
-/// `None` where [`has_entry`] says that there is none. A step that is held only on a
-/// condition is tentative. Without a time zone and without an alarm.
+/// `None` where [`has_entry`] says that there is none, or it would end after the last of all days. Its times are
+/// instants, and a file that is made later has a greater sequence number, so that it replaces an earlier one. Nobody
+/// has agreed to it yet, so it is tentative.
 pub fn calendar(event: &Event<'_>) -> Option<String> {
     let matter = &event.matter;
     let step = matter.plan.live_step().filter(|_| has_entry(matter))?;
-    let is_private = step.is_private() || matter.verdict.gate == Some(Gate::Sensitivity);
-    let title = matter.decision.title.as_ref().filter(|_| matter.shown.title).map(ToString::to_string);
-    let usual = if is_private { words::PRIVATE_TALK } else { words::MEETING };
-    let text = description(matter, is_private).plain();
+    let is_private = matter.plan.is_private();
+    let subject = if is_private { words::PRIVATE_TALK } else { form(matter.plan.form).subject };
+    let text = if is_private { String::new() } else { description(matter).plain() };
     let mut out = String::new();
     let mut line = |name: &str, value: &str| fold(name, value, &mut out);
     line("BEGIN", "VCALENDAR");
@@ -44,14 +50,15 @@ pub fn calendar(event: &Event<'_>) -> Option<String> {
     line("PRODID", "-//Sync or Async//Sync or Async//EN");
     line("BEGIN", "VEVENT");
     line("UID", &format!("{}@sync-or-async", event.id));
+    line("SEQUENCE", &event.stamp.number().to_string());
     line("DTSTAMP", &format!("{}Z", event.stamp));
-    line("DTSTART", &event.start.to_string());
-    line("DURATION", &format!("PT{}M", step.minutes()));
-    line("SUMMARY", &escape(title.as_deref().unwrap_or(usual)));
+    line("DTSTART", &format!("{}Z", event.start));
+    line("DTEND", &format!("{}Z", event.start.plus(step.minutes())?));
+    line("SUMMARY", &escape(subject));
     if !text.trim().is_empty() {
         line("DESCRIPTION", &escape(text.trim()));
     }
-    line("STATUS", if step.condition.is_some() { "TENTATIVE" } else { "CONFIRMED" });
+    line("STATUS", "TENTATIVE");
     if is_private {
         line("CLASS", "PRIVATE");
     }
@@ -60,15 +67,18 @@ pub fn calendar(event: &Event<'_>) -> Option<String> {
     Some(out)
 }
 
-/// The invitation without its title, and without when and where, which the calendar says; in private, no more than the note that the person chose to show.
-fn description(matter: &Matter<'_>, is_private: bool) -> Document {
-    let mut text = if is_private { Document::default() } else { paper(matter, Paper::Invitation) };
-    text.blocks.retain(|block| !matches!(block, Block::Title(_)));
-    if let Some(when) = text.blocks.iter().position(|block| matches!(block, Block::Paragraph(_))) {
-        text.blocks.remove(when);
-    }
-    if let Some(note) = matter.decision.note.as_ref().filter(|_| is_private && matter.shown.note) {
-        text.quote(note.as_str());
+/// The invitation without its title, and without the lines in which something is still to be filled in.
+fn description(matter: &Matter<'_>) -> Document {
+    let mut text = paper(matter, Paper::Invitation);
+    let has_blank = |block: &Block| block.lines().iter().flatten().any(|span| matches!(span, Span::Blank(_)));
+    text.blocks.retain(|block| !matches!(block, Block::Title(_)) && !has_blank(block));
+    // A heading of which nothing is left goes too.
+    let is_bare = |text: &Document, place: usize| {
+        matches!(text.blocks.get(place), Some(Block::Heading(_)))
+            && !matches!(text.blocks.get(place + 1), Some(Block::Item(_)))
+    };
+    if let Some(place) = (0..text.blocks.len()).find(|place| is_bare(&text, *place)) {
+        text.blocks.remove(place);
     }
     text
 }

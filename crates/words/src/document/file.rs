@@ -5,6 +5,7 @@ use domain::fold::sorting;
 use domain::paper::Paper;
 
 use super::Matter;
+use crate::content::forms::form;
 
 /// What is saved as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,13 +65,19 @@ impl Piece {
 
 /// The name of a file: `[a-z0-9-]`, at most 60 of them, and the extension.
 ///
-/// It begins with the title, as far as that may be shown and has Latin letters or digits, and ends with what it is, so
-/// it is neither empty nor a name that a system keeps for itself.
+/// The whole decision begins with the title, as far as that may be shown and has Latin letters or digits; what goes to
+/// others, with what they read over it. It ends with what it is, so it is neither empty nor a name that a system keeps
+/// for itself.
 pub fn file_name(matter: &Matter<'_>, piece: Piece) -> String {
-    let title = matter.decision.title.as_ref().filter(|_| matter.shown.title);
+    let title = match piece {
+        Piece::Decision => {
+            matter.decision.title.as_ref().filter(|_| matter.shown.title).map_or("", |title| title.as_str())
+        }
+        Piece::Paper(_) | Piece::PlainPaper(_) | Piece::Calendar => form(matter.plan.form).subject,
+    };
     let key = piece.key();
     let mut name = String::new();
-    for c in sorting(title.map_or("", |title| title.as_str())).chars() {
+    for c in sorting(title).chars() {
         if c.is_ascii_alphanumeric() {
             name.push(c);
         } else if !name.ends_with('-') && !name.is_empty() {

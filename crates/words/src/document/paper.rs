@@ -1,171 +1,142 @@
-//! The texts to paste, each with what is known filled in.
+//! The texts to paste: which of them a plan asks for, and each of them with what is known filled in.
 
-use advice::{Condition, Edition, Gate, Opt, Pace, Step, What, Who};
-use domain::paper::{Draft, Next, Paper, drafts};
-
+use super::Matter;
 use super::form::{Block, Document, Line, Span, read};
-use super::{Matter, Shown};
 use crate::content::document as words;
-use crate::content::{duration, wait};
+use crate::content::{self, by, duration, wait};
+use advice::{Act, Channel, Count, Edition, Form, Opt, Pace, Plan, Step, Who};
+use domain::paper::Paper;
 
-/// One text. It may also be one that the plan does not ask for; it is a general one then.
+/// One text. It may also be one that the plan does not ask for.
 pub fn paper(matter: &Matter<'_>, paper: Paper) -> Document {
-    let answers = &matter.decision.answers;
-    let found = matter.plan.steps.iter().enumerate().find_map(|(place, step)| {
-        let draft = drafts(step.what, answers).iter().find(|draft| draft.paper() == paper)?;
-        Some((place, *draft))
-    });
-    let (place, draft) = found.unwrap_or((0, paper.usual()));
-    Writer { matter, draft, place }.write()
+    Writer { matter, plan: matter.plan, paper }.write()
 }
 
-/// Writes one draft.
+/// Writes one text.
 struct Writer<'a> {
     matter: &'a Matter<'a>,
-    draft: Draft,
-    /// The place in the plan of the step that it is written for.
-    place: usize,
+    plan: &'a Plan,
+    paper: Paper,
 }
 
 impl Writer<'_> {
     fn write(&self) -> Document {
-        let mut document = Document::default();
-        let fill = |slot: &str| self.fill(slot);
-        let text = words::draft(self.draft);
-        document.blocks.extend(read(text.title, &fill).map(Block::Title));
-        let Shown { note, .. } = self.matter.shown;
-        if let Some(note) = self.matter.decision.note.as_ref().filter(|_| note) {
-            document.quote(note.as_str());
+        let mut out = Document::default();
+        let text = words::form(self.plan.form);
+        let is_trial = self.paper == Paper::Trial;
+        let subject = if is_trial { Span::ours(words::TRIAL_SUBJECT) } else { self.matter.subject() };
+        out.blocks.push(Block::Title(vec![subject]));
+        match self.paper {
+            Paper::Brief | Paper::Alert => self.add(text.message, &mut out),
+            Paper::Confirmation => self.add(text.after, &mut out),
+            Paper::NotAMeeting => self.add(words::NOT_A_MEETING, &mut out),
+            Paper::Notes => self.add(words::NOTES, &mut out),
+            Paper::Trial => self.add(words::TRIAL, &mut out),
+            Paper::Invitation => self.invitation(text.agenda, &mut out),
+            Paper::OpeningWords => {
+                self.add(words::TO_ASK, &mut out);
+                self.add(text.say, &mut out);
+                if self.plan.is_private() {
+                    self.add(words::THEN, &mut out);
+                }
+            }
         }
-        for template in [text.begin, self.middle(), text.end] {
-            document.add(template, &fill);
-        }
-        document
+        out
     }
 
-    /// What a draft has in its middle, by the step that it is for.
-    fn middle(&self) -> &'static str {
-        let live = self.matter.plan.live_step();
-        match self.draft {
-            Draft::Invitation => words::agenda(live.map_or(What::MeetShort, |step| step.what)),
-            Draft::OpeningWords => words::opening(live.map_or(What::Talk, |step| step.what)),
-            Draft::Together
-            | Draft::News
-            | Draft::Task
-            | Draft::Ideas
-            | Draft::Proposal
-            | Draft::Question
-            | Draft::Differences
-            | Draft::Letter
-            | Draft::Details
-            | Draft::Result
-            | Draft::Decided
-            | Draft::Request
-            | Draft::Alert
-            | Draft::Call
-            | Draft::OnCall
-            | Draft::BeThere
-            | Draft::NotAMeeting
-            | Draft::Confirmation
-            | Draft::Thanks
-            | Draft::Notes => "",
-        }
+    fn add(&self, template: &'static str, out: &mut Document) {
+        out.add(template, &|slot| self.fill(slot));
     }
 
-    /// What stands in a slot of a template; see [`words::draft`] for their names.
+    /// When, where and about what, each point of the agenda with its share of the minutes.
+    fn invitation(&self, agenda: &'static str, out: &mut Document) {
+        self.add(words::INVITATION, out);
+        let points: Vec<_> = agenda.lines().filter(|line| line.starts_with("- ")).collect();
+        if !points.is_empty() {
+            out.heading(words::AGENDA);
+        }
+        let from = out.blocks.len();
+        self.add(agenda, out);
+        let minutes = self.plan.live_step().map_or(0, Step::minutes);
+        let share = |place: usize| {
+            let (place, all) = (u32::try_from(place).unwrap_or(0), u32::try_from(points.len()).unwrap_or(1).max(1));
+            minutes * (place + 1) / all - minutes * place / all
+        };
+        for (place, block) in out.blocks.iter_mut().skip(from).enumerate() {
+            if let Block::Item(line) = block
+                && share(place) >= 2
+            {
+                line.push(Span::ours([" (", &share(place).to_string(), " min)"].concat()));
+            }
+        }
+        self.add(words::INVITATION_END, out);
+    }
+
+    /// What stands in a slot of a template.
     fn fill(&self, slot: &str) -> Option<Line> {
-        let plan = self.matter.plan;
-        let live = plan.live_step();
+        let live = self.plan.live_step();
         let template = |text| read(text, &|slot: &str| self.fill(slot));
+        let ours = |text: String| Some(vec![Span::ours(text)]);
         match slot {
-            "title" => Some(vec![self.title()]),
-            "minutes" => live.map(|step| vec![Span::ours(duration(step.minutes().into()))]),
-            "reply" if self.draft == Draft::NotAMeeting && (self.is_later() || self.instead() == Draft::News) => None,
-            "here" => (!self.is_later()).then_some(words::HERE).and_then(template),
-            "end" => (!self.is_told()).then_some(words::END).and_then(template),
-            "before" if self.is_told() && self.before_live().is_none() => None,
-            "rounds" => (!self.is_later() && self.instead() != Draft::News)
-                .then_some(words::next(Next::Rounds))
-                .and_then(template),
-            "reply" => self.answered().and_then(|step| step.reply).map(|reply| vec![Span::ours(wait(reply))]),
-            "condition" => live.and_then(|step| step.condition).and_then(words::only_if).and_then(template),
+            "hello" => template(self.hello()),
+            "sign" => template(words::SIGN),
+            "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
+            "when" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY_AND_TIME }),
+            "minutes" => live.and_then(|step| ours(duration(step.minutes().into()))),
+            "live" => live.and_then(|step| ours(by(step.channel).to_owned())),
+            "reply" => self.plan.steps.iter().find_map(|step| step.reply).and_then(|reply| ours(wait(reply))),
+            "condition" => live.and_then(|step| step.condition).map(words::only_if).and_then(template),
             "hours" => live.filter(|step| step.ask_hours).and_then(|_| template(words::HOURS)),
             "group" => live.and_then(words::group).and_then(template),
-            "before" => template(words::before(self.before_live())),
-            "need" => live.map(|step| words::need(step.what)).and_then(template),
-            "ask" => self.answered().and_then(|step| words::ask(step.what)).and_then(template),
-            "unnamed" => self.is_unnamed().then_some(words::UNNAMED).and_then(template),
-            "next" => self.next().map(words::next).and_then(template),
-            "brief" => template(words::asked(self.instead())),
+            "before" => self.before().and_then(template),
+            "write instead" => live.filter(|step| step.heads > 2).and_then(|_| template(words::WRITE_INSTEAD)),
+            "soon" => (!self.plan.is_priced).then_some(words::SOON).and_then(template),
+            "several" => (self.plan.others.count != Count::One).then(Vec::new),
+            "answer" => template(if self.plan.each_answers { words::YES_OR_NO } else { words::OBJECT }),
+            "unnamed" => {
+                let is_group = self.plan.others.are_several() && self.plan.each_answers;
+                is_group.then_some(words::UNNAMED).and_then(template)
+            }
+            "next" => live.and_then(words::next).and_then(template),
             "reason 1" => self.reasons().first().copied().or(Some(words::WHY_WRITTEN)).and_then(template),
             "reason 2" => self.reasons().get(1).copied().and_then(template),
+            "ours" | "trial" | "look again" | "why" => {
+                let recurrence = self.matter.recurrence?;
+                let text = content::recurrence(&recurrence, self.plan, self.matter.decision.day);
+                ours(text.slot(slot)?)
+            }
             _ => None,
         }
     }
 
-    fn title(&self) -> Span {
-        let title = self.matter.decision.title.as_ref().filter(|_| self.matter.shown.title);
-        match (title, self.matter.verdict.gate) {
-            (Some(title), _) => Span::theirs(title.as_str()),
-            (None, Some(Gate::Sensitivity | Gate::Space | Gate::Record)) => Span::ours(words::PRIVATE_TALK),
-            (None, Some(Gate::Way | Gate::Urgency) | None) => Span::Blank(words::UNTITLED),
+    fn hello(&self) -> &'static str {
+        let is_letter = self.plan.channels.written.first == Channel::Letter;
+        let to_one = self.plan.form.is_personal()
+            || self.plan.steps.iter().any(|step| step.who == Who::Each)
+            || matches!(self.plan.others.count, Count::One | Count::Unknown);
+        match (to_one, is_letter) {
+            (true, true) => words::HELLO_DEAR,
+            (true, false) => words::HELLO_ONE,
+            (false, _) => words::HELLO_ALL,
         }
     }
 
-    /// The step, from this one on, that others answer by a set time.
-    fn answered(&self) -> Option<&Step> {
-        let steps = self.matter.plan.steps.iter().skip(self.place);
-        steps.into_iter().find(|step| step.who != Who::You && step.reply.is_some())
-    }
-
-    /// Whether the live step is for listening and asking, so that nobody brings anything or takes a task away.
-    fn is_told(&self) -> bool {
-        let what = self.matter.plan.live_step().map(|step| step.what);
-        let told = [What::TellHard, What::TellLive, What::Broadcast, What::TalkThrough, What::TakeQuestions];
-        what.is_some_and(|what| told.contains(&what))
-    }
-
-    /// What others do offline right before they meet.
-    fn before_live(&self) -> Option<What> {
-        let steps = &self.matter.plan.steps;
-        let before = steps.iter().take_while(|step| step.pace == Pace::Offline);
-        before.filter(|step| step.who != Who::You).last().map(|step| step.what)
-    }
-
-    /// Whether people may object without giving a name: where it can hardly be undone, in a group.
-    fn is_unnamed(&self) -> bool {
-        self.matter.decision.answers.has(Opt::UndoHard) && self.answered().is_some_and(|step| step.heads > 1)
-    }
-
-    fn next(&self) -> Option<Next> {
-        let live = self.matter.plan.steps.iter().skip(self.place).find(|step| step.pace == Pace::Live);
-        match (live.map(|step| (step.what, step.condition)), self.answered().map(|step| step.what)) {
-            (Some((_, Some(Condition::ObjectionWithin(_)))), _) => Some(Next::MeetIfObjection),
-            (Some((_, Some(Condition::OpenAfter(_) | Condition::SilenceFor(_) | Condition::Stuck))), _) => {
-                Some(Next::MeetIfOpen)
-            }
-            (Some((What::TakeQuestions, None)), _) => Some(Next::Questions),
-            (Some((_, None)), _) => Some(Next::Meet),
-            (None, Some(What::AskYesOrNo)) => Some(Next::AfterYes),
-            (None, Some(What::AskObjections)) => Some(Next::Decide),
-            (None, Some(What::AskIdeas)) => Some(Next::Choose),
-            (None, Some(_)) if self.draft == Draft::News => None,
-            (None, Some(_)) => Some(Next::Rounds),
-            (None, None) => None,
-        }
-    }
-
-    /// What is sent instead of a meeting.
-    fn instead(&self) -> Draft {
+    /// Whether the others may live by another clock.
+    fn is_apart(&self) -> bool {
         let answers = &self.matter.decision.answers;
-        let all = self.matter.plan.steps.iter().flat_map(|step| drafts(step.what, answers));
-        all.copied().find(|draft| draft.paper() == Paper::Brief).unwrap_or(Draft::Request)
+        answers.has(Opt::OverlapSome) || answers.has(Opt::OverlapLittle)
     }
 
-    /// Whether it says why this is no meeting before there is anything to answer.
-    fn is_later(&self) -> bool {
-        let later = matches!(self.instead(), Draft::Result | Draft::Decided | Draft::Letter);
-        self.draft == Draft::NotAMeeting && later
+    /// What to do before one meets.
+    fn before(&self) -> Option<&'static str> {
+        let steps = self.plan.steps.iter().take_while(|step| step.pace == Pace::Offline);
+        let reads = steps.into_iter().any(|step| matches!(step.act, Act::Send | Act::Ask | Act::Read | Act::Each));
+        let told = matches!(self.plan.form, Form::Tell | Form::ComeTogether | Form::Day);
+        match (reads, told) {
+            (true, _) => Some(words::READ_BEFORE),
+            (false, true) => None,
+            (false, false) => Some(words::BRING),
+        }
     }
 
     /// What speaks for writing: the answers that pull that way, those that pull hardest first.

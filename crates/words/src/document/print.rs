@@ -93,7 +93,7 @@ impl Block {
     }
 }
 
-fn is_one_list(before: &Block, block: &Block) -> bool {
+pub(super) fn is_one_list(before: &Block, block: &Block) -> bool {
     matches!(
         (before, block),
         (Block::Item(_), Block::Item(_))

@@ -1,14 +1,14 @@
 //! The whole decision as one page.
 
-use advice::{Answer, Edition, Opt, Step};
+use advice::{Answer, Edition, Opt, Plan, Step};
 use domain::decision::{Choice, Outcome};
 use domain::reading::Reading;
 
 use super::Matter;
 use super::form::{Block, Document, Line, Span};
+use crate::content;
 use crate::content::document as words;
 use crate::content::pages::{self, decision as page};
-use crate::content::{self, duration};
 
 /// The decision with its verdict, plan, reasons, flips and answers, what the person chose and what came of it, and a
 /// link to it where the caller has one.
@@ -31,18 +31,18 @@ pub fn whole(matter: &Matter<'_>, link: Option<&str>) -> Document {
 }
 
 fn verdict(matter: &Matter<'_>, out: &mut Document) {
-    let (verdict, answers) = (&matter.verdict, &matter.decision.answers);
+    let verdict = &matter.verdict;
     out.heading(words::VERDICT);
     if !Reading::of(matter.decision).is_enough() {
         out.paragraph(content::too_little());
         return;
     }
     let mode = content::mode(verdict.mode);
-    let headline = content::headline_of(verdict, answers, matter.plan);
-    out.blocks.push(Block::Paragraph(vec![Span::Strong(headline)]));
+    let headline = content::headline(matter.plan, verdict.mode);
+    out.blocks.push(Block::Paragraph(vec![Span::Strong(headline.into())]));
     out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
     out.paragraph(content::how_sure(verdict));
-    for note in content::care(verdict, answers) {
+    for note in content::care(&Reading::of(matter.decision), matter.plan) {
         let title = [note.title, if note.title.ends_with('?') { "" } else { "." }].concat();
         out.blocks.push(Block::Item(vec![Span::Strong(title.into()), Span::ours(" "), Span::ours(note.text)]));
     }
@@ -50,19 +50,26 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
 
 fn plan(matter: &Matter<'_>, out: &mut Document) {
     out.heading(words::PLAN);
-    out.blocks.extend(matter.plan.steps.iter().map(step));
-    out.paragraph(content::pivot(matter.plan.pivot));
+    out.paragraph(content::second_best(matter.plan, matter.verdict.mode, None));
+    out.blocks.extend(matter.plan.steps.iter().map(|it| step(matter.plan, it)));
+    for pivot in &matter.plan.pivots {
+        out.blocks.push(Block::Item(vec![Span::ours(content::pivot(*pivot))]));
+    }
     if let Some(place) = matter.plan.place {
         out.paragraph(content::place(place));
     }
+    if let Some(recurrence) = &matter.recurrence {
+        let text = content::recurrence(recurrence, matter.plan, matter.decision.day);
+        out.paragraph([text.title, ". ", text.why, " ", &text.trial, " ", &text.hours].concat());
+    }
 }
 
-fn step(step: &Step) -> Block {
-    let text = content::step(step);
-    let minutes = words::minutes_each(&duration(step.minutes().into()), step.heads);
+fn step(plan: &Plan, step: &Step) -> Block {
+    let text = content::step(plan, step);
     let facts =
-        [content::pace(step.pace), content::channel(step.channel), content::who(step.who), &minutes].join(" · ");
-    let more = [Some(text.detail), text.timing.as_deref(), text.hours];
+        [content::pace(step.pace), content::channel(step.channel), &content::who(plan, step), &content::takes(step)]
+            .join(" · ");
+    let more = [Some(text.detail.as_str()), text.timing.as_deref(), text.hours];
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(" ");
     Block::Step(vec![Span::Strong(text.title.into()), Span::ours(format!(" ({facts}). {more}"))])
 }

@@ -27,9 +27,8 @@ pub mod figures {
 /// The plan.
 pub mod plan {
     pub const TITLE: &str = "The plan";
-    pub const PIVOT: &str = "When to leave the plan";
-    pub const RECURRING: &str = "Ask each time who is needed, and let the others read the notes. Skip it once and see \
-                                 who misses it.";
+    pub const PIVOT: &str = "What if";
+    pub const RECURRING: &str = "As it comes again";
 
     /// What is inside, in a line.
     pub fn gist(steps: usize, time: &str) -> String {
@@ -40,11 +39,6 @@ pub mod plan {
     /// How long the whole of it takes.
     pub fn in_all(time: &str) -> String {
         ["Done within about ", time, "."].concat()
-    }
-
-    /// So many of them.
-    pub fn heads(who: &str, count: u32) -> String {
-        [who, " (", &count.to_string(), ")"].concat()
     }
 }
 
@@ -72,7 +66,7 @@ pub mod take_away {
     pub const WHOLE: &str = "All of it";
     pub const WHOLE_HINT: &str = "Verdict, plan, reasons and answers on one page, for a wiki or an issue.";
     pub const CALENDAR: &str = "Calendar entry";
-    pub const CALENDAR_HINT: &str = "A file for your calendar, by the time on your clock.";
+    pub const CALENDAR_HINT: &str = "A file for your calendar and theirs; the first time leaves room to read before.";
     pub const WHEN: &str = "When it begins";
     pub const WHEN_WRONG: &str = "Choose a day and a time.";
     pub const WITH_TITLE: &str = "With what it is about";

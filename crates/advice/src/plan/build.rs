@@ -1,0 +1,322 @@
+//! Making the steps of a form: who, how long, by which channel, and how long is waited.
+
+use super::others::CROWD;
+use super::shape::{self, Shape};
+use super::{Act, Condition, Others, Pace, Step, WORKING_DAY, Who, figure, times};
+use crate::answers::Answers;
+use crate::assumption::{Assumption, Assumptions};
+use crate::channel::{Channel, Channels};
+use crate::figures::{Figure, Figures};
+use crate::form::Form;
+use crate::question::Opt;
+use crate::verdict::Mode;
+
+/// The most who still talk with one another.
+const SMALL_GROUP: u32 = 5;
+/// The shortest live part that is worth meeting for, in minutes, where people have read.
+const SHORTEST: u32 = 10;
+
+/// What a plan is made from.
+pub(super) struct Case<'a> {
+    form: Form,
+    channels: Channels,
+    mode: Mode,
+    answers: &'a Answers,
+    figures: &'a Figures,
+    assumptions: &'a Assumptions,
+    shape: Shape,
+    people: u32,
+    words: u32,
+    /// How often each replies to what is sent.
+    rounds: u32,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(
+        form: Form,
+        channels: Channels,
+        mode: Mode,
+        answers: &'a Answers,
+        figures: &'a Figures,
+        assumptions: &'a Assumptions,
+    ) -> Self {
+        let rounds = times::rounds(answers, assumptions);
+        let figure = |which| u32::from(figure(which, form, answers, figures));
+        Self {
+            form,
+            channels,
+            mode,
+            answers,
+            figures,
+            assumptions,
+            shape: shape::of(form),
+            people: figure(Figure::People),
+            words: figure(Figure::Words),
+            // What takes longer than a round is what the live part is for.
+            rounds: if mode == Mode::Async { rounds } else { rounds.min(1) },
+        }
+    }
+
+    pub(super) fn has(&self, option: Opt) -> bool {
+        self.answers.has(option)
+    }
+
+    pub(super) fn assumed(&self, assumption: Assumption) -> u32 {
+        self.assumptions.get(assumption)
+    }
+
+    /// The person's own minutes, or else the usual ones.
+    pub(super) fn minutes_or(&self, usual: u32) -> u32 {
+        self.figures.get(Figure::Minutes).map_or(usual, u32::from)
+    }
+
+    pub(super) fn others(&self) -> Others {
+        Others::of(self.answers, self.figures)
+    }
+
+    /// The steps of the form, where there is time for them.
+    pub(super) fn steps(&self) -> Vec<Step> {
+        let mut waited = false;
+        self.acts()
+            .iter()
+            .filter_map(|act| self.act(*act))
+            .map(|act| {
+                let step = self.step_of(act);
+                let is_first_live = step.pace == Pace::Live && !waited;
+                waited |= step.who != Who::You;
+                // Nothing but an invitation comes before.
+                if is_first_live { Step { elapsed: step.elapsed + times::slot(self.answers), ..step } } else { step }
+            })
+            .collect()
+    }
+
+    fn acts(&self) -> &'static [Act] {
+        let is_decision = matches!(self.form, Form::Decide | Form::Propose);
+        let can_start_from_nothing =
+            is_decision || matches!(self.form, Form::Task | Form::WorkOut | Form::Discuss | Form::Plan);
+        match (self.form, self.mode) {
+            (_, Mode::Mix) if can_start_from_nothing && self.answers.start_from_nothing() => shape::FROM_NOTHING,
+            (_, Mode::Mix) if is_decision && self.has(Opt::UndoHard) => shape::CLOSE_LIVE,
+            (Form::Report, Mode::Async) if self.people <= 2 => shape::OWN_REPORT,
+            (_, mode) => self.shape.steps(mode),
+        }
+    }
+
+    /// What becomes of a step where there is something to read already. `None`: it is left out.
+    fn act(&self, act: Act) -> Option<Act> {
+        let is_ready = self.has(Opt::BriefReady);
+        if act == Act::Write && is_ready {
+            None
+        } else if act == Act::Note && is_ready && self.mode == Mode::Sync {
+            Some(Act::Read)
+        } else {
+            Some(act)
+        }
+    }
+
+    fn step_of(&self, act: Act) -> Step {
+        let reply = times::reply(self.answers);
+        let assumed = |assumption| 60 * self.assumptions.get(assumption);
+        let own = |seconds| self.own(act, seconds);
+        match act {
+            Act::Write => {
+                let all = reading_time(self.words, self.assumptions.get(Assumption::WritingSpeed));
+                own(if self.has(Opt::BriefRough) { all.div_ceil(2) } else { all })
+            }
+            Act::Prepare if self.has(Opt::UrgencyHour) => own(300),
+            Act::Prepare => own(assumed(Assumption::Preparing).max(300)),
+            Act::Note => own(assumed(Assumption::Preparing)),
+            Act::Work => own(60 * self.apart()).reply_within(times::due(self.answers)),
+            Act::Pool | Act::Close | Act::KeepAt => own(assumed(Assumption::Notes)),
+            Act::Record | Act::Confirm => own(assumed(Assumption::Notes)).on(self.channels.written.first),
+            Act::Send => self.sent(act, if self.leaves_time() { 0 } else { self.rounds }),
+            Act::Ask | Act::Carry => self.sent(act, self.rounds.max(1)),
+            Act::Read => self.sent(act, 0).answered_within(times::slot(self.answers)),
+            Act::Do => {
+                let read = self.sent(act, self.rounds);
+                read.of_seconds(read.seconds + 60 * self.apart()).answered_within(times::due(self.answers))
+            }
+            Act::Each => self.offline(act, Who::Everyone, self.shape.apart.into()).answered_within(reply),
+            Act::Think => self.offline(act, Who::Everyone, 10).answered_within(times::slot(self.answers)),
+            Act::Choose | Act::Keep => self.offline(act, Who::Everyone, 5).answered_within(reply),
+            Act::Leave => self.offline(act, Who::Others, 5).answered_within(reply),
+            Act::Tell => self.live(act, self.all(), self.minutes()),
+            Act::Meet | Act::MeetAfter => self.live(act, self.group(), self.minutes()),
+            Act::MeetIf => self.live(act, self.group(), self.minutes()).only(self.condition()),
+            Act::Questions => {
+                let who =
+                    if self.people >= CROWD && !self.has(Opt::SensitivityHigh) { Who::WhoeverAsks } else { self.all() };
+                self.live(act, who, self.minutes())
+            }
+            Act::Talk => self.live(act, self.partner(), self.minutes()),
+            Act::FollowUp => {
+                let later = if self.has(Opt::UrgencyHour) { WORKING_DAY } else { 2 * WORKING_DAY };
+                let step = self.live(act, self.partner(), 10);
+                Step { elapsed: step.elapsed + later, ..step }
+            }
+            Act::Alert | Act::CallSilent | Act::Escalate | Act::Start | Act::CallStuck | Act::CallNow => {
+                self.live(act, Who::Needed, times::URGENT_CALL)
+            }
+        }
+    }
+
+    /// How long the live part takes: shorter once people have read.
+    fn minutes(&self) -> u32 {
+        let is_work = self.shape.steps(self.mode).iter().any(|act| matches!(act, Act::Do | Act::Work));
+        let all: u32 = match self.figures.get(Figure::Minutes) {
+            Some(minutes) if !is_work => minutes.into(),
+            Some(_) | None => self.shape.minutes.into(),
+        };
+        if self.mode == Mode::Mix && self.have_read() {
+            all.min((all / 2).next_multiple_of(5).max(SHORTEST))
+        } else {
+            all
+        }
+    }
+
+    /// Whether people have read, or written, before they meet.
+    fn have_read(&self) -> bool {
+        let first = self
+            .acts()
+            .iter()
+            .find(|act| matches!(act, Act::Send | Act::Ask | Act::Each | Act::Do | Act::Read | Act::Meet | Act::Talk));
+        first.is_some_and(|act| !matches!(act, Act::Meet | Act::Talk))
+    }
+
+    /// How long each works apart: the person's own minutes, where the work is the matter.
+    fn apart(&self) -> u32 {
+        self.figures.get(Figure::Minutes).unwrap_or(self.shape.apart).into()
+    }
+
+    fn leaves_time(&self) -> bool {
+        self.shape.steps(self.mode).contains(&Act::Leave)
+    }
+
+    fn condition(&self) -> Condition {
+        let reply = times::reply(self.answers);
+        if matches!(self.form, Form::Decide | Form::Propose | Form::Settle) {
+            Condition::ObjectionWithin(reply)
+        } else if self.form == Form::Remind {
+            Condition::SilenceFor(reply)
+        } else if self.form == Form::Work {
+            Condition::Stuck
+        } else {
+            Condition::OpenAfter(reply)
+        }
+    }
+
+    /// All, or a small group where all were too many to talk with one another.
+    fn group(&self) -> Who {
+        let is_for_all =
+            matches!(self.form, Form::Report | Form::Teach | Form::ComeTogether | Form::Day | Form::Survey);
+        if self.people >= CROWD && !is_for_all && !self.has(Opt::SensitivityHigh) {
+            Who::SmallGroup
+        } else {
+            self.all()
+        }
+    }
+
+    /// All, but one by one where it could hurt.
+    fn all(&self) -> Who {
+        match (self.has(Opt::SensitivityHigh), self.others().are_several()) {
+            (false, _) => Who::Everyone,
+            (true, false) => Who::Person,
+            (true, true) => Who::Each,
+        }
+    }
+
+    /// One person, or each of several where it hurts; else all of them.
+    fn partner(&self) -> Who {
+        let is_several = self.others().are_several();
+        let is_one_by_one = matches!(self.form, Form::Interview | Form::OneToOne);
+        let is_private = is_one_by_one || self.form.is_personal() || self.has(Opt::SensitivityHigh);
+        match (is_several, is_private) {
+            (false, _) => Who::Person,
+            (true, true) => Who::Each,
+            (true, false) => self.group(),
+        }
+    }
+
+    /// Something that one does alone.
+    pub(super) fn own(&self, act: Act, seconds: u32) -> Step {
+        let by = times::soon(self.answers);
+        self.step(Pace::Offline, Channel::Alone, act, Who::You).of_seconds(seconds).reply_within(by)
+    }
+
+    fn sent(&self, act: Act, rounds: u32) -> Step {
+        let reading = reading_time(self.words, self.assumptions.get(Assumption::ReadingSpeed));
+        let replies = 60 * rounds * self.assumptions.get(Assumption::Reply);
+        let step = self.offline(act, Who::Others, 0).of_seconds(reading + replies);
+        let step = step.answered_within(times::reply(self.answers));
+        Step { elapsed: step.elapsed * rounds.max(1), ..step }
+    }
+
+    /// Something that others do in their own time, in so many minutes.
+    fn offline(&self, act: Act, who: Who, minutes: u32) -> Step {
+        self.step(Pace::Offline, self.channels.written.first, act, who).of_seconds(60 * minutes)
+    }
+
+    /// A live step at a time that is already agreed on.
+    pub(super) fn live(&self, act: Act, who: Who, minutes: u32) -> Step {
+        let ask_hours = self.has(Opt::OverlapLittle) && !self.has(Opt::UrgencyHour);
+        let step = self.step(Pace::Live, self.channels.live.first, act, who).of_seconds(60 * minutes);
+        Step { ask_hours, ..step }
+    }
+
+    pub(super) fn is_crowd(&self) -> bool {
+        self.people >= CROWD
+    }
+
+    fn step(&self, pace: Pace, channel: Channel, act: Act, who: Who) -> Step {
+        let heads = self.heads(who);
+        let (seconds, elapsed, reply, condition, ask_hours) = (0, 0, None, None, false);
+        Step { pace, channel, act, who, heads, seconds, elapsed, reply, condition, ask_hours }
+    }
+
+    fn heads(&self, who: Who) -> u32 {
+        // It takes two to be live, or to be read.
+        let (everyone, others) = (self.people.max(2), self.people.saturating_sub(1).max(1));
+        match who {
+            Who::You => 1,
+            Who::Others => others,
+            Who::Each => 2 * others,
+            Who::SmallGroup | Who::WhoeverAsks => everyone.min(SMALL_GROUP),
+            Who::Needed if self.is_crowd() => SMALL_GROUP,
+            Who::Needed | Who::Everyone => everyone,
+            Who::Person | Who::Awake | Who::OnCall | Who::Silent | Who::NextInLine => 2,
+        }
+    }
+}
+
+impl Step {
+    pub(super) const fn on(self, channel: Channel) -> Self {
+        Self { channel, ..self }
+    }
+
+    pub(super) const fn only(self, condition: Condition) -> Self {
+        Self { condition: Some(condition), ..self }
+    }
+
+    /// By when it is done, which is never before it can be.
+    pub(super) fn reply_within(self, minutes: u32) -> Self {
+        Self { reply: Some(minutes.max(self.minutes())), ..self }
+    }
+
+    /// By when the others answer; it takes as long.
+    pub(super) fn answered_within(self, minutes: u32) -> Self {
+        let step = self.reply_within(minutes);
+        Self { elapsed: minutes.max(self.minutes()), ..step }
+    }
+
+    /// Its attention. It takes no less time.
+    pub(super) fn of_seconds(self, seconds: u32) -> Self {
+        let step = Self { seconds, ..self };
+        let reply = self.reply.map(|reply| reply.max(step.minutes()));
+        Self { elapsed: step.takes(), reply, ..step }
+    }
+}
+
+/// How long it takes to read or to write so many words, in seconds, at a speed in words a minute.
+pub(crate) const fn reading_time(words: u32, speed: u32) -> u32 {
+    (60 * words).div_ceil(speed)
+}

@@ -1,0 +1,138 @@
+//! When to leave a plan, and what to do then: for what is likely in this case.
+
+use super::{Act, Pace, Step, times};
+use crate::answers::Answers;
+use crate::form::Form;
+use crate::question::Opt;
+use crate::verdict::{Mode, Verdict};
+
+/// When to leave the plan, and what to do then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Pivot {
+    /// What would show that the plan does not work.
+    pub rule: PivotRule,
+    /// The silence, or the time, that fits the urgency, in minutes of working time.
+    pub within: u32,
+}
+
+/// What would show that a plan does not work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PivotRule {
+    /// About three rounds without agreement: talk.
+    Rounds,
+    /// Each person needed must answer: ask who is silent, and take nothing for a yes.
+    EachAnswers,
+    /// Silence, with few shared hours: ask for one that suits.
+    AskForHour,
+    /// Alone, and stuck: ask one person.
+    Stuck,
+    /// A meeting lacks facts or a person: leave it, and go on in writing.
+    FactsMissing,
+    /// Nobody answers: once more, then by another channel.
+    NoAnswer,
+    /// Someone who is needed does not come.
+    NoShow,
+    /// They put the talk off.
+    PutsOff,
+    /// It may not have been read.
+    Unread,
+    /// Those whom one needs are not there on that day.
+    WrongDay,
+    /// They say no.
+    SaysNo,
+    /// They argue with what is settled.
+    Argues,
+    /// Someone would rather not: leave it open.
+    NoPressure,
+    /// Nobody can be reached: the next on the escalation path.
+    NoContact,
+    /// It hurts too much: stop, and agree when to go on.
+    Pause,
+    /// It is not clear which rule applies.
+    RuleUnclear,
+}
+
+/// How many a plan has at most.
+const MOST: usize = 3;
+
+/// What is likely to go otherwise, the likeliest first.
+pub(super) fn pivots(form: Form, verdict: Verdict, answers: &Answers, steps: &[Step]) -> Vec<Pivot> {
+    let mut rules = Vec::new();
+    let mut add = |rules_of_it: &[PivotRule], is_likely: bool| {
+        for rule in rules_of_it.iter().filter(|_| is_likely) {
+            if !rules.contains(rule) {
+                rules.push(*rule);
+            }
+        }
+    };
+    if form.is_within_the_hour() {
+        add(&[PivotRule::NoContact], true);
+    } else {
+        let is_live = verdict.mode != Mode::Async;
+        let hurts = answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome);
+        let waits = steps.iter().any(|step| matches!(step.act, Act::Ask | Act::Each | Act::Do));
+        let meets = form != Form::Work
+            && steps.iter().any(|step| step.pace == Pace::Live && step.act != Act::Talk && step.heads > 2);
+        let silence = if answers.has(Opt::UndoHard) {
+            PivotRule::EachAnswers
+        } else if answers.has(Opt::OverlapLittle) {
+            PivotRule::AskForHour
+        } else {
+            PivotRule::NoAnswer
+        };
+        add(&[PivotRule::RuleUnclear], answers.has(Opt::WaySetLive) || answers.has(Opt::WaySetWriting));
+        add(of_form(form), true);
+        add(&[PivotRule::Pause], hurts && is_live && (form.is_personal() || answers.has(Opt::SensitivityHigh)));
+        add(&[silence, PivotRule::Rounds], waits);
+        add(&[PivotRule::NoShow, PivotRule::FactsMissing], meets);
+        let talks = steps.iter().any(|step| step.act == Act::Talk);
+        add(&[PivotRule::PutsOff], talks);
+        add(&[if is_live { PivotRule::NoShow } else { PivotRule::Unread }], !talks && form != Form::Day);
+    }
+    let within = |rule| {
+        if rule == PivotRule::NoContact {
+            times::CONTACT
+        } else if rule == PivotRule::Pause || rule == PivotRule::Stuck {
+            times::soon(answers)
+        } else {
+            times::reply(answers)
+        }
+    };
+    rules.into_iter().take(MOST).map(|rule| Pivot { rule, within: within(rule) }).collect()
+}
+
+/// What is likely with a form, whatever was answered.
+const fn of_form(form: Form) -> &'static [PivotRule] {
+    match form {
+        Form::Apologise | Form::Console | Form::Confide | Form::ComeTogether | Form::Thank => &[PivotRule::NoPressure],
+        Form::Refuse | Form::Resign => &[PivotRule::Argues],
+        Form::HardNews => &[PivotRule::Pause, PivotRule::Argues],
+        Form::Critique | Form::HearOut => &[PivotRule::Pause],
+        Form::Day => &[PivotRule::WrongDay],
+        Form::Ask | Form::Propose | Form::Negotiate => &[PivotRule::NoAnswer, PivotRule::SaysNo],
+        Form::Complain | Form::Remind => &[PivotRule::NoAnswer],
+        Form::Work | Form::Settle => &[PivotRule::Stuck],
+        Form::See
+        | Form::Tell
+        | Form::Absence
+        | Form::Survey
+        | Form::Answer
+        | Form::Report
+        | Form::Task
+        | Form::Ideas
+        | Form::Decide
+        | Form::WorkOut
+        | Form::Review
+        | Form::ClearUp
+        | Form::Interview
+        | Form::Teach
+        | Form::HandOver
+        | Form::LookBack
+        | Form::Plan
+        | Form::OneToOne
+        | Form::Discuss
+        | Form::Alarm
+        | Form::CallNow
+        | Form::StartNow => &[],
+    }
+}

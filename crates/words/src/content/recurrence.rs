@@ -1,0 +1,98 @@
+//! What becomes of what comes again, in words.
+
+use super::brief;
+use super::pages::day as calendar_day;
+use super::plan::duration;
+use advice::{Keep, Plan, Recurrence};
+use domain::decision::Day;
+
+/// The words for what comes again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecurrenceText {
+    /// What to do, as a short instruction without a period.
+    pub title: &'static str,
+    /// Why, in one sentence.
+    pub why: &'static str,
+    /// How to try it, and when to look again, in a sentence or two.
+    pub trial: String,
+    /// What it takes in a year, as it is and as advised, in one sentence.
+    pub hours: String,
+    /// What one does, as the others are told.
+    told: String,
+    /// The day to look again.
+    look_again: String,
+}
+
+/// What to do with what comes again, begun on a day.
+pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
+    let minutes = plan.live_step().map_or_else(String::new, |step| duration(step.minutes().into()));
+    let (title, why, told) = match of.keep {
+        Keep::AsItIs => (
+            "Keep it",
+            "It is about people, a rule or one another’s thinking, and that is what the time is for.",
+            String::new(),
+        ),
+        Keep::Shorter => (
+            "Keep it, and make it shorter",
+            "What can be read beforehand need not be said; the time is for what needs an answer.",
+            ["we read beforehand and talk for ", &minutes, " only"].concat(),
+        ),
+        Keep::EverySecond => (
+            "Hold every second one, and write in between",
+            "Part of it is news, which can be read; the rest can wait a little.",
+            "we meet every second time, and write three lines in between".to_owned(),
+        ),
+        Keep::InWriting => (
+            "Do it in writing",
+            "It is for knowing how things are, and few answers are needed.",
+            "each of us writes three lines at the usual time, and we do not meet".to_owned(),
+        ),
+        Keep::WhenNeeded => (
+            "Meet only when someone needs it",
+            "Most of what comes up can be answered in writing as it comes.",
+            "we write, and whoever needs a talk asks for one at the usual time".to_owned(),
+        ),
+        Keep::Stop => (
+            "Leave it out, and see who misses it",
+            "Hardly anyone is needed in it, and nothing has to be answered.",
+            "we leave it out".to_owned(),
+        ),
+    };
+    let look_again =
+        calendar_day(Day::from_number(begun.number().saturating_add(u16::try_from(of.trial_days).unwrap_or(u16::MAX))));
+    let trial = if of.is_a_change() {
+        let long = if of.trial_days <= 21 { "for three weeks" } else { "three times" };
+        format!("Try it {long}, and look again on {look_again}: what was missed, and by whom? Then keep it or go back.")
+    } else {
+        format!("Ask on {look_again} who still needs it, and let the others read the notes.")
+    };
+    let (before, after) = (rounded(of.before), rounded(of.after));
+    let hours = if before == after {
+        format!("It takes about {before} of all of you in a year.")
+    } else if of.after > of.before {
+        format!(
+            "It takes about {before} of all of you in a year, and about {after} this way: the extra buys that everyone has read and can find it again."
+        )
+    } else {
+        format!("It takes about {before} of all of you in a year, and about {after} this way.")
+    };
+    RecurrenceText { title, why, trial, hours, told, look_again }
+}
+
+impl RecurrenceText {
+    /// What stands in a slot of the line to the others.
+    pub(crate) fn slot(&self, slot: &str) -> Option<String> {
+        match slot {
+            "ours" => Some("our regular meeting".to_owned()),
+            "trial" => Some(self.told.clone()),
+            "look again" => Some(self.look_again.clone()),
+            "why" => Some(self.why.to_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// Person-minutes as whole hours.
+fn rounded(minutes: u64) -> String {
+    brief::attention((minutes + 30) / 60 * 60)
+}
