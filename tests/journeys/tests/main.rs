@@ -22,6 +22,7 @@ mod pictures;
 mod plan;
 mod presses;
 mod privacy;
+mod random;
 mod recovery;
 mod settings;
 mod share;

@@ -52,3 +52,23 @@ impl Page {
         Ok(held.as_str().map(ToOwned::to_owned))
     }
 }
+
+/// What one random step did, and what is wrong since.
+#[derive(Debug, Deserialize)]
+struct Step {
+    told: String,
+    wrong: Vec<String>,
+}
+
+impl Page {
+    /// Does one thing to the page that the number chooses; gives what it was, and what is wrong with the page since.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn do_at_random(&self, number: u64) -> Result<(String, Vec<String>), Trouble> {
+        let number = u32::try_from(number % u64::from(u32::MAX)).unwrap_or_default();
+        let done = self.driver().execute_async(include_str!("random.js"), vec![number.into()]).await?;
+        let Step { told, wrong } = serde_json::from_value(done.json().clone())?;
+        Ok((told, wrong))
+    }
+}
