@@ -7,7 +7,7 @@ use web_sys::Event;
 
 use super::{Weight, button};
 use crate::browser::{print, storage};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, keyed};
 
 /// Where it is noted that this tab shows all parts unfolded, as the person asked for.
 const ALL: &str = "sa1:unfolded";
@@ -69,7 +69,8 @@ impl Parts {
             .on(ev::toggle, on_toggle)
             .child(summary)
             .child(content)
-            .child(move || drawn.get().then(&draw))
+            // What it reads while it is drawn is not followed: its fields would be drawn anew under whoever types in them.
+            .child(keyed(move || drawn.get(), move |drawn| drawn.then(&draw)))
     }
 
     /// A button that unfolds all of them, here and on the pages that follow, or folds them again.

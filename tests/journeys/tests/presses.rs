@@ -18,7 +18,7 @@ async fn press_at_once(page: &Page, name: &str, times: u32) -> Journey {
 fn two_presses_in_one_moment_keep_one_decision() {
     journey(async |page| -> Journey {
         page.open(&within_the_hour("Once")).await?;
-        press_at_once(page, "Keep this decision", 3).await?;
+        press_at_once(page, "Keep", 3).await?;
         page.status().wait_text("Kept on this device.").await?;
         let (_, text) = only_record(page).await?;
         assert!(text.contains("Once"), "{text}");
@@ -30,7 +30,7 @@ fn two_presses_in_one_moment_keep_one_decision() {
 fn a_decision_without_an_answer_is_not_kept_and_that_is_said() {
     journey(async |page| -> Journey {
         page.open("#/new/verdict").await?;
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.alert().wait_text("There is nothing to keep yet").await?;
         assert!(records(page).await?.is_empty());
         Ok(())
@@ -75,7 +75,7 @@ fn what_is_tidied_away_by_another_program_leaves_the_page_alive() {
     journey(async |page| -> Journey {
         page.open(&within_the_hour("Tidied")).await?;
         page.script("document.body.normalize()", Vec::new()).await?;
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         page.script("document.body.normalize()", Vec::new()).await?;
         page.link("History").click().await?;
@@ -92,7 +92,7 @@ fn a_link_does_not_carry_what_a_mail_put_behind_the_address() {
     journey(async |page| -> Journey {
         page.allow_fault("a request with a query");
         page.open(&format!("?utm_source=mail&fbclid=abc{}", within_the_hour("Plain"))).await?;
-        page.button("Share as a link").click().await?;
+        page.button("Share").click().await?;
         let link = page.textbox("The link").value().await?;
         assert!(link.starts_with(&page.url("#d1")), "{link}");
         Ok(())

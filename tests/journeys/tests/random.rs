@@ -10,7 +10,7 @@ use journeys::{Journey, Trouble, journey};
 const STEPS: u64 = 200;
 
 /// How long the walk may take: what is left of it then is left out.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 fn given(name: &str, usual: u64) -> u64 {
     env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
