@@ -9,6 +9,7 @@ use std::time::Duration;
 use ::words::content::pages::{compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
+use reader::Reading;
 
 use super::components::{Weight, button};
 use super::dom::{View, el, fragment, keyed};
@@ -27,6 +28,8 @@ pub enum Part {
     Past,
     /// The settings, and everything that is kept, out and in; and the guide, which says the same promises.
     Settings,
+    /// What reads a person's words, with its model.
+    Reading,
 }
 
 /// Which parts are here.
@@ -35,6 +38,7 @@ pub struct Late {
     decision: Arrival,
     past: Arrival,
     settings: Arrival,
+    reading: Arrival,
 }
 
 /// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
@@ -61,6 +65,7 @@ impl Late {
             Part::Decision => self.decision,
             Part::Past => self.past,
             Part::Settings => self.settings,
+            Part::Reading => self.reading,
         }
     }
 
@@ -112,6 +117,11 @@ pub fn recent() -> View {
 pub fn ask() -> View {
     let here = Late::expect().of(Part::Past).here;
     keyed(move || here.get(), |is_here| is_here.then(points::ask))
+}
+
+/// What was read from words that may not be finished; nothing as long as the part that reads is not here.
+pub fn growing(text: &str) -> Option<Reading> {
+    Late::expect().of(Part::Reading).here.get().then(|| points::growing(text))
 }
 
 /// Where the answers so far lead, once the part with the verdict is here.

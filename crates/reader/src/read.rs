@@ -68,19 +68,24 @@ impl Reading {
         self.answers.iter().find(|told| told.option.question() == question)
     }
 
-    /// All answers together: those that were `given`, else what was read, else what is usual for the activity. What was
-    /// read never makes the usual answer less careful: who resigns politely may hurt all the same.
+    /// All answers together: those that were `given`, else what was read, else what is usual for the activity.
     pub fn with(&self, given: &Answers) -> Answers {
-        let usual = self.activity.map(Template::answers).unwrap_or_default();
+        let mut all = self.over(self.activity.map(Template::answers).unwrap_or_default());
+        for (question, answer) in given.iter() {
+            all.set(question, Some(answer));
+        }
+        all
+    }
+
+    /// What was read, and for the rest what is `usual`. What was read never makes the usual answer less careful: who
+    /// resigns politely may hurt all the same.
+    pub fn over(&self, usual: Answers) -> Answers {
         let mut all = usual;
         for told in &self.answers {
             let is_milder = told.option == Opt::SensitivitySome && usual.has(Opt::SensitivityHigh);
             if !is_milder {
                 all = all.with(told.option);
             }
-        }
-        for (question, answer) in given.iter() {
-            all.set(question, Some(answer));
         }
         all
     }

@@ -5,6 +5,7 @@
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
 use domain::decision::DecisionId;
+use reader::Reading;
 
 use super::Part;
 use crate::ui::dom::View;
@@ -13,26 +14,36 @@ use crate::ui::pages;
 /// Called once with whether the part has come.
 pub(super) type Then = Box<dyn FnOnce(bool)>;
 
+/// What a point gives back: a view where it says nothing else.
+macro_rules! back {
+    () => {
+        View
+    };
+    ($back:ty) => {
+        $back
+    };
+}
+
 /// Each line is a function of a part, a number of its own, and what it calls there. Only that, and what nothing else
 /// calls, goes into the part. Must not be called before the part is here: then the app stops.
 macro_rules! points {
-    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) = $call:path;)*) => {$(
+    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) $(-> $back:ty)? = $call:path;)*) => {$(
         #[cfg(not(feature = "split"))]
-        pub(super) fn $name($($arg: $type),*) -> View {
+        pub(super) fn $name($($arg: $type),*) -> back!($($back)?) {
             $call($($arg),*)
         }
 
         #[cfg(feature = "split")]
-        pub(super) fn $name($($arg: $type),*) -> View {
+        pub(super) fn $name($($arg: $type),*) -> back!($($back)?) {
             #[link(wasm_import_module = "__wasm_split_placeholder__")]
             #[expect(improper_ctypes, reason = "both ends are compiled at once, by one compiler")]
             unsafe extern "C" {
                 #[link_name = concat!("__wasm_split_00", $part, "00_import_000000000000000000000000000000", $number)]
-                safe fn far($($arg: $type),*) -> View;
+                safe fn far($($arg: $type),*) -> back!($($back)?);
             }
             #[unsafe(export_name = concat!("__wasm_split_00", $part, "00_export_000000000000000000000000000000", $number))]
             #[expect(improper_ctypes_definitions, reason = "both ends are compiled at once, by one compiler")]
-            extern "C" fn near($($arg: $type),*) -> View {
+            extern "C" fn near($($arg: $type),*) -> back!($($back)?) {
                 $call($($arg),*)
             }
             far($($arg),*)
@@ -51,6 +62,7 @@ points! {
     "settings", "09": guide_page() = pages::guide::page;
     "settings", "08": settings_page() = pages::settings::page;
     "past", "07": ask() = pages::history::ask;
+    "reading", "12": growing(text: &str) -> Reading = reader::read_growing;
 }
 
 /// Asks for a part.
@@ -70,6 +82,8 @@ pub(super) fn load(part: Part, then: Then) {
         fn load_past(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_settings"]
         fn load_settings(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_reading"]
+        fn load_reading(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_decision"]
         fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
@@ -84,6 +98,7 @@ pub(super) fn load(part: Part, then: Then) {
         Part::Past => load_past,
         Part::Decision => load_decision,
         Part::Settings => load_settings,
+        Part::Reading => load_reading,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

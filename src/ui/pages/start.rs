@@ -17,7 +17,7 @@ use super::{heading, wizard};
 use crate::browser::{focus, keys};
 use crate::ui::components::{Icon, Weight, bars, button, button_for, icon, section};
 use crate::ui::dom::{View, When, el, fragment, keyed};
-use crate::ui::late;
+use crate::ui::late::{self, Late, Part};
 use crate::ui::state::{Desk, Nav, Notice, Past};
 
 /// What the app is for, a box to begin with, what is not finished, and the last decisions.
@@ -69,6 +69,7 @@ fn begin() -> View {
         .attr("aria-describedby", "title-help")
         .attr("dir", "auto")
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
+        .on(ev::focus, |_| Late::expect().fetch(Part::Reading))
         .on(ev::keydown, on_key);
     let field = el("div")
         .class("field")

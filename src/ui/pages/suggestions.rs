@@ -1,13 +1,19 @@
-//! Common activities to start from: those that what is typed may mean, or the most usual ones, and all of them.
+//! Common activities to start from: those that what is typed may mean, with what was read from it, or the most usual
+//! ones, and all of them.
 
 use ::words::content;
 use ::words::content::pages::start as words;
-use ::words::finder::search;
+use advice::{Answers, EditionNumber, Question};
 use domain::activity::{Kind, Template};
+use domain::reading::Reading as Judged;
+use domain::route::Route;
+use leptos::ev;
+use reader::{Reading, Told};
 
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
-use crate::ui::state::Desk;
+use crate::ui::late::{self, Late, Part};
+use crate::ui::state::{Desk, Nav};
 
 /// What is offered before anything is typed.
 const USUAL: [Template; 8] = [
@@ -21,18 +27,27 @@ const USUAL: [Template; 8] = [
     Template::OfficeDay,
 ];
 
-/// Activities to press; each leads to a verdict at once.
+/// Activities to press; each leads to a verdict at once. What is typed is read as soon as the part that reads is here.
 pub(super) fn suggestions() -> View {
     let desk = Desk::expect();
-    let found = move || search(&desk.typed());
-    let list = keyed(found, |found| {
-        let (title, shown) =
-            if found.is_empty() { (words::COMMON, &USUAL[..]) } else { (words::SUGGESTED, &found[..]) };
-        let entries = shown.iter().copied().map(common).collect::<Vec<_>>();
-        fragment(el("h2").child(title)).child(el("ul").class("templates").child(entries))
+    let read = move || {
+        let typed = desk.typed();
+        if typed.trim().is_empty() {
+            return Reading::default();
+        }
+        Late::expect().fetch(Part::Reading);
+        late::growing(&typed).unwrap_or_default()
+    };
+    let list = keyed(read, |read| {
+        if read.suggestions.is_empty() {
+            let usual = el("ul").class("templates").child(USUAL.map(common));
+            return fragment(el("h2").child(words::COMMON)).child(lines(read)).child(usual);
+        }
+        let entries: Vec<_> = read.suggestions.iter().map(|template| suggested(*template, read.clone())).collect();
+        fragment(el("h2").child(words::SUGGESTED)).child(el("ul").class("templates").child(entries)).child(lines(read))
     });
     // Said only while something is typed: what stands there at first is read with the page.
-    let status = move || match found().len() {
+    let status = move || match read().suggestions.len() {
         0 => String::new(),
         count => words::found(count),
     };
@@ -42,6 +57,47 @@ pub(super) fn suggestions() -> View {
         .child(el("p").class("unseen").attr("role", "status").child(status))
         .child(list)
         .child(all())
+}
+
+/// An activity that the words may mean. It takes along what was read from them.
+fn suggested(template: Template, read: Reading) -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let begin = move |_| {
+        let answers = read.over(template.answers());
+        desk.begin_read(template, answers);
+        nav.go(&first(template, &read, &answers));
+    };
+    let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
+    el("li").child(button.on(ev::click, begin))
+}
+
+/// Where to go: to the verdict, but never on the strength of one read answer alone. That question is put first.
+fn first(template: Template, read: &Reading, answers: &Answers) -> Route {
+    let situation = Judged::of(&Desk::expect().decision()).situation();
+    debug_assert_eq!(situation.answers, *answers);
+    let gate = advice::Edition::of(EditionNumber::CURRENT).judge(situation).gate.map(advice::Gate::question);
+    let is_read = |question: &Question| {
+        read.told(*question).is_some_and(|told| answers.has(told.option) && !template.answers().has(told.option))
+    };
+    gate.filter(is_read).map_or(Route::Verdict, Route::Ask)
+}
+
+/// What was read, a line each, with the words that gave it.
+fn lines(read: &Reading) -> View {
+    let line = |told: &Told| {
+        let question = content::question(told.option.question()).short;
+        let said = told.words.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        el("li")
+            .child([question, ": "].concat())
+            .child(el("b").child(content::option(told.option).label))
+            .child(" · ")
+            .child(el("i").attr("dir", "auto").child(said))
+    };
+    let lines: Vec<_> = read.answers.iter().map(line).collect();
+    if lines.is_empty() {
+        return fragment(());
+    }
+    fragment(el("h3").child(words::READ)).child(el("ul").class("small read").child(lines))
 }
 
 /// Every one of them, by kind.

@@ -138,6 +138,11 @@ impl Desk {
         self.replace(Drafts::begin_typed);
     }
 
+    /// Begins another from a common activity, with answers that were read from what was typed, and its usual ones.
+    pub fn begin_read(self, template: Template, answers: Answers) {
+        self.replace(|drafts, env| drafts.begin_read(env, template, content::activity_name(template), answers));
+    }
+
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
     pub fn begin_common(self, template: Template) {
         self.replace(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));

@@ -4,7 +4,7 @@
 //! Every verb changes what this tab knows and then saves it. Where the store refuses, the tab goes on with what it
 //! knows, and the caller says so: nothing that a person typed is taken back for want of room.
 
-use advice::{Answer, Question};
+use advice::{Answer, Answers, Question};
 
 use super::draft::{Draft, Step};
 use super::store::{Store, StoreError};
@@ -134,9 +134,23 @@ impl Drafts {
         template: Template,
         name: &str,
     ) -> Result<(), StoreError> {
+        self.begin_read(env, template, name, template.answers())
+    }
+
+    /// Begins another from a common activity, with answers that nobody has seen yet: those that were read from what was
+    /// typed, and for the rest its usual ones. Its `name` is the title where none was typed.
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn begin_read(
+        &mut self,
+        env: &Env<'_, impl Store>,
+        template: Template,
+        name: &str,
+        answers: Answers,
+    ) -> Result<(), StoreError> {
         let ([typed, note], cleared) = self.take_typed(env.store);
         let is_named = !typed.is_empty();
-        let answers = template.answers();
         let draft = Draft {
             title: if is_named { typed } else { name.to_owned() },
             note,
