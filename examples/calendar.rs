@@ -8,6 +8,8 @@
 //! `Europe/Berlin` where it is not given, as for the expected values. Exit status 1 for a file that is refused, 2 for a
 //! command that is none.
 
+#[path = "../crates/calendar/tests/support/read.rs"]
+mod read;
 #[path = "../crates/calendar/tests/support/report.rs"]
 mod report;
 #[path = "../crates/calendar/tests/support/zones.rs"]
@@ -82,7 +84,7 @@ fn date(text: &str) -> Result<Date, String> {
 /// The audit, and whether the file was read.
 fn audit(bytes: Vec<u8>, command: &Command) -> (Value, bool) {
     let zones = zones::Database { device: command.zone };
-    let calendar = match report::read(bytes, Window::year_from(command.day), &zones) {
+    let calendar = match read::read(bytes, Window::year_from(command.day), &zones) {
         Ok(calendar) => calendar,
         Err(why) => return (report::refused(why), false),
     };

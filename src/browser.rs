@@ -16,6 +16,7 @@ pub mod share;
 pub mod shell;
 pub mod storage;
 pub mod turn;
+pub mod zones;
 
 /// Drops the outcome of a call on purpose: if it was refused, nothing better can be done and nobody needs to hear of it. A
 /// browser refuses to change a page only where that is gone, or was taken apart by another program.

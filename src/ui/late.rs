@@ -6,7 +6,7 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use ::words::content::pages::{compare, decision, guide, history, late as words, settings, shared};
+use ::words::content::pages::{calendar, compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 use reader::Reading;
@@ -26,6 +26,8 @@ pub enum Part {
     Decision,
     /// What was kept, in a list.
     Past,
+    /// A calendar's meetings.
+    Calendar,
     /// The settings, and everything that is kept, out and in; and the guide, which says the same promises.
     Settings,
     /// What reads a person's words, with its model.
@@ -37,6 +39,7 @@ pub enum Part {
 pub struct Late {
     decision: Arrival,
     past: Arrival,
+    calendar: Arrival,
     settings: Arrival,
     reading: Arrival,
 }
@@ -64,6 +67,7 @@ impl Late {
         match part {
             Part::Decision => self.decision,
             Part::Past => self.past,
+            Part::Calendar => self.calendar,
             Part::Settings => self.settings,
             Part::Reading => self.reading,
         }
@@ -91,6 +95,11 @@ fn change(signal: RwSignal<bool>, to: bool) {
 /// The decisions kept on this device.
 pub fn history() -> View {
     page(Part::Past, history::TITLE, points::history_page)
+}
+
+/// A calendar's meetings, judged.
+pub fn calendar() -> View {
+    page(Part::Calendar, calendar::TITLE, points::calendar_page)
 }
 
 /// The settings of this device.

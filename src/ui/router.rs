@@ -33,6 +33,7 @@ fn enter(route: &Route, desk: Desk, past: Past) {
         Route::New(_)
         | Route::Kept(_)
         | Route::Guide
+        | Route::Calendar
         | Route::Settings
         | Route::Compare(_)
         | Route::Shared(_)
@@ -49,6 +50,7 @@ fn build(route: &Route) -> View {
         Route::Kept(id) => late::kept(*id),
         Route::History => late::history(),
         Route::Guide => late::guide(),
+        Route::Calendar => late::calendar(),
         Route::Settings => late::settings(),
         Route::Compare(codes) => late::compare(codes.clone()),
         Route::Shared(text) => late::shared(text.clone()),
@@ -69,6 +71,7 @@ pub fn title(route: &Route, past: Past) -> String {
         },
         Route::History => words::history::TITLE.to_owned(),
         Route::Guide => words::guide::TITLE.to_owned(),
+        Route::Calendar => words::calendar::TITLE.to_owned(),
         Route::Settings => words::settings::TITLE.to_owned(),
         Route::Compare(_) => words::compare::TITLE.to_owned(),
         Route::Shared(_) => words::shared::PAGE.to_owned(),

@@ -20,7 +20,7 @@ pub enum Refused {
     NoCalendar,
     /// More than [`MOST_BYTES`].
     TooLarge,
-    /// A compressed archive that is broken, or packed in a way that is not read.
+    /// A compressed archive, which is to be unpacked first.
     Archive,
 }
 
@@ -31,7 +31,7 @@ impl Refused {
             Self::Empty => "empty_file",
             Self::NoCalendar => "not_a_calendar",
             Self::TooLarge => "too_large",
-            Self::Archive => "broken_archive",
+            Self::Archive => "archive",
         }
     }
 }
@@ -89,7 +89,7 @@ impl Component {
 
 impl Reader {
     /// # Errors
-    /// A file that is empty or too large.
+    /// A file that is empty, too large or an archive.
     pub(crate) fn new(bytes: Vec<u8>) -> Result<Self, Refused> {
         if bytes.len() > MOST_BYTES {
             return Err(Refused::TooLarge);
@@ -97,6 +97,9 @@ impl Reader {
         let mut bytes = line::from_utf16(&bytes).unwrap_or(bytes);
         if bytes.starts_with(b"\xef\xbb\xbf") {
             bytes.drain(..3);
+        }
+        if bytes.starts_with(b"PK\x03\x04") {
+            return Err(Refused::Archive);
         }
         if bytes.trim_ascii().is_empty() {
             return Err(Refused::Empty);

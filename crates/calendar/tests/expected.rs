@@ -1,8 +1,12 @@
 //! Every file of `tests/data` gives what `expected.json` says: each event in one of four lists, with its figures, or one of
 //! the other results that are accepted there.
 
+#[path = "support/hostile.rs"]
+mod hostile;
 #[path = "support/large.rs"]
 mod large;
+#[path = "support/read.rs"]
+mod read;
 #[path = "support/report.rs"]
 mod report;
 #[path = "support/zones.rs"]
@@ -21,7 +25,7 @@ type Complaints = Vec<String>;
 fn found(bytes: Vec<u8>, me: Option<&str>) -> Option<Value> {
     let zones = zones::Database { device: chrono_tz::Europe::Berlin };
     let window = Window::year_from(Date::new(2026, 12, 1)?);
-    Some(match report::read(bytes, window, &zones) {
+    Some(match read::read(bytes, window, &zones) {
         Err(why) => report::refused(why),
         Ok(calendar) => {
             let me = me.map(str::to_owned).or(calendar.guess());
@@ -188,7 +192,7 @@ fn large_and_hostile_files_that_are_made_give_what_is_expected_of_them() -> Resu
     let text = std::fs::read_to_string(data().join("expected.json"))?;
     let expected: Value = serde_json::from_str(&text)?;
     let files = expected.get("generated").and_then(Value::as_object).ok_or("none made")?;
-    let mut made: Vec<(&str, String)> = large::HOSTILE.iter().map(|(name, make)| (*name, make())).collect();
+    let mut made: Vec<(&str, String)> = hostile::HOSTILE.iter().map(|(name, make)| (*name, make())).collect();
     made.push(("large-3000.ics", large::ordinary(3000)));
     let mut complaints = Vec::new();
     for (name, text) in made {

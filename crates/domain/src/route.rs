@@ -25,6 +25,8 @@ pub enum Route {
     History,
     /// `#/guide`: what sync and async are, and which to choose.
     Guide,
+    /// `#/calendar`: a calendar's meetings, judged.
+    Calendar,
     /// `#/settings`: what can be set, and everything that is kept, out and in.
     Settings,
     /// `#/compare`, `#/compare/<code>/<code>`: decisions side by side, each by the code of its link; none yet, or up to
@@ -42,6 +44,7 @@ const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
 const GUIDE: &str = "/guide";
+const CALENDAR: &str = "/calendar";
 const SETTINGS: &str = "/settings";
 const COMPARE: &str = "/compare";
 
@@ -54,6 +57,7 @@ impl Route {
                 "" | START => Some(Self::Start),
                 HISTORY => Some(Self::History),
                 GUIDE => Some(Self::Guide),
+                CALENDAR => Some(Self::Calendar),
                 SETTINGS => Some(Self::Settings),
                 _ => {
                     if let Some(id) = fragment.strip_prefix(KEPT) {
@@ -110,6 +114,7 @@ impl fmt::Display for Route {
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),
             Self::History => write!(f, "#{HISTORY}"),
             Self::Guide => write!(f, "#{GUIDE}"),
+            Self::Calendar => write!(f, "#{CALENDAR}"),
             Self::Settings => write!(f, "#{SETTINGS}"),
             Self::Compare(codes) => {
                 write!(f, "#{COMPARE}")?;

@@ -1,7 +1,8 @@
 //! What is kept whatever else is said: meetings that touch a person, talks between two, and what the file calls private.
 
-use advice::Opt;
 use domain::activity::Template;
+
+use crate::judge::Known;
 
 /// Why a meeting is kept, and never counted among the hours that could be freed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,17 +73,14 @@ impl Keep {
         }
     }
 
-    /// By the title, what it was taken for, and how many others come; `recurs` where it comes again.
-    pub(crate) fn of(title: &str, activity: Option<Template>, others: Option<u32>, recurs: bool) -> Option<Self> {
+    /// By the title, what it was taken for and what is known of it; `touches` where its answers say that it could hurt.
+    pub(crate) fn of(title: &str, activity: Option<Template>, touches: bool, known: Known) -> Option<Self> {
         let title = title.to_lowercase();
         let begins = |word: &&str| starts_word(&title, word);
-        let sensitive = activity
-            .map(Template::answers)
-            .is_some_and(|answers| answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome));
         let two = ONE_TO_ONE.iter().any(begins) || activity == Some(Template::OneToOne);
-        if sensitive || SENSITIVE.iter().any(begins) {
+        if touches || SENSITIVE.iter().any(begins) {
             Some(Self::Sensitive)
-        } else if others == Some(1) && recurs || two && others.is_none_or(|others| others < 3) {
+        } else if known.others == Some(1) && known.recurs || two && known.others.is_none_or(|others| others < 3) {
             Some(Self::OneToOne)
         } else {
             None
@@ -104,7 +102,8 @@ mod tests {
 
     #[track_caller]
     fn check(title: &str, others: Option<u32>, recurs: bool, expected: Option<Keep>) {
-        assert_eq!(Keep::of(title, None, others, recurs), expected, "{title}");
+        let known = Known { others, recurs, is_old: false };
+        assert_eq!(Keep::of(title, None, false, known), expected, "{title}");
     }
 
     #[test]

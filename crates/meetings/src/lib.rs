@@ -16,7 +16,7 @@ pub use judge::{Judged, Known, judge};
 pub use keep::Keep;
 pub use quiet::Quiet;
 pub use rhythm::Rhythm;
-pub use row::{Row, Source, row, rows};
+pub use row::{Row, Source, join, row, unjudged};
 pub use total::{Range, Share, Total, freed, total};
 pub use typed::{Missing, NotTyped, typed};
 pub use week::{Block, Week, usual_week};

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use advice::{Answers, Figure, Figures, Mode};
+use advice::{Answers, EditionNumber, Figure, Figures, Mode};
 use calendar::{Calendar, Clock, Meeting, Time, Wall};
+use domain::reading::Reading;
 
 use crate::judge::{Judged, Known, judge};
 use crate::rhythm::Rhythm;
@@ -83,6 +84,12 @@ impl Row {
         self.judged = judge(&self.title, self.known(), &self.given);
     }
 
+    /// It as a decision is read: for its plan and its bill.
+    pub fn reading(&self) -> Reading {
+        let Judged { answers, activity: template, verdict, .. } = self.judged;
+        Reading { answers, figures: self.figures(), edition: EditionNumber::CURRENT, template, verdict }
+    }
+
     /// The figures that go with it where it is kept as a decision.
     pub fn figures(&self) -> Figures {
         let with = |figures: Figures, figure, value: u64| figures.with(figure, value).unwrap_or(figures);
@@ -93,20 +100,22 @@ impl Row {
     }
 }
 
-/// The rows of a file, in the order of the file; `me` as for the audit.
-pub fn rows(calendar: &Calendar, meetings: Vec<Meeting>) -> Vec<Row> {
-    join(calendar, meetings).into_iter().map(|meeting| row(calendar, meeting)).collect()
+/// One meeting as a row, judged.
+pub fn row(calendar: &Calendar, meeting: Meeting) -> Row {
+    let mut row = unjudged(calendar, meeting);
+    row.judge();
+    row
 }
 
-/// One meeting as a row.
-pub fn row(calendar: &Calendar, meeting: Meeting) -> Row {
+/// One meeting as a row, its title not looked at yet.
+pub fn unjudged(calendar: &Calendar, meeting: Meeting) -> Row {
     let local = matches!(meeting.clock, Some(Clock::Floating));
     let odd = meeting.times.iter().filter(|time| {
         let here = calendar.local(time.instant);
         is_odd(here, time.minutes) || !local && is_odd(time.start, time.minutes)
     });
     let odd_hours = u32::try_from(odd.count()).unwrap_or(u32::MAX);
-    let mut row = Row {
+    Row {
         source: Source::File,
         rhythm: Rhythm::of(&meeting.times),
         number: u32::try_from(meeting.times.len()).unwrap_or(u32::MAX),
@@ -122,9 +131,7 @@ pub fn row(calendar: &Calendar, meeting: Meeting) -> Row {
         judged: judge("", Known::default(), &Answers::default()),
         title: meeting.title,
         times: meeting.times,
-    };
-    row.judge();
-    row
+    }
 }
 
 /// Before eight, after six, or at a weekend.
@@ -135,7 +142,7 @@ fn is_odd(start: Wall, minutes: u32) -> bool {
 
 /// Puts the parts of a split series together: one that says which it goes on from, and those of one title, with the same
 /// people, on the same day of the week, of which one ends before the other begins.
-fn join(calendar: &Calendar, meetings: Vec<Meeting>) -> Vec<Meeting> {
+pub fn join(calendar: &Calendar, meetings: Vec<Meeting>) -> Vec<Meeting> {
     let mut joined: Vec<Meeting> = Vec::new();
     let mut by_uid: HashMap<String, usize> = HashMap::new();
     let mut by_look: HashMap<(String, Vec<u32>, u8), usize> = HashMap::new();

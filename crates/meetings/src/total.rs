@@ -79,9 +79,9 @@ pub fn freed(row: &Row) -> Range {
 
 /// My part of what writing instead saves.
 fn saved(row: &Row) -> u64 {
-    let (answers, figures, assumptions) = (&row.judged.answers, row.figures(), Assumptions::default());
-    let plan = advice::plan(&row.judged.verdict, answers, &figures, &assumptions, advice::Usual::default());
-    let bill = bill(answers, &figures, &plan, &assumptions, None);
+    let (reading, assumptions) = (row.reading(), Assumptions::default());
+    let plan = reading.plan(&assumptions);
+    let bill = bill(&reading.answers, &reading.figures, &plan, &assumptions, None);
     let kept = bill.live.held.saturating_sub(bill.offline.held);
     row.minutes_total * kept / bill.live.held.max(1)
 }

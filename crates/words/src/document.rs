@@ -15,12 +15,14 @@ mod file;
 mod form;
 mod html;
 mod list;
+mod meetings;
 mod paper;
 mod print;
 mod table;
 mod whole;
 
-pub use calendar::{Event, calendar, has_entry, wait_before_entry};
+pub use self::calendar::{Event, calendar, has_entry, wait_before_entry};
+pub use self::meetings::{meetings_list, meetings_table, one_line, range};
 pub use file::{Collection, Piece, collection_name, file_name};
 pub use form::{Block, Document, Line, Span};
 pub use list::list;

@@ -27,6 +27,7 @@ pub fn header() -> View {
         .attr("aria-label", words::NAV)
         .child(way(Route::Start, words::START))
         .child(way(Route::History, words::HISTORY))
+        .child(way(Route::Calendar, words::CALENDAR))
         .child(way(Route::Guide, words::GUIDE))
         .child(way(Route::Settings, words::SETTINGS));
     fragment(el("div").class("skip").child(skip)).child(el("header").class("header").child(home).child(ways))

@@ -59,6 +59,7 @@ points! {
     "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
     "past", "04": history_page() = pages::history::page;
     "past", "05": recent() = pages::history::recent;
+    "calendar", "12": calendar_page() = pages::calendar::page;
     "settings", "09": guide_page() = pages::guide::page;
     "settings", "08": settings_page() = pages::settings::page;
     "past", "07": ask() = pages::history::ask;
@@ -80,6 +81,8 @@ pub(super) fn load(part: Part, then: Then) {
     unsafe extern "C" {
         #[link_name = "__wasm_split_load_past"]
         fn load_past(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_calendar"]
+        fn load_calendar(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_settings"]
         fn load_settings(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_reading"]
@@ -97,6 +100,7 @@ pub(super) fn load(part: Part, then: Then) {
     let load = match part {
         Part::Past => load_past,
         Part::Decision => load_decision,
+        Part::Calendar => load_calendar,
         Part::Settings => load_settings,
         Part::Reading => load_reading,
     };

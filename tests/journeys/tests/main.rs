@@ -4,6 +4,7 @@
 mod another_build;
 mod backup;
 mod bill;
+mod calendar;
 mod common;
 mod compare;
 mod deleted;

@@ -1,17 +1,7 @@
 //! An audit as JSON, in the form of the expected values.
 
-use calendar::{
-    Audit, Calendar, Clock, Id, Job, Kind, LeftOut, Meeting, NotRead, Outside, Refused, Step, Unread, Warning, Window,
-    Zones,
-};
+use calendar::{Audit, Calendar, Clock, Id, Kind, LeftOut, Meeting, NotRead, Outside, Refused, Unread, Warning};
 use serde_json::{Map, Value, json};
-
-/// Reads a file to its end.
-pub(crate) fn read(bytes: Vec<u8>, window: Window, zones: &dyn Zones) -> Result<Calendar, Refused> {
-    let mut job = Job::start(bytes, window)?;
-    while let Step::Going { .. } = job.step(zones) {}
-    job.finish()
-}
 
 /// A file that was not read.
 pub(crate) fn refused(why: Refused) -> Value {

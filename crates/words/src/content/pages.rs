@@ -3,6 +3,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+pub mod calendar;
 pub mod compare;
 pub mod guide;
 pub mod history;
@@ -25,6 +26,7 @@ pub mod frame {
     pub const NAV: &str = "Main";
     pub const START: &str = "Start";
     pub const HISTORY: &str = "History";
+    pub const CALENDAR: &str = super::calendar::NAV;
     pub const GUIDE: &str = super::guide::TITLE;
     pub const SETTINGS: &str = "Settings";
     pub const PROMISE: &str = "Nothing you type leaves this browser unless you share it.";

@@ -58,7 +58,7 @@ fn row(id: DecisionId, decision: &Decision) -> Vec<String> {
 /// A text that no spreadsheet takes for a formula: `'` stands before what would begin one, at its start, and after a
 /// line end or a semicolon, as where the comma is no separator a cell begins there. Quotes and spaces after that begin
 /// nothing: some readers take them away.
-fn guarded(text: &str) -> String {
+pub(super) fn guarded(text: &str) -> String {
     let mut out = String::new();
     let mut is_start = true;
     for c in text.chars() {
@@ -71,7 +71,7 @@ fn guarded(text: &str) -> String {
     out
 }
 
-fn write_row(cells: &[String], out: &mut String) {
+pub(super) fn write_row(cells: &[String], out: &mut String) {
     for (place, cell) in cells.iter().enumerate() {
         out.push_str(if place == 0 { "" } else { "," });
         if cell.contains([',', '"', ';', '\n', '\r', '\t']) {
