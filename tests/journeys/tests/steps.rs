@@ -27,16 +27,22 @@ pub(crate) const SENSITIVITY: &str = "Could this hurt, shame or frighten someone
 pub(crate) const URGENCY: &str = "How late can it be settled without harm?";
 pub(crate) const CLARITY: &str = "Do you know what “done” looks like?";
 pub(crate) const EXCHANGE: &str = "If you wrote it down, how would it go?";
+
 pub(crate) const UNDO: &str = "If the result is wrong, how hard is it to put right?";
+pub(crate) const SPACE: &str = "Will they want to be alone with it first?";
+pub(crate) const WAY: &str = "Is one way ruled out, or prescribed?";
+pub(crate) const PEOPLE: &str = "How many people must add something?";
+pub(crate) const RECORD: &str = "Must it be provable, or found later by others?";
 
 pub(crate) const ASYNC: Way = Way {
     answers: &[
         (PURPOSE, "Someone knows something"),
         (SENSITIVITY, "No"),
         (URGENCY, "This week"),
+        (WAY, "Neither"),
+        (PEOPLE, "Two"),
+        (RECORD, "No"),
         (EXCHANGE, "No reply needed"),
-        (CLARITY, "Yes, in one sentence"),
-        (UNDO, "Easy, or nothing to undo"),
     ],
     gloss: "in writing: each in their own time",
     headline: "Send it by mail, and say whether you need a reply.",
@@ -46,8 +52,11 @@ pub(crate) const MIX: Way = Way {
     answers: &[
         (PURPOSE, "Someone knows something"),
         (SENSITIVITY, "A little"),
+        (SPACE, "No"),
         (URGENCY, "This week"),
-        (CLARITY, "Yes, in one sentence"),
+        (WAY, "Neither"),
+        (PEOPLE, "Two"),
+        (RECORD, "No"),
     ],
     gloss: "both: part in writing, part live",
     headline: "Tell them in person, alone, then give the details by mail.",
@@ -58,11 +67,12 @@ pub(crate) const SYNC: Way = Way {
         (PURPOSE, "Something hard is understood"),
         (SENSITIVITY, "No"),
         (URGENCY, "Today"),
-        (CLARITY, "No, it must be found out"),
+        (WAY, "Neither"),
+        (PEOPLE, "Two"),
         (EXCHANGE, "We keep misreading each other"),
     ],
     gloss: "live: everyone at the same time",
-    headline: "Talk with them by video, alone; say their view first, until they say yes to it.",
+    headline: "Talk with them by phone, alone; say their view first, until they say yes to it.",
 };
 
 /// The verdict of [`within_the_hour`].
@@ -70,7 +80,7 @@ pub(crate) const NOW: &str = "Alert them now by phone, ask for an acknowledgemen
 
 /// The address of a start that is answered as far as its verdict.
 pub(crate) fn within_the_hour(title: &str) -> String {
-    format!("#/new?t={}&purpose=inform&sensitivity=none&urgency=hour", title.replace(' ', "+"))
+    format!("#/new?t={}&purpose=inform&sensitivity=none&urgency=hour&way=open", title.replace(' ', "+"))
 }
 
 /// A time some days before now, in milliseconds since 1970.
@@ -168,9 +178,16 @@ pub(crate) async fn decide(page: &Page, title: &str, way: &Way) -> Journey {
     unfold(page).await
 }
 
-/// Opens an address that leads to a decision, and unfolds all of its parts.
+/// Opens an address that leads to a decision, past the questions that are still open, and unfolds all of its parts.
 pub(crate) async fn open_whole(page: &Page, fragment: &str) -> Journey {
     page.open(fragment).await?;
+    let until = Instant::now() + PATIENCE;
+    while !page.heading("Why").is_there().await? && Instant::now() < until {
+        if page.link("Show me now").is_there().await? {
+            page.link("Show me now").click().await?;
+        }
+        sleep(Duration::from_millis(40)).await;
+    }
     unfold(page).await
 }
 
