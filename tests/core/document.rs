@@ -269,7 +269,7 @@ fn the_whole_decision_holds_all_of_it() {
         strength,
         "| --- | --- | --- | --- |",
         "part in writing, part live. Why: as usual",
-        "It was done offline. It did not feel right. too long",
+        "It was done in writing. It did not feel right. too long",
         "22 November 2026",
         "By Ada",
         "<https://example.org/#d1abc>\n",

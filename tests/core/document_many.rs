@@ -63,7 +63,7 @@ fn read(text: &str) -> Vec<Vec<String>> {
 fn a_table_is_this_text() {
     let empty = Decision::new(Day::parse("2020-01-01").unwrap());
     let expected = "\u{FEFF}day,title,template,mode,strength,purpose,way,sensitivity,space,urgency,clarity,exchange,undo,record,people,overlap,focus,familiarity,attention,brief,rhythm,standing,figure-people,figure-minutes,figure-words,choice,why,outcome,felt,line,note,name,edition,id\r\n\
-        2026-11-22,\"Agree on \"\"the\"\" date, at last\",decision,sync,lean,decide,,,,later,,circles,,,,,,,,,,,8,,,mix,write first,sync,wrong,too long,\"3 March\n17 March; or later\",Zoë,1,05LJlJD9WPB05LJlJD9WPB\r\n\
+        2026-11-22,\"Agree on \"\"the\"\" date, at last\",decision,mix,close,decide,,,,later,,circles,,,,,,,,,,,8,,,mix,write first,sync,wrong,too long,\"3 March\n17 March; or later\",Zoë,1,05LJlJD9WPB05LJlJD9WPB\r\n\
         2020-01-01,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,1,05LJlJD9WPB05LJlJD9WPB\r\n";
     assert_eq!(table(&[(ID, &full()), (ID, &empty)]), expected);
     assert_eq!(table(&[]).lines().count(), 1);
@@ -174,7 +174,7 @@ fn a_list_is_this_text() {
     let empty = Decision::new(Day::parse("2020-01-01").unwrap());
     let text = list(&[&full(), &empty]).markdown();
     let expected = "# My decisions\n\n## Agree on \"the\" date, at last\n\n> 3 March\n>\n> 17 March; or later\n\n\
-        - 22 November 2026\n- **Sync**, live: everyone at the same time. ";
+        - 22 November 2026\n- **Mix**, both: part in writing, part live. ";
     assert!(text.starts_with(expected), "{text}");
     for part in [
         "- What I will do: Do both: part in writing, part live. Why: write first\n",

@@ -119,7 +119,7 @@ const fn usual(form: Form) -> &'static [(Channel, i8)] {
         Form::Ask => &[(Phone, 1), (Document, -3)],
         Form::Survey => &[(Document, 4)],
         Form::HandOver | Form::LookBack | Form::Plan => &[(Document, 3)],
-        Form::Report => &[(Chat, 1), (Document, 1)],
+        Form::Report => &[(Chat, 2), (Document, 2), (Mail, -1)],
         Form::Task => &[(Tracker, 2)],
         Form::Review => &[(Document, 3), (Tracker, 1), (Video, 1)],
         Form::WorkOut | Form::Teach => &[(Video, 1), (InPerson, 1), (Document, 2)],
@@ -162,7 +162,14 @@ impl Channels {
 
 /// What speaks for a channel, less what speaks against it.
 fn points(form: Form, own: Option<Channel>, answers: &Answers, channel: Channel) -> i16 {
-    let of_rows = ROWS.iter().filter(|Row(option, _)| answers.has(*option)).flat_map(|Row(_, all)| *all);
+    let counts = |option: Opt| {
+        // One after the other, several are no group; and what is handed over on the spot is not far away.
+        let is_a_group = matches!(option, Opt::PeopleFew | Opt::PeopleMany);
+        let is_apart = matches!(option, Opt::OverlapSome | Opt::OverlapLittle);
+        let is_on_the_spot = form == Form::HandOver && own == Some(InPerson);
+        answers.has(option) && !(is_a_group && form.is_one_by_one()) && !(is_apart && is_on_the_spot)
+    };
+    let of_rows = ROWS.iter().filter(|Row(option, _)| counts(*option)).flat_map(|Row(_, all)| *all);
     let of_own = own.map(|own| (own, OWN));
     let all = of_rows.chain(usual(form)).copied().chain(of_own);
     all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum()

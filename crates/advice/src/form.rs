@@ -178,6 +178,11 @@ impl Form {
         is_said || self.is_personal() && !matches!(self, Self::Thank | Self::Console)
     }
 
+    /// Whether several are met one after the other.
+    pub const fn is_one_by_one(self) -> bool {
+        matches!(self, Self::Interview | Self::OneToOne) || self.is_personal()
+    }
+
     /// Whether it is contact within the hour.
     pub const fn is_within_the_hour(self) -> bool {
         matches!(self, Self::Alarm | Self::CallNow | Self::StartNow)

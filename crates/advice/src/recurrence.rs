@@ -84,7 +84,9 @@ fn keep(mode: Mode, answers: &Answers) -> Keep {
         Mode::Async if answers.has(Opt::AttentionNone) && hardly_answered && !answers.has(Opt::RecordNeeded) => {
             Keep::Stop
         }
-        Mode::Async if answers.has(Opt::PurposeInform) || hardly_answered => Keep::InWriting,
-        Mode::Async => Keep::WhenNeeded,
+        Mode::Async if !hardly_answered && [Opt::PurposeAsk, Opt::PurposeDecide].iter().any(|it| answers.has(*it)) => {
+            Keep::WhenNeeded
+        }
+        Mode::Async => Keep::InWriting,
     }
 }

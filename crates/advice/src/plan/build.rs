@@ -228,8 +228,7 @@ impl<'a> Case<'a> {
     /// One person, or each of several where it hurts; else all of them.
     fn partner(&self) -> Who {
         let is_several = self.others().are_several();
-        let is_one_by_one = matches!(self.form, Form::Interview | Form::OneToOne);
-        let is_private = is_one_by_one || self.form.is_personal() || self.has(Opt::SensitivityHigh);
+        let is_private = self.form.is_one_by_one() || self.has(Opt::SensitivityHigh);
         match (is_several, is_private) {
             (false, _) => Who::Person,
             (true, true) => Who::Each,

@@ -71,8 +71,8 @@ pub(super) fn pivots(form: Form, verdict: Verdict, answers: &Answers, steps: &[S
         let is_live = verdict.mode != Mode::Async;
         let hurts = answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome);
         let waits = steps.iter().any(|step| matches!(step.act, Act::Ask | Act::Each | Act::Do));
-        let meets = form != Form::Work
-            && steps.iter().any(|step| step.pace == Pace::Live && step.act != Act::Talk && step.heads > 2);
+        let live = || steps.iter().filter(|step| step.pace == Pace::Live);
+        let meets = form != Form::Work && live().any(|step| step.heads > 2 && !step.is_private());
         let silence = if answers.has(Opt::UndoHard) {
             PivotRule::EachAnswers
         } else if answers.has(Opt::OverlapLittle) {
@@ -85,9 +85,10 @@ pub(super) fn pivots(form: Form, verdict: Verdict, answers: &Answers, steps: &[S
         add(&[PivotRule::Pause], hurts && is_live && (form.is_personal() || answers.has(Opt::SensitivityHigh)));
         add(&[silence, PivotRule::Rounds], waits);
         add(&[PivotRule::NoShow, PivotRule::FactsMissing], meets);
-        let talks = steps.iter().any(|step| step.act == Act::Talk);
-        add(&[PivotRule::PutsOff], talks);
-        add(&[if is_live { PivotRule::NoShow } else { PivotRule::Unread }], !talks && form != Form::Day);
+        add(&[PivotRule::PutsOff], live().count() > 0 && !meets && form != Form::Work && form != Form::Day);
+        if rules.is_empty() {
+            rules.push(PivotRule::Unread);
+        }
     }
     let within = |rule| {
         if rule == PivotRule::NoContact {

@@ -36,7 +36,7 @@ impl Writer<'_> {
             Paper::OpeningWords => {
                 self.add(words::TO_ASK, &mut out);
                 self.add(text.say, &mut out);
-                if self.plan.is_private() {
+                if self.plan.form.is_personal() {
                     self.add(words::THEN, &mut out);
                 }
             }
@@ -90,7 +90,7 @@ impl Writer<'_> {
             "group" => live.and_then(words::group).and_then(template),
             "before" => self.before().and_then(template),
             "write instead" => live.filter(|step| step.heads > 2).and_then(|_| template(words::WRITE_INSTEAD)),
-            "soon" => (!self.plan.is_priced).then_some(words::SOON).and_then(template),
+            "soon" => self.plan.form.is_personal().then_some(words::SOON).and_then(template),
             "several" => (self.plan.others.count != Count::One).then(Vec::new),
             "answer" => template(if self.plan.each_answers { words::YES_OR_NO } else { words::OBJECT }),
             "unnamed" => {

@@ -61,7 +61,7 @@ pub(super) const HARD_NEWS: FormText = FormText {
               You need not answer. If you would like to talk, I am there: [how and when].\n{sign}",
     say: "“I have something hard to tell you, and I want you to hear it from me.”\n“[The news, in one plain sentence].”\n\
           “The reason is [reason]. What happens next is [what].”\nWait. Let them speak first.\n“What would you like to know?”",
-    after: "{hello}\nThank you for hearing me out. So that you have it in writing: [the news, in one sentence].\n\
+    after: "{hello}\nSo that you have in writing what I told you on [day]: [the news, in one sentence].\n\
             - The reason: [reason]\n- What happens next: [what, and when]\n- Whom you can ask: [name]\n\
             If you want to talk again, I am there.\n{sign}",
     agenda: "",
