@@ -59,7 +59,7 @@ points! {
     "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
     "past", "04": history_page() = pages::history::page;
     "past", "05": recent() = pages::history::recent;
-    "calendar", "12": calendar_page() = pages::calendar::page;
+    "calendar", "13": calendar_page() = pages::calendar::page;
     "settings", "09": guide_page() = pages::guide::page;
     "settings", "08": settings_page() = pages::settings::page;
     "past", "07": ask() = pages::history::ask;
