@@ -220,7 +220,7 @@ const TEMPLATES: [(&str, &str, &str); 248] = [
     ("study-group", "place", "sync"),
     ("parents-visit", "place", "sync"),
     ("status", "recurring", "async"),
-    ("stand-up", "recurring", "mix"),
+    ("stand-up", "recurring", "async"),
     ("one-to-one", "recurring", "sync"),
     ("retrospective", "recurring", "sync"),
     ("sprint-planning", "recurring", "mix"),

@@ -220,7 +220,13 @@ fn check_random(seed: u64, count: usize) {
                 other
             })
             .collect();
-        let decisions: Vec<_> = std::iter::once(one).chain(rest).collect();
+        let mut decisions: Vec<_> = std::iter::once(one).chain(rest).collect();
+        // Some say hardly anything.
+        if random.once_in(8) {
+            for question in Question::ALL.into_iter().skip(2) {
+                decisions.iter_mut().for_each(|decision| decision.answers.set(question, None));
+            }
+        }
         check_whole(&decisions, &mut kinds);
     }
     assert!(kinds.iter().all(|count| *count > 0), "one kind never came: {kinds:?}");

@@ -154,3 +154,14 @@ fn what_is_usually_written_softens_three_gates_and_no_other() {
     check(usual(with(none, Burns)), Sync, Some(Gate::Urgency));
     check(usual(with(none, Off)), Sync, Some(Gate::Record));
 }
+
+#[test]
+fn what_is_touchy_and_usually_said_is_said() {
+    let said = Custom { conveyance: 0, convergence: 3 };
+    let news = Answers::default().with(Opt::PurposeInform).with(Opt::ExchangeNone).with(Opt::ClarityClear);
+    let usual = |answers| Situation { answers, custom: Some(said) };
+    check(usual(news.with(Opt::SensitivitySome)), Sync, None);
+    check(usual(with(news, Room)), Async, Some(Gate::Space));
+    check(usual(news.with(Opt::SensitivityNone)), Mix, None);
+    check(news.with(Opt::SensitivitySome), Mix, None);
+}

@@ -44,6 +44,5 @@ mod plan_examples;
 mod reading;
 mod route;
 mod rules;
-mod scenarios;
 mod settings;
 mod source;

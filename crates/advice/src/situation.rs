@@ -33,6 +33,11 @@ impl Custom {
         self.conveyance >= self.convergence + 2
     }
 
+    /// Whether saying it is what is usual: it pulls towards sync, and towards async by at least two points less.
+    pub const fn is_said(self) -> bool {
+        self.convergence >= self.conveyance + 2
+    }
+
     /// Its pull.
     pub const fn needs(self) -> Needs {
         Needs { conveyance: self.conveyance, convergence: self.convergence }

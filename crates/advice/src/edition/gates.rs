@@ -27,6 +27,8 @@ pub enum Fact {
     WantsRoom,
     /// It is usually done in writing.
     UsuallyWritten,
+    /// It is usually said, in person or by telephone.
+    UsuallySaid,
 }
 
 /// What a gate leaves of the modes.
@@ -50,6 +52,7 @@ impl Fact {
             Self::Is(option) => answers.has(option),
             Self::WantsRoom => answers.has(Opt::SpaceYes) && answers.could_hurt(),
             Self::UsuallyWritten => situation.custom.is_some_and(Custom::is_written),
+            Self::UsuallySaid => situation.custom.is_some_and(Custom::is_said),
         }
     }
 
@@ -61,7 +64,7 @@ impl Fact {
             Self::WantsRoom => {
                 could_be(Opt::SpaceYes) && (could_be(Opt::SensitivitySome) || could_be(Opt::SensitivityHigh))
             }
-            Self::UsuallyWritten => self.holds(situation),
+            Self::UsuallyWritten | Self::UsuallySaid => self.holds(situation),
         }
     }
 
@@ -70,7 +73,7 @@ impl Fact {
         match self {
             Self::Is(own) => own as u8 == option as u8,
             Self::WantsRoom => matches!(option, Opt::SpaceYes | Opt::SensitivitySome | Opt::SensitivityHigh),
-            Self::UsuallyWritten => false,
+            Self::UsuallyWritten | Self::UsuallySaid => false,
         }
     }
 }

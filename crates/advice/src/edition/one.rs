@@ -3,7 +3,7 @@
 //! Pulls are few and round: 1 leans, 2 pulls, 3 pulls hard. What each source found is in the guide's words,
 //! `words::content`.
 
-use super::gates::Fact::{Is, UsuallyWritten, WantsRoom};
+use super::gates::Fact::{Is, UsuallySaid, UsuallyWritten, WantsRoom};
 use super::gates::Ruling::{AtLeast, AtMost, Only};
 use super::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling, index};
 use crate::question::{Opt, Question};
@@ -110,7 +110,7 @@ static ROWS: [Row; 61] = [
 
 /// What becomes of the facts that rule, and of each two of them that meet. The first row that holds decides.
 #[rustfmt::skip]
-static GATES: [GateRow; 29] = [
+static GATES: [GateRow; 30] = [
     // Someone cannot or will not talk live. Then it is written, in an emergency and in bad news too, and where nobody
     // would put the matter in writing one writes only to ask who could speak for them. Where writing goes in circles,
     // or someone's thinking is what is wanted, a talk is offered on their terms, never demanded.
@@ -164,7 +164,8 @@ static GATES: [GateRow; 29] = [
     // Nobody would say it in writing.
     when(&[Is(Opt::RecordOff)],                                           Only(Sync),  Gate::Record),
 
-    // No gate but a floor: news that may sting is never only written.
+    // No gates but floors: what is touchy and usually said is said, and news that may sting is never only written.
+    floor(&[Is(Opt::SensitivitySome), UsuallySaid],                       AtLeast(Sync)),
     floor(&[Is(Opt::SensitivitySome), Is(Opt::PurposeInform)],            AtLeast(Mix)),
 ];
 

@@ -312,7 +312,7 @@ templates! {
     StudyGroup "study-group" Place 0 2 D "in-person" "come-together" [PurposeUnderstand];
     ParentsVisit "parents-visit" Place 0 3 C "in-person" "come-together" [PurposeBond SensitivityNone];
     Status "status" Recurring 3 0 C "document" "report" [PurposeInform SensitivityNone ClarityClear ExchangeNone RhythmAgain];
-    StandUp "stand-up" Recurring 3 3 B "video" "report" [PurposeInform SensitivityNone ClarityClear RhythmAgain];
+    StandUp "stand-up" Recurring 1 1 B "video" "report" [PurposeInform SensitivityNone ClarityClear RhythmAgain];
     OneToOne "one-to-one" Recurring 0 3 C "video" "one-to-one" [PurposeBond ExchangeMany PeopleTwo RhythmAgain];
     Retrospective "retrospective" Recurring 1 3 C "video" "look-back" [PurposeUnderstand SensitivitySome ExchangeMany FocusPartly RhythmAgain];
     SprintPlanning "sprint-planning" Recurring 3 3 C "video" "plan" [PurposeDecide SensitivityNone ExchangeMany FocusPartly RhythmAgain];
