@@ -106,7 +106,8 @@ fn visit_all(visit: impl Fn(&Answers) + Sync) -> u64 {
 
 /// A number that tells sets of answers apart well enough to take a sample of them.
 fn number(answers: &Answers) -> usize {
-    answers.iter().fold(0, |number, (_, answer)| number * 31 + answer.option().map_or(0, |option| option as usize + 1))
+    let place = |answer: advice::Answer| answer.option().map_or(0, |option| option as usize + 1);
+    answers.iter().fold(0_usize, |number, (_, answer)| number.wrapping_mul(31).wrapping_add(place(answer)))
 }
 
 fn is_in_sample(answers: &Answers, of: usize) -> bool {

@@ -106,11 +106,15 @@ impl Regions {
 
     /// Whether one point more or less of either need gives another mode.
     pub fn is_border(&self, needs: Needs) -> bool {
+        self.is_border_under(Ruling::Free, needs)
+    }
+
+    /// Whether one point more or less of either need gives another mode of those that a gate leaves.
+    fn is_border_under(&self, ruling: Ruling, needs: Needs) -> bool {
         let Needs { conveyance: c, convergence: v } = needs;
         let neighbours = [(c + 1, v), (c, v + 1), (c.saturating_sub(1), v), (c, v.saturating_sub(1))];
-        neighbours
-            .into_iter()
-            .any(|(conveyance, convergence)| self.mode(Needs { conveyance, convergence }) != self.mode(needs))
+        let mode = |needs| ruling.mode(|| self.mode(needs));
+        neighbours.into_iter().any(|(conveyance, convergence)| mode(Needs { conveyance, convergence }) != mode(needs))
     }
 }
 
@@ -210,7 +214,8 @@ impl Edition {
 
     fn strength(&self, situation: &Situation, needs: Needs, mode: Mode) -> Strength {
         let lifted = self.regions.mode(needs) != mode;
-        if !self.are_enough(situation) || self.regions.is_border(needs) {
+        let ruling = Ruling::of(self.ruled(situation));
+        if !self.are_enough(situation) || self.regions.is_border_under(ruling, needs) {
             Strength::Close
         } else if lifted || !self.is_certain(situation, needs, mode) {
             Strength::Lean
