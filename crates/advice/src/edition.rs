@@ -110,7 +110,7 @@ impl Regions {
     }
 
     /// Whether one point more or less of either need gives another mode of those that a gate leaves.
-    fn is_border_under(&self, ruling: Ruling, needs: Needs) -> bool {
+    fn is_border_under(self, ruling: Ruling, needs: Needs) -> bool {
         let Needs { conveyance: c, convergence: v } = needs;
         let neighbours = [(c + 1, v), (c, v + 1), (c.saturating_sub(1), v), (c, v.saturating_sub(1))];
         let mode = |needs| ruling.mode(|| self.mode(needs));

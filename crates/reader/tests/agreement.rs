@@ -4,6 +4,8 @@
 //! What it measures is agreement, not whether meetings went better. *Harmful* is async where only sync is acceptable, or
 //! the other way.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 
 use advice::{Answer, Answers, Edition, EditionNumber, Mode, Question, Situation};
