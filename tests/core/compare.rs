@@ -224,7 +224,9 @@ fn check_random(seed: u64, count: usize) {
         // Some say hardly anything.
         if random.once_in(8) {
             for question in Question::ALL.into_iter().skip(2) {
-                decisions.iter_mut().for_each(|decision| decision.answers.set(question, None));
+                for decision in &mut decisions {
+                    decision.answers.set(question, None);
+                }
             }
         }
         check_whole(&decisions, &mut kinds);
