@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Key, containing, journey};
 
-use crate::steps::{records, unfold, wait_focus};
+use crate::steps::{records, unfold, wait_focus, wait_unsaid};
 
 /// The question of urgency, for what recurs.
 const URGENCY: &str = "If it came late once, how soon would that do harm?";
@@ -15,6 +15,11 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.heading("Or start from a common activity").wait().await?;
         page.button("Weekly status update").click().await?;
         page.wait_fragment("#/new/verdict").await?;
+        // What was assumed stands right there, until it is confirmed.
+        page.wait_text("Assumed, not asked. Is it so?").await?;
+        page.axe().await?;
+        page.button("All of it is right").click().await?;
+        wait_unsaid(page, "Assumed, not asked.").await?;
         unfold(page).await?;
         page.wait_text("Weekly status update. ").await?;
         page.wait_text("These are the usual answers. Change what is different this time.").await?;
@@ -28,6 +33,7 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         // Its words are those of its kind, in the list and in the wizard.
         page.open("#/").await?;
         page.button("Day at the office").click().await?;
+        page.button("All of it is right").click().await?;
         page.combobox("What is the day for?").wait().await?;
         page.open("#/new/purpose").await?;
         page.heading("What is the day for?").wait().await?;
@@ -45,6 +51,7 @@ fn typing_finds_it_and_what_was_typed_stays_its_title() {
         page.axe().await?;
         page.button("Daily stand-up").click().await?;
         page.wait_text("our weekly stand-up").await?;
+        page.button("All of it is right").click().await?;
         unfold(page).await?;
         page.combobox(URGENCY).choose("Within the hour").await?;
         page.status().wait_text("Now: Sync.").await?;
@@ -89,8 +96,9 @@ fn the_keyboard_alone_finds_and_takes_it() {
 #[test]
 fn a_start_link_that_names_one_fills_in_what_is_usual_and_what_it_says_counts() {
     journey(async |page| -> Journey {
-        page.open("#/new?t=Monday&template=status&urgency=hour").await?;
+        page.open("#/new?t=Monday&template=status&urgency=hour&way=open").await?;
         page.wait_fragment("#/new/verdict").await?;
+        page.button("All of it is right").click().await?;
         unfold(page).await?;
         page.wait_text("Weekly status update. ").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");

@@ -3,7 +3,7 @@
 
 use journeys::{Engine, Journey, Key, Page, Role, containing, journey};
 
-use crate::steps::{ASYNC, MIX, PURPOSE, answer, choose, decide, keep, link, records};
+use crate::steps::{ASYNC, MIX, PURPOSE, answer, choose, decide, keep, link, records, unfold};
 
 /// The link with which a second opinion is asked for, from its `#` on.
 async fn request(page: &Page) -> Journey<String> {
@@ -178,7 +178,10 @@ fn a_telephone_reads_the_qr_code_in_light_in_dark_and_from_paper() {
             if page.button("Start this one").is_there().await? {
                 page.button("Start this one").click().await?;
             }
-            page.heading("The plan").wait().await?;
+            if page.link("Show me now").is_there().await? {
+                page.link("Show me now").click().await?;
+            }
+            unfold(page).await?;
             let wanted = page.url(&link(page).await?);
             page.button("QR code").click().await?;
             if page.engine() != Engine::Chromium {

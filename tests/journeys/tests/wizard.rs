@@ -5,7 +5,7 @@ use journeys::{Engine, Journey, Key, Setup, journey};
 use words::content;
 
 use crate::steps::{
-    ASYNC, EXCHANGE, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, decide, skip, unfold, wait_focus, wait_title,
+    ASYNC, EXCHANGE, NOW, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, decide, skip, unfold, wait_focus, wait_title,
 };
 
 /// A title that fills its line.
@@ -39,7 +39,7 @@ fn a_title_and_one_question_at_a_time_lead_to_a_verdict_with_its_reasons() {
         wait_title(page, "Verdict – Sync or Async").await?;
         page.wait_text("Weekly status of the team").await?;
         page.wait_text(ASYNC.gloss).await?;
-        page.wait_text("This is clear").await?;
+        page.wait_text("This is likely, but not certain").await?;
         unfold(page).await?;
         for heading in ["Why", "One answer away", "Your answers", "Purpose: Someone knows something"] {
             page.heading(heading).wait().await?;
@@ -77,7 +77,7 @@ fn the_verdict_can_be_seen_at_any_time_and_says_when_it_knows_too_little() {
         const TOO_LITTLE: &str = "Not enough to say yet; if in doubt, write first.";
         begin(page, "Tell the others").await?;
         skip(page).await?;
-        wait_focus(page, "heading", TOO_LITTLE).await?;
+        page.heading(TOO_LITTLE).wait().await?;
         assert_eq!(page.combobox(PURPOSE).chosen().await?, "Not answered");
         page.axe().await?;
 
@@ -252,9 +252,9 @@ fn one_answer_can_be_changed_on_the_verdict_and_the_verdict_follows_at_once() {
             assert_eq!(page.combobox(*question).chosen().await?, *option);
         }
         page.combobox(URGENCY).choose("Within the hour").await?;
-        page.heading("Alert them now, and ask each for an acknowledgement.").wait().await?;
+        page.heading(NOW).wait().await?;
         // It is heard, the list keeps the focus, and the page is the same.
-        page.status().wait_text("Now: Sync. Alert them now, and ask each for an acknowledgement.").await?;
+        page.status().wait_text(&format!("Now: Sync. {NOW}")).await?;
         wait_focus(page, "combobox", URGENCY).await?;
         assert_eq!(page.fragment().await?, address);
 
