@@ -7,7 +7,9 @@ use advice::Question;
 use journeys::{Engine, Journey, Key, Page, journey};
 use words::content;
 
-use crate::steps::{MIX, PURPOSE, SENSITIVITY, URGENCY, begin, decide, records, wait_focus};
+use crate::steps::{
+    MIX, PEOPLE, PURPOSE, RECORD, SENSITIVITY, SPACE, URGENCY, WAY, begin, decide, records, wait_focus,
+};
 
 const TITLE: &str = "Dana's first code review";
 
@@ -37,11 +39,11 @@ fn a_decision_is_made_kept_deleted_and_put_back_by_keyboard() {
 
         choose(page, PURPOSE, "Someone knows something", 0, "Someone knows something").await?;
         choose(page, SENSITIVITY, "No", 1, "A little").await?;
-        choose(page, "Will they want to be alone with it first?", "Yes", 1, "No").await?;
+        choose(page, SPACE, "Yes", 1, "No").await?;
         choose(page, URGENCY, "Within the hour", 2, "This week").await?;
-        choose(page, "Is one way ruled out, or prescribed?", "Neither", 0, "Neither").await?;
-        choose(page, "How many people must add something?", "Only one", 4, "Not sure").await?;
-        choose(page, "Must it be provable, or found later by others?", "Yes", 2, "No").await?;
+        choose(page, WAY, "Neither", 0, "Neither").await?;
+        choose(page, PEOPLE, "Only one", 1, "Two").await?;
+        choose(page, RECORD, "Yes", 2, "No").await?;
 
         wait_focus(page, "heading", MIX.headline).await?;
         page.tab_to("button", "Title and notes").await?;

@@ -5,7 +5,8 @@ use journeys::{Engine, Journey, Key, Setup, journey};
 use words::content;
 
 use crate::steps::{
-    ASYNC, EXCHANGE, NOW, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, decide, skip, unfold, wait_focus, wait_title,
+    ASYNC, EXCHANGE, NOW, PURPOSE, SENSITIVITY, UNDO, URGENCY, answer, begin, decide, skip, unfold, wait_focus,
+    wait_title,
 };
 
 /// A title that fills its line.
