@@ -25,7 +25,6 @@ pub(crate) struct Way {
 pub(crate) const PURPOSE: &str = "What should come out of it?";
 pub(crate) const SENSITIVITY: &str = "Could this hurt, shame or frighten someone?";
 pub(crate) const URGENCY: &str = "How late can it be settled without harm?";
-pub(crate) const CLARITY: &str = "Do you know what “done” looks like?";
 pub(crate) const EXCHANGE: &str = "If you wrote it down, how would it go?";
 
 pub(crate) const UNDO: &str = "If the result is wrong, how hard is it to put right?";

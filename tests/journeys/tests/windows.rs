@@ -131,12 +131,12 @@ const KEEP_MANY: &str = "const [name, count, at] = arguments; \
      const until = (look) => new Promise((done) => { \
        const again = () => { const found = look(); if (found) { done(found) } else { setTimeout(again, 4) } }; again() }); \
      const button = () => Array.from(document.querySelectorAll('main button')) \
-       .find((button) => button.textContent === 'Keep this decision'); \
+       .find((button) => button.textContent === 'Keep'); \
      window.kept = 0; \
      (async () => { \
        await until(() => Date.now() >= at); \
        for (let number = 0; number < count; number += 1) { \
-         location.hash = `#/new?t=${name}+${number}&purpose=inform&sensitivity=none&urgency=hour`; \
+         location.hash = `#/new?t=${name}+${number}&purpose=inform&sensitivity=none&urgency=hour&way=open`; \
          (await until(button)).click(); \
          await until(() => location.hash.startsWith('#/d/') && !button()); \
          window.kept = number + 1; \
