@@ -129,8 +129,8 @@ const fn usual(form: Form) -> &'static [(Channel, i8)] {
         Form::See => &[(InPerson, 6), (Mail, 2)],
         Form::Day => &[(InPerson, 9), (Chat, 3)],
         Form::Alarm | Form::CallNow | Form::StartNow => &[(Phone, 5), (Chat, 3), (Letter, -9)],
-        Form::Propose => &[(Document, 1), (Tracker, -1)],
-        Form::Tell | Form::Work | Form::Settle | Form::Ideas | Form::Decide | Form::ClearUp | Form::Discuss => &[],
+        Form::Propose | Form::Decide => &[(Document, 1), (Tracker, -1), (Chat, -2)],
+        Form::Tell | Form::Work | Form::Settle | Form::Ideas | Form::ClearUp | Form::Discuss => &[],
     }
 }
 

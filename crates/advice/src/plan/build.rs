@@ -167,7 +167,9 @@ impl<'a> Case<'a> {
             Some(minutes) if !is_work => minutes.into(),
             Some(_) | None => self.shape.minutes.into(),
         };
-        if self.mode == Mode::Mix && self.have_read() {
+        if self.mode == Mode::Mix && self.form == Form::Day {
+            all / 2
+        } else if self.mode == Mode::Mix && self.have_read() {
             all.min((all / 2).next_multiple_of(5).max(SHORTEST))
         } else {
             all
@@ -185,7 +187,9 @@ impl<'a> Case<'a> {
 
     /// How long each works apart: the person's own minutes, where the work is the matter.
     fn apart(&self) -> u32 {
-        self.figures.get(Figure::Minutes).unwrap_or(self.shape.apart).into()
+        let all: u32 = self.figures.get(Figure::Minutes).unwrap_or(self.shape.apart).into();
+        // A day is one, also where it has two parts.
+        if self.form == Form::Day && self.mode == Mode::Mix { all / 2 } else { all }
     }
 
     fn leaves_time(&self) -> bool {

@@ -72,7 +72,7 @@ pub(super) fn pivots(form: Form, verdict: Verdict, answers: &Answers, steps: &[S
         let hurts = answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome);
         let waits = steps.iter().any(|step| matches!(step.act, Act::Ask | Act::Each | Act::Do));
         let live = || steps.iter().filter(|step| step.pace == Pace::Live);
-        let meets = form != Form::Work && live().any(|step| step.heads > 2 && !step.is_private());
+        let meets = form != Form::Work && form != Form::Day && live().any(|step| step.heads > 2 && !step.is_private());
         let silence = if answers.has(Opt::UndoHard) {
             PivotRule::EachAnswers
         } else if answers.has(Opt::OverlapLittle) {

@@ -78,6 +78,7 @@ const NOTES: [(Due, CareNote); 8] = [
             plan.others.are_several()
                 && plan.live_step().is_some_and(|step| !step.is_private())
                 && !plan.form.is_within_the_hour()
+                && plan.form != Form::Day
         },
         CareNote {
             title: "Not only out loud",

@@ -73,7 +73,7 @@ pub(super) const ANSWER: FormText = FormText {
 };
 
 pub(super) const REMIND: FormText = FormText {
-    subject: "A reminder",
+    subject: "How it stands",
     headline: [
         "Send a friendly line {written}: what, by when, and what waits for it.",
         "Remind {them} {written}, then ask {live} if nothing comes.",
@@ -89,7 +89,7 @@ pub(super) const REMIND: FormText = FormText {
     ],
     message: "{hello}\nI would like to ask how it stands with [what]; I had expected it by [day].\n\
               I ask because [what waits for it]. Could you tell me by {by}?\n\
-              If it is on its way already, take this as thanks. If something is in the way, tell me what would help.\n{sign}",
+              If the answer is on its way already, take this as thanks. If something is in the way, tell me what would help.\n{sign}",
     say: "“I am calling about [what]. How does it stand?”\n“Is something in the way?”\n“Which day will hold? Good, I send you a line.”",
     after: "{hello}\nThank you for the talk. So: [what] by [day].\nIf that becomes difficult, tell me before.\n{sign}",
     agenda: "",
