@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use advice::Mode;
 use agenda::{Agenda, Doubt, NoAgenda};
+use domain::decision::{Name, Title};
 use domain::meeting::{Meeting, Row, Why};
 use serde_json::{Value, json};
 
@@ -64,7 +65,7 @@ fn judged(agenda: Agenda) -> Value {
     let is_live = |row: &&Row| row.mode().is_some_and(|mode| mode != Mode::Async);
     json!({
         "is_agenda": true,
-        "title": meeting.title,
+        "title": meeting.title.as_ref().map(Title::as_str),
         "stated_minutes": meeting.stated_minutes,
         "sum_minutes": sum_minutes,
         "items": items,
@@ -77,9 +78,9 @@ fn judged(agenda: Agenda) -> Value {
 fn entry(row: &Row, item: &agenda::Item) -> Value {
     let call = row.call();
     json!({
-        "topic": row.topic,
+        "topic": row.topic.as_str(),
         "minutes": row.minutes,
-        "owner": (!row.owners.is_empty()).then(|| row.owners.join(", ")),
+        "owner": (!row.owners.is_empty()).then(|| row.owners.iter().map(Name::as_str).collect::<Vec<_>>().join(", ")),
         "type": row.kind.map(agenda::Kind::key),
         "type_implied": item.is_kind_implied,
         "is_housekeeping": row.is_housekeeping,

@@ -6,7 +6,7 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use ::words::content::pages::{calendar, compare, decision, guide, history, late as words, settings, shared};
+use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 use reader::Reading;
@@ -32,6 +32,8 @@ pub enum Part {
     Settings,
     /// What reads a person's words, with its model.
     Reading,
+    /// A whole agenda.
+    Agenda,
 }
 
 /// Which parts are here.
@@ -42,6 +44,7 @@ pub struct Late {
     calendar: Arrival,
     settings: Arrival,
     reading: Arrival,
+    agenda: Arrival,
 }
 
 /// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
@@ -70,6 +73,7 @@ impl Late {
             Part::Calendar => self.calendar,
             Part::Settings => self.settings,
             Part::Reading => self.reading,
+            Part::Agenda => self.agenda,
         }
     }
 
@@ -152,6 +156,11 @@ pub fn kept(id: DecisionId) -> View {
 /// What a link carries.
 pub fn shared(text: String) -> View {
     page(Part::Decision, shared::PAGE, move || points::shared_page(&text))
+}
+
+/// A whole agenda; with a link, one that someone sent.
+pub fn agenda(link: Option<String>) -> View {
+    page(Part::Agenda, agenda::TITLE, move || points::agenda_page(link.as_deref()))
 }
 
 /// Decisions side by side.

@@ -1,5 +1,6 @@
 //! The pages, one a file.
 
+pub mod agenda;
 pub mod calendar;
 pub mod compare;
 pub mod guide;

@@ -35,6 +35,7 @@ fn enter(route: &Route, desk: Desk, past: Past) {
         | Route::Guide
         | Route::Calendar
         | Route::Settings
+        | Route::Agenda(_)
         | Route::Compare(_)
         | Route::Shared(_)
         | Route::Missing(_) => {}
@@ -52,6 +53,7 @@ fn build(route: &Route) -> View {
         Route::Guide => late::guide(),
         Route::Calendar => late::calendar(),
         Route::Settings => late::settings(),
+        Route::Agenda(link) => late::agenda(link.clone()),
         Route::Compare(codes) => late::compare(codes.clone()),
         Route::Shared(text) => late::shared(text.clone()),
         Route::Missing(_) => missing::page(),
@@ -73,6 +75,7 @@ pub fn title(route: &Route, past: Past) -> String {
         Route::Guide => words::guide::TITLE.to_owned(),
         Route::Calendar => words::calendar::TITLE.to_owned(),
         Route::Settings => words::settings::TITLE.to_owned(),
+        Route::Agenda(_) => words::agenda::TITLE.to_owned(),
         Route::Compare(_) => words::compare::TITLE.to_owned(),
         Route::Shared(_) => words::shared::PAGE.to_owned(),
         Route::Missing(_) => words::missing::TITLE.to_owned(),

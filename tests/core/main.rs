@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod activity;
+mod agenda_texts;
 mod backup_any_order;
 mod backup_file;
 mod backup_import;
@@ -28,6 +29,7 @@ mod history_shelf;
 mod history_store;
 mod hours;
 mod intake;
+mod link_agenda;
 mod link_arrives;
 mod link_forged;
 mod link_golden;

@@ -7,8 +7,10 @@
 //! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `template`, `bytes`: its parts.
 //! - `tidy`: where in a pasted text a link may stand.
 //! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
+//! - `agenda`: the links of whole agendas.
 //! - [`start`]: the other kind of link, written by hand or by another tool.
 
+mod agenda;
 mod answers;
 mod bytes;
 mod frame;
@@ -20,6 +22,7 @@ mod template;
 mod text;
 mod tidy;
 
+pub use agenda::{decode_agenda, encode_agenda};
 pub use parts::{Parts, Request};
 pub use qr::{Qr, qr};
 pub use reply::is_of;
@@ -118,7 +121,7 @@ fn sum(head: &str, bytes: &[u8]) -> [u8; 4] {
 /// [`LinkError`], the same for the same text always.
 pub fn decode(text: &str) -> Result<Link, LinkError> {
     let mut error = LinkError::NotOurs;
-    for found in tidy::codes(text) {
+    for found in tidy::codes(text).filter(|found| found.letter() != Some(agenda::LETTER)) {
         let Some(kind) = found.kind() else {
             error = LinkError::NewerVersion;
             continue;
@@ -138,6 +141,11 @@ pub fn decode(text: &str) -> Result<Link, LinkError> {
 /// Whether a text begins, or holds after a `#`, what only a link of this app would: one of its letters and a frame.
 pub fn looks_like_one(text: &str) -> bool {
     tidy::codes(text).next().is_some()
+}
+
+/// Whether a text begins, or holds after a `#`, what only a link of an agenda would.
+pub fn looks_like_agenda(text: &str) -> bool {
+    tidy::codes(text).next().is_some_and(|found| found.letter() == Some(agenda::LETTER))
 }
 
 /// The code of a decision with what is ticked before its owner says otherwise; see [`Parts::proposed`].

@@ -13,14 +13,19 @@ pub use sum::{Recurs, Sum};
 use ::agenda::{Agenda, Doubt, Item, Kind, Rest, Sign};
 use advice::{Answer, Answers, Mode, Question};
 
+use crate::decision::{Name, Text, Title};
+
 /// The most rows that a meeting has.
 pub const MOST_ROWS: usize = ::agenda::MOST_ITEMS;
+
+/// What an item is about: at most 201 UTF-16 units, one more than the reader leaves, for its mark of what is cut.
+pub type Topic = Text<201>;
 
 /// A meeting and the rows of its agenda.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Meeting {
     /// What it is called.
-    pub title: Option<String>,
+    pub title: Option<Title>,
     /// How long it was to be, in minutes, where the text said so.
     pub stated_minutes: Option<u16>,
     /// Its items.
@@ -36,14 +41,14 @@ pub struct Meeting {
 }
 
 /// One item of an agenda, as it was read and as a person has changed it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// What it is about.
-    pub topic: String,
+    pub topic: Topic,
     /// Its minutes.
     pub minutes: Option<u16>,
     /// Who brings it.
-    pub owners: Vec<String>,
+    pub owners: Vec<Name>,
     /// What it is for.
     pub kind: Option<Kind>,
     /// Welcome, break, minutes, any other business: not judged.
@@ -64,15 +69,33 @@ impl Meeting {
     /// The meeting of an agenda that was read.
     pub fn of(agenda: Agenda) -> Self {
         let Agenda { title, stated_minutes, items, rest, doubts } = agenda;
-        let rows = items.into_iter().map(Row::of).collect();
+        let rows = items.into_iter().filter_map(Row::of).collect();
+        let title = title.as_deref().and_then(Title::typed);
         Self { title, stated_minutes, rows, rest, doubts, ..Self::default() }
     }
 }
 
 impl Row {
-    fn of(item: Item) -> Self {
+    /// An item with nothing but a topic.
+    pub fn new(topic: Topic) -> Self {
+        Self {
+            topic,
+            minutes: None,
+            owners: Vec::new(),
+            kind: None,
+            is_housekeeping: false,
+            is_done: false,
+            signs: Vec::new(),
+            below: Vec::new(),
+            given: Answers::default(),
+            chosen: None,
+        }
+    }
+
+    fn of(item: Item) -> Option<Self> {
         let Item { topic, minutes, owners, kind, is_housekeeping, is_done, signs, below, .. } = item;
-        Self { topic, minutes, owners, kind, is_housekeeping, is_done, signs, below, ..Self::default() }
+        let owners = owners.iter().filter_map(|owner| Name::typed(owner)).collect();
+        Some(Self { minutes, owners, kind, is_housekeeping, is_done, signs, below, ..Self::new(Topic::typed(&topic)?) })
     }
 
     /// Whether it is one to judge.

@@ -29,6 +29,9 @@ pub enum Route {
     Calendar,
     /// `#/settings`: what can be set, and everything that is kept, out and in.
     Settings,
+    /// `#/agenda`: a whole agenda, judged item by item; `#a1…`: one that someone sent. The text as it came;
+    /// [`link::decode_agenda`] reads it, or says why not.
+    Agenda(Option<String>),
     /// `#/compare`, `#/compare/<code>/<code>`: decisions side by side, each by the code of its link; none yet, or up to
     /// [`compare::MOST`]. A code is letters and digits; [`link::decode`] reads it, or says why not.
     Compare(Vec<String>),
@@ -46,6 +49,7 @@ const HISTORY: &str = "/history";
 const GUIDE: &str = "/guide";
 const CALENDAR: &str = "/calendar";
 const SETTINGS: &str = "/settings";
+const AGENDA: &str = "/agenda";
 const COMPARE: &str = "/compare";
 
 impl Route {
@@ -57,6 +61,7 @@ impl Route {
                 "" | START => Some(Self::Start),
                 HISTORY => Some(Self::History),
                 GUIDE => Some(Self::Guide),
+                AGENDA => Some(Self::Agenda(None)),
                 CALENDAR => Some(Self::Calendar),
                 SETTINGS => Some(Self::Settings),
                 _ => {
@@ -72,6 +77,10 @@ impl Route {
         };
         page().unwrap_or_else(|| {
             // A page's address never holds a link of ours, whatever its query says.
+            let is_link = !fragment.starts_with('/');
+            if is_link && link::looks_like_agenda(fragment) {
+                return Self::Agenda(Some(fragment.to_owned()));
+            }
             let shared = !fragment.starts_with('/') && link::looks_like_one(fragment);
             if shared { Self::Shared(fragment.to_owned()) } else { Self::Missing(fragment.to_owned()) }
         })
@@ -120,7 +129,8 @@ impl fmt::Display for Route {
                 write!(f, "#{COMPARE}")?;
                 codes.iter().try_for_each(|code| write!(f, "/{code}"))
             }
-            Self::Shared(text) | Self::Missing(text) => write!(f, "#{text}"),
+            Self::Agenda(None) => write!(f, "#{AGENDA}"),
+            Self::Agenda(Some(text)) | Self::Shared(text) | Self::Missing(text) => write!(f, "#{text}"),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! a text may depend on a verdict and on answers, and never decides anything.
 
 mod activities;
+pub mod agenda;
 pub mod backup;
 mod bill;
 pub mod brief;

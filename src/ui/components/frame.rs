@@ -26,6 +26,7 @@ pub fn header() -> View {
         .class("header-nav")
         .attr("aria-label", words::NAV)
         .child(way(Route::Start, words::START))
+        .child(way(Route::Agenda(None), words::AGENDA))
         .child(way(Route::History, words::HISTORY))
         .child(way(Route::Calendar, words::CALENDAR))
         .child(way(Route::Guide, words::GUIDE))

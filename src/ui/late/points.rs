@@ -62,6 +62,7 @@ points! {
     "calendar", "13": calendar_page() = pages::calendar::page;
     "settings", "09": guide_page() = pages::guide::page;
     "settings", "08": settings_page() = pages::settings::page;
+    "agenda", "15": agenda_page(link: Option<&str>) = pages::agenda::page;
     "past", "07": ask() = pages::history::ask;
     "reading", "12": growing(text: &str) -> Reading = reader::read_growing;
 }
@@ -87,6 +88,8 @@ pub(super) fn load(part: Part, then: Then) {
         fn load_settings(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_reading"]
         fn load_reading(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_agenda"]
+        fn load_agenda(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_decision"]
         fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
@@ -103,6 +106,7 @@ pub(super) fn load(part: Part, then: Then) {
         Part::Calendar => load_calendar,
         Part::Settings => load_settings,
         Part::Reading => load_reading,
+        Part::Agenda => load_agenda,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

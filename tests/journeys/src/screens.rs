@@ -122,6 +122,12 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "Discard: Choose a provider"),
         Screen::at("start-sentence", "#/").fill("What are you about to do?", "our weekly call is mostly reading out last week’s news. Should I stop it?"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
+        Screen::at("agenda", "#/agenda"),
+        Screen::at("agenda-read", "#/agenda").click(Role::Button, "Try an example"),
+        Screen::at("agenda-changing", "#/agenda")
+            .click(Role::Button, "Try an example")
+            .click(Role::Button, "Change: Complaint about the article on the harbour"),
+        Screen::at("agenda-wrong", "#/agenda").click(Role::Button, "Read the agenda"),
         Screen::at("guide", "#/guide"),
         Screen::at("guide-step", "#/guide")
             .click(Role::Button, "Next step: Paying with your phone")

@@ -1,6 +1,7 @@
 //! Journeys over the built app: each is a claim about what a person can do, in a real browser.
 //! Run them with `cargo xtask test --only journeys`.
 
+mod agenda;
 mod another_build;
 mod backup;
 mod bill;

@@ -21,6 +21,11 @@ impl Time {
         (hour < 24 && minute < 60).then_some(Self { day, hour, minute })
     }
 
+    /// The day.
+    pub const fn day(self) -> Day {
+        self.day
+    }
+
     /// Whether a person's usual hours hold it.
     pub fn is_in(self, hours: Hours) -> bool {
         hours.hold(self.day, u16::from(self.hour) * 60 + u16::from(self.minute))

@@ -4,7 +4,7 @@
 //! chat program: line ends, `> ` of a quote, white space that cannot be seen, a full stop, a bracket, `%20`.
 //! The code is read piece by piece until its check passes, so what follows it does no harm.
 
-use super::{FRAME, Kind, LONGEST};
+use super::{FRAME, Kind, LONGEST, agenda};
 
 /// A place in a text where a code may begin, and all that follows.
 pub(super) struct Found<'a>(&'a str);
@@ -12,6 +12,8 @@ pub(super) struct Found<'a>(&'a str);
 /// How many places, and how many pieces at each, are looked into.
 const PLACES: usize = 8;
 const PIECES: usize = 64;
+/// Letters and digits that the code of an agenda has at least.
+const SHORTEST: usize = 12;
 
 /// The places where a code may begin: the first letter or digit of the text, and after each `#`, as it is or encoded.
 pub(super) fn codes(text: &str) -> impl Iterator<Item = Found<'_>> {
@@ -30,13 +32,28 @@ pub(super) fn fragment(text: &str) -> Option<String> {
 
 /// Whether a text begins with a letter of ours and a frame. Frames are digits and then capitals, so that words such
 /// as `details` or `start` are never taken for a link.
+///
+/// A code of an agenda is longer than the name of a size of paper.
 fn begins(text: &str) -> bool {
     let mut characters = text.chars();
-    characters.next().and_then(Kind::from_letter).is_some()
+    let letter = characters.next();
+    let is_agenda = letter == Some(agenda::LETTER)
+        && text.chars().take(SHORTEST).filter(char::is_ascii_alphanumeric).count() == SHORTEST;
+    (is_agenda || letter.and_then(Kind::from_letter).is_some())
         && characters.next().is_some_and(|frame| frame.is_ascii_digit() || frame.is_ascii_uppercase())
 }
 
 impl Found<'_> {
+    /// The letter that it begins with.
+    pub(super) fn letter(&self) -> Option<char> {
+        self.0.chars().next()
+    }
+
+    /// Whether it is of this frame.
+    pub(super) fn is_frame(&self, frame: char) -> bool {
+        self.0.chars().nth(1) == Some(frame)
+    }
+
     /// The kind of link. `None`: its frame is a newer one.
     pub(super) fn kind(&self) -> Option<Kind> {
         let mut characters = self.0.chars();

@@ -3,6 +3,7 @@
 use advice::Mode;
 
 use super::{Meeting, Row};
+use crate::decision::Name;
 
 /// How often a meeting takes place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,7 +39,7 @@ pub struct Sum {
     /// Live items without a time, which are not among the minutes.
     pub without_time: usize,
     /// Who brings a live item, each once.
-    pub live_owners: Vec<String>,
+    pub live_owners: Vec<Name>,
     /// Minutes of all people together, before and after. `None`: how many come is not known.
     pub person_minutes: Option<[u32; 2]>,
     /// The same for a year, where it recurs.

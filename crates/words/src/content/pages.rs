@@ -3,6 +3,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+pub mod agenda;
 pub mod calendar;
 pub mod compare;
 pub mod guide;
@@ -25,6 +26,7 @@ pub mod frame {
     pub const SKIP: &str = "Skip to content";
     pub const NAV: &str = "Main";
     pub const START: &str = "Start";
+    pub const AGENDA: &str = "Agenda";
     pub const HISTORY: &str = "History";
     pub const CALENDAR: &str = super::calendar::NAV;
     pub const GUIDE: &str = super::guide::TITLE;

@@ -84,7 +84,7 @@ fn description(matter: &Matter<'_>) -> Document {
 }
 
 /// A text value: its own marks escaped, line ends written out, no other control character.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -98,7 +98,7 @@ fn escape(text: &str) -> String {
 }
 
 /// Writes one line: at most 75 octets, and what is left on lines that begin with a space. No character is cut.
-fn fold(name: &str, value: &str, out: &mut String) {
+pub(super) fn fold(name: &str, value: &str, out: &mut String) {
     out.push_str(name);
     out.push(':');
     let mut octets = name.len() + 1;
