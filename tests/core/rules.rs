@@ -133,21 +133,24 @@ fn a_clear_call_stays_clear_whatever_is_still_told() {
     assert_eq!(combinations, COMBINATIONS);
 }
 
-/// What a mode hangs on: the answers that a gate looks at, and the sums. The rest is one set of answers for each sum.
+/// What a mode hangs on: the answers that a gate looks at, and the sums. Of the rest, one set of answers for each sum, as
+/// complete as can be.
 fn every_sum() -> Vec<Answers> {
-    let mut sums: Vec<(Needs, Answers)> = vec![(Needs::default(), Answers::default())];
-    for question in
-        in_order().into_iter().filter(|question| question.options().iter().all(|option| !is_looked_at(*option)))
-    {
-        for (needs, answers) in sums.clone() {
-            for option in question.options() {
-                let (answers, more) = (answers.with(*option), pull(*option));
-                let needs = Needs { conveyance: needs.conveyance + more.0, convergence: needs.convergence + more.1 };
-                if sums.iter().all(|(known, _)| *known != needs) {
-                    sums.push((needs, answers));
+    let mut sums = vec![(Needs::default(), Answers::default())];
+    let adding = |question: &Question| question.options().iter().all(|option| !is_looked_at(*option));
+    for question in in_order().into_iter().filter(adding) {
+        let mut more: Vec<(Needs, Answers)> = Vec::new();
+        for (needs, answers) in &sums {
+            let told = question.options().iter().map(|option| (pull(*option), answers.with(*option)));
+            for ((conveyance, convergence), answers) in told.chain([((0, 0), *answers)]) {
+                let needs =
+                    Needs { conveyance: needs.conveyance + conveyance, convergence: needs.convergence + convergence };
+                if more.iter().all(|(known, _)| *known != needs) {
+                    more.push((needs, answers));
                 }
             }
         }
+        sums = more;
     }
     sums.into_iter().map(|(_, answers)| answers).collect()
 }

@@ -33,8 +33,8 @@ const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensit
 const ASKED: &str = "#s15a0vuhjMH0I7xD7LCGLWDM2SlLh1dhx3x4Cakf706Ce0A1p1yIA2YP9JjJ5gVoEJ599vVYi5fw59s";
 
 /// Three decisions side by side: the second is damaged.
-const COMPARED: &str = "#/compare/d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB\
-    /d105LMWo6CjgG8ZrH8NxRsXEGRX/d105LMWo6CjgG8ZrH8NxRsXEGRZ";
+const COMPARED: &str = "#/compare/d105LMWFgVIabB0fexGOwsQK4niV4SSnTvuKKSApl2ydDIHNynShTGaWHCnGzpSqhlYn0cr4l5e0Mj73o\
+    /d105LMWnxUwck5FnZRzw4K9/d105LMWnxUwck5FnZRzw4K8";
 
 /// Kept decisions.
 const RECORDS: [(&str, &str); 3] = [
@@ -136,8 +136,8 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("settings", "#/settings")),
         with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
         with_records(Screen::at("settings-import", "#/settings")).choose(include_str!("../../golden/backups/typical.json")),
-        Screen::at("shared-damaged", "#d105LMWo6CjgG8ZrH8NxRsXEGRX"),
-        Screen::at("shared", "#d105LMWo6CjgG8ZrH8NxRsXEGRZ"),
+        Screen::at("shared-damaged", "#d105LMWnxUwck5FnZRzw4K9"),
+        Screen::at("shared", "#d105LMWnxUwck5FnZRzw4K8"),
         Screen::at("asked", ASKED),
         Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
         Screen::at("compare-empty", "#/compare"),

@@ -183,7 +183,7 @@ fn a_link_whose_part_does_not_come_opens_when_it_does() {
         page.allow_fault("Failed to load resource");
         page.allow_fault("CompileError");
         page.server().trouble(DECISION, Broken::Status(404));
-        page.open("#d105LMWo6CjgG8ZrH8NxRsXEGRZ").await?;
+        page.open("#d105LMWnxUwck5FnZRzw4K8").await?;
         page.alert().wait_text(FAILED).await?;
         page.heading("A shared decision").wait().await?;
         page.server().heal();

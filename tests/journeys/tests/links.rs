@@ -7,7 +7,7 @@ use crate::steps::{ASYNC, MIX, decide, link};
 const TITLE: &str = "Dana's first code review";
 
 /// A link that was made long ago, of the frame 1.
-const OLD: &str = "#d105LMWCvMOY50DNjPfSLeEo5eNxdycBrwZBdtQIKGRTn9GMf7q20eVy35NwAOwletfI3pniUs8wmB";
+const OLD: &str = "#d105LMWFgVIabB0fexGOwsQK4niV4SSnTvuKKSApl2ydDIHNynShTGaWHCnGzpSqhlYn0cr4l5e0Mj73o";
 
 /// Fails unless the page says this and shows no verdict and keeps nothing.
 async fn refuses(page: &Page, fragment: &str, heading: &str) -> Journey {

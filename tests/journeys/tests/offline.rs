@@ -108,12 +108,12 @@ fn after_one_visit_the_whole_app_works_with_the_server_gone() {
         page.heading("Backup of 22 November 2026").wait().await?;
         page.open("#/guide").await?;
         page.wait_text("Paying with your phone").await?;
-        page.open("#/compare/d105LMWo6CjgG8ZrH8NxRsXEGRZ").await?;
+        page.open("#/compare/d105LMWnxUwck5FnZRzw4K8").await?;
         page.wait_text("This is the first.").await?;
 
         // In a window of its own too, from an address inside.
         page.new_window().await?;
-        page.open("#d105LMWo6CjgG8ZrH8NxRsXEGRZ").await?;
+        page.open("#d105LMWnxUwck5FnZRzw4K8").await?;
         page.wait_text("Someone shared this decision with you.").await?;
         page.server().resume().await?;
         Ok(())
