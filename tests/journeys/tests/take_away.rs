@@ -67,7 +67,7 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
 
         // One that is made once it is kept replaces it.
-        page.button("Keep this decision").click().await?;
+        page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         page.button(containing("Calendar entry A")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
