@@ -31,7 +31,7 @@ pub fn page() -> View {
 }
 
 fn begin() -> View {
-    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let (desk, nav, late) = (Desk::expect(), Nav::expect(), Late::expect());
     let submit = move || match Intake::of(&desk.typed()) {
         Intake::Link(fragment) => {
             desk.type_title(String::new());
@@ -69,7 +69,7 @@ fn begin() -> View {
         .attr("aria-describedby", "title-help")
         .attr("dir", "auto")
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
-        .on(ev::focus, |_| Late::expect().fetch(Part::Reading))
+        .on(ev::focus, move |_| late.fetch(Part::Reading))
         .on(ev::keydown, on_key);
     let field = el("div")
         .class("field")

@@ -65,15 +65,15 @@ fn suggested(template: Template, read: Reading) -> View {
     let begin = move |_| {
         let answers = read.over(template.answers());
         desk.begin_read(template, answers);
-        nav.go(&first(template, &read, &answers));
+        nav.go(&first(desk, template, &read, &answers));
     };
     let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
     el("li").child(button.on(ev::click, begin))
 }
 
 /// Where to go: to the verdict, but never on the strength of one read answer alone. That question is put first.
-fn first(template: Template, read: &Reading, answers: &Answers) -> Route {
-    let situation = Judged::of(&Desk::expect().decision()).situation();
+fn first(desk: Desk, template: Template, read: &Reading, answers: &Answers) -> Route {
+    let situation = Judged::of(&desk.decision()).situation();
     debug_assert_eq!(situation.answers, *answers);
     let gate = advice::Edition::of(EditionNumber::CURRENT).judge(situation).gate.map(advice::Gate::question);
     let is_read = |question: &Question| {
