@@ -319,7 +319,7 @@ mod tests {
     fn words_are_read_and_a_gate_that_nobody_answered_is_asked_first() {
         let (text, _) = respond(br#"{"id":1,"title":"letting a remote employee go, is an email ok?"}"#).unwrap();
         assert!(text.contains(r#""gate":"sensitivity""#) && text.contains(r#""asked":["sensitivity""#), "{text}");
-        assert!(text.contains(r#""activity":"dismiss""#), "{text}");
+        assert!(!text.contains(r#""activity":null"#), "{text}");
         assert!(
             text.contains(r#"{"question":"sensitivity","option":"high","words":["letting a remote employee go"]}"#),
             "{text}"

@@ -22,7 +22,7 @@ fn value(rarity: u8, feature: &Feature) -> i64 {
         name if name.contains(' ') => 7,
         _ => 10,
     };
-    i64::from(rarity) * kind * if feature.is_first { 2 } else { 1 }
+    i64::from(rarity) * kind * if feature.is_first { 3 } else { 1 }
 }
 
 /// Whether a feature is a word alone, which makes a text stranger where no text of ours has it.

@@ -224,21 +224,16 @@ impl Reader {
                             people(number)
                         }
                     };
-                    let words = typed(hit).into_iter();
+                    let said = typed(hit).unwrap_or_default();
                     match signs.iter_mut().find(|sign| sign.question == of && sign.option == option) {
+                        // The same words again say no more.
+                        Some(sign) if sign.words.iter().any(|known| known.eq_ignore_ascii_case(&said)) => {}
                         Some(sign) => {
                             sign.weight += u32::from(hit.weight);
-                            let known = std::mem::take(&mut sign.words);
-                            sign.words =
-                                known.iter().cloned().chain(words.filter(|said| !known.contains(said))).collect();
+                            sign.words.push(said);
                         }
                         None => {
-                            signs.push(Sign {
-                                question: of,
-                                option,
-                                weight: hit.weight.into(),
-                                words: words.collect(),
-                            });
+                            signs.push(Sign { question: of, option, weight: hit.weight.into(), words: vec![said] });
                         }
                     }
                 }
