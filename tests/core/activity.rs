@@ -6,6 +6,7 @@ use advice::{Gate, Opt, Question, Situation, Verdict, judge};
 use domain::activity::{Kind, Template};
 use domain::decision::TemplateKey;
 use words::content::{activity, kind, option, option_for, question, question_for};
+use words::finder::search;
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
 const TEMPLATES: [(&str, &str, &str); 248] = [
@@ -278,6 +279,19 @@ const ARTICLE: [(&str, &str); 15] = [
     ("retrospective", "sync"),
 ];
 
+/// What people type, and what they may mean.
+fn phrases() -> Vec<(&'static str, Vec<Template>)> {
+    include_str!("activity_phrases.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| {
+            let (typed, keys) = line.split_once(" | ").unwrap();
+            (typed, keys.split(' ').map(template).collect())
+        })
+        .collect()
+}
+
+/// The verdict on an activity as it usually is.
 fn usual(template: Template) -> Verdict {
     judge(Situation { answers: template.answers(), custom: template.custom() })
 }
@@ -401,5 +415,190 @@ fn check_options(options: &[Opt], kind: Kind) {
         check_calm(text.hint);
         assert!((1..=60).contains(&length(text.label)) && length(text.hint) <= 110, "{text:?}");
         assert!(labels.insert(text.label), "{} twice", text.label);
+    }
+}
+
+#[test]
+fn what_people_type_finds_what_they_mean_among_the_first_three() {
+    let phrases = phrases();
+    let (mut first, mut missed) = (0, Vec::new());
+    for (at, (typed, meant)) in phrases.iter().enumerate() {
+        let found = search(typed);
+        first += usize::from(found.first().is_some_and(|template| meant.contains(template)));
+        if !found.iter().take(3).any(|template| meant.contains(template)) {
+            missed.push(at);
+            let keys = |templates: &[Template]| templates.iter().map(|template| template.key()).collect::<Vec<_>>();
+            println!("missed: {typed:45} {:?} {:?}", keys(meant), keys(&found));
+        }
+    }
+    println!("{} phrases, {} among the first three, {first} first", phrases.len(), phrases.len() - missed.len());
+    assert!(phrases.len() >= 4_000);
+    assert!(missed.len() * 20 <= phrases.len(), "{} of {} missed", missed.len(), phrases.len());
+    // The first four batches are nearer to what is typed every day.
+    assert!(missed.iter().filter(|at| **at < 556).count() * 50 <= 556);
+}
+
+#[test]
+fn every_template_is_found_first_by_its_name_and_by_some_phrase() {
+    let phrases = phrases();
+    for template in Template::ALL.into_iter().filter(|template| !activity(*template).advice.is_empty()) {
+        let name = activity(template).name;
+        for typed in [name.to_owned(), name.to_uppercase(), format!("  {} ", name.replace('-', " "))] {
+            assert_eq!(search(&typed).first(), Some(&template), "{typed:?}: {:?}", search(&typed));
+        }
+        let mut meant = phrases.iter().filter(|(_, meant)| meant.contains(&template));
+        assert!(meant.any(|(typed, _)| search(typed).contains(&template)), "{template:?} is out of reach");
+    }
+}
+
+#[test]
+fn what_means_nothing_finds_nothing() {
+    for typed in [
+        "",
+        " ",
+        "a",
+        "the",
+        "-",
+        "!!",
+        "😀",
+        "asdfgh",
+        "qwerty uiop",
+        "xyz",
+        "lorem ipsum dolor",
+        "會議",
+        "of the and",
+        "banana",
+        "purple elephants",
+        "42",
+        "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+        "water the plants",
+        "buy milk",
+        "my cat is sleepy",
+        "wxyz meeeeeeeeeeeeeeeeeet",
+    ] {
+        assert_eq!(search(typed), [], "{typed:?}");
+    }
+}
+
+#[test]
+fn of_what_is_no_work_most_finds_nothing() {
+    // Written before they were tried; a cup of tea is a team social to the search, and that is no harm.
+    let typed = [
+        "pancakes",
+        "walk the dog",
+        "hjkl",
+        "lightbulb",
+        "paint the fence blue",
+        "football tonight",
+        "the moon is bright",
+        "gggggg",
+        "3.14159",
+        "sandwich",
+        "buy a birthday cake",
+        "cucumber salad",
+        "mow the lawn",
+        "tennis",
+        "red",
+        "foo bar baz",
+        "Mississippi",
+        "flowers",
+        "go jogging",
+        "clean the windows",
+        "wash the car",
+        "kite",
+        "asdf asdf",
+        "umbrella",
+        "guitar",
+        "sunshine",
+        "Mozart",
+        "bicycle tyre",
+        "Je ne sais pas",
+        "ツ",
+        "feed the fish",
+        "a cup of tea",
+        "yellow submarine",
+        "0000",
+        "volcano",
+        "do the dishes",
+        "iron my shirts",
+        "hurricane",
+        "lemonade",
+        "spaghetti",
+        "purple",
+        "toothbrush",
+        "my grandmother's attic",
+        "elephants and giraffes",
+        "cloudy sky",
+        "walnut bread",
+        "winter boots",
+        "sing a lullaby",
+        "polar bear",
+        "knit a scarf",
+        "the cat sat on the mat",
+        "chocolate",
+        "rainbow",
+        "peel potatoes",
+        "train my dog",
+        "blue jeans",
+        "hello world",
+        "aaaa",
+        "1234567",
+        "sunglasses",
+    ];
+    let found: Vec<_> = typed.into_iter().filter(|typed| !search(typed).is_empty()).collect();
+    assert!(found.len() * 5 <= typed.len() * 2, "{found:?}");
+}
+
+#[test]
+fn a_growing_word_and_a_slip_of_the_keyboard_do_no_harm() {
+    for (typed, meant) in [
+        ("retr", "retrospective"),
+        ("retros", "retrospective"),
+        ("brain", "brainstorm"),
+        ("onbo", "onboarding"),
+        ("post-m", "post-mortem"),
+        ("stand-u", "stand-up"),
+        ("intervi", "interview"),
+        ("negoti", "negotiation"),
+        ("esca", "escalation"),
+        ("perf", "performance-review"),
+        ("all-h", "all-hands"),
+        ("survy", "survey"),
+        ("retorspective", "retrospective"),
+        ("hnadover", "handover"),
+        ("negociation", "negotiation"),
+        ("kickof", "kickoff"),
+        ("estimte", "estimate"),
+        ("anouncement", "announcement"),
+        ("Rétrospective", "retrospective"),
+        ("RETROSPECTIVES", "retrospective"),
+        ("code-reviews", "code-review"),
+        ("review of code", "code-review"),
+        ("planning the sprint", "sprint-planning"),
+        ("the team’s social", "social"),
+        ("bugfix", "bug-fix"),
+        ("codereview", "code-review"),
+        ("prioritization", "roadmap"),
+        ("apologize", "apology"),
+        ("organisation-wide announcments", "announcement"),
+        ("choosing", "decision"),
+        ("policies and reminders", "reminder"),
+        ("hepl", "help"),
+    ] {
+        assert_eq!(search(typed).first().map(|template| template.key()), Some(meant), "{typed}");
+    }
+}
+
+#[test]
+fn any_text_gives_at_most_five_and_each_once() {
+    let long = "meeting review ".repeat(40) + &"x".repeat(400);
+    let typed = phrases().into_iter().step_by(10).map(|(typed, _)| typed.to_owned());
+    let typed = typed.chain([long, "e\u{301}mail\u{0}".to_owned()]);
+    for typed in typed {
+        for end in (0..=typed.len()).filter(|end| typed.is_char_boundary(*end)).step_by(7).take(5) {
+            let found = search(&typed[..end]);
+            assert!(found.len() <= 5, "{typed}");
+            assert_eq!(found.iter().collect::<HashSet<_>>().len(), found.len(), "{typed}");
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! The audit: which occurrences are meetings, of how many minutes, and what was left out and why.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{Event, Sort};
+use crate::order::sort_by_number;
 use crate::people::{self, Others};
 use crate::reason::{Reason, Reasons};
 use crate::row::{Audit, Clock, Id, LeftOut, Meeting, Outside, Time, Unread, Warning, When};
@@ -259,8 +260,8 @@ struct Judged {
 }
 
 /// Minutes that at least one interval of seconds covers.
-fn union(intervals: &mut [(i64, i64)]) -> u64 {
-    intervals.sort_unstable();
+fn union(intervals: &mut Vec<(i64, i64)>) -> u64 {
+    sort_by_number(intervals, |(from, _)| *from);
     let (mut sum, mut covered) = (0, i64::MIN);
     for (from, to) in intervals.iter() {
         sum += (to - covered.max(*from)).max(0);
@@ -301,6 +302,6 @@ fn only_states(events: &[Event]) -> bool {
         "absent",
         "ocupado",
     ];
-    let titles: HashSet<String> = events.iter().map(|one| one.title.trim().to_lowercase()).collect();
-    !titles.is_empty() && titles.iter().all(|title| STATES.contains(&title.as_str()))
+    let is_state = |event: &Event| STATES.contains(&event.title.trim().to_lowercase().as_str());
+    !events.is_empty() && events.iter().all(is_state)
 }

@@ -1,6 +1,7 @@
 //! Events as a file tells them (RFC 5545, 3.6.1): the properties that say when, with whom and whether it counts. The rest is
 //! dropped as it is read.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::line::{self, Property};
@@ -116,21 +117,21 @@ impl Names {
         Clock::Zone(number)
     }
 
-    fn person(&mut self, property: &Property<'_>) -> Option<u32> {
-        let address = property.parameter("EMAIL").and_then(address).or_else(|| address(property.value));
-        let who = match address {
-            Some(address) => address,
-            None => identity(property)?,
+    /// The number of somebody, without regard to capital letters.
+    fn person(&mut self, who: &[u8]) -> u32 {
+        let who = if who.iter().any(u8::is_ascii_uppercase) {
+            Cow::Owned(who.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(who)
         };
-        let who = who.to_ascii_lowercase();
-        if let Some(number) = self.people_numbers.get(&who) {
-            return Some(*number);
+        if let Some(number) = self.people_numbers.get(&*who) {
+            return *number;
         }
         let number = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let text = self.text(&who);
         self.people.push(text);
-        self.people_numbers.insert(who, number);
-        Some(number)
+        self.people_numbers.insert(who.into_owned(), number);
+        number
     }
 }
 
@@ -147,10 +148,10 @@ fn address(value: &[u8]) -> Option<&[u8]> {
 }
 
 /// Who it is where there is no address: the name, or a number or path that a server gives its users.
-fn identity<'a>(property: &Property<'a>) -> Option<&'a [u8]> {
-    let name = property.parameter("CN").map(<[u8]>::trim_ascii);
-    let value = property.value.trim_ascii();
-    name.filter(|name| !name.is_empty()).or((value.starts_with(b"urn:") || value.starts_with(b"/")).then_some(value))
+fn identity<'a>(name: Option<&'a [u8]>, value: &'a [u8]) -> Option<&'a [u8]> {
+    let value = value.trim_ascii();
+    let name = name.map(<[u8]>::trim_ascii).filter(|name| !name.is_empty());
+    name.or((value.starts_with(b"urn:") || value.starts_with(b"/")).then_some(value))
 }
 
 impl Event {
@@ -265,25 +266,32 @@ impl Event {
     }
 
     fn take_person(&mut self, property: &Property<'_>, names: &mut Names, organises: bool) {
-        let is = |parameter: &str, words: &[&str]| {
-            let found = property.parameter(parameter).unwrap_or_default();
-            words.iter().any(|word| found.eq_ignore_ascii_case(word.as_bytes()))
-        };
-        if let Some(person) = names.person(property) {
-            self.people.push(Seat {
-                person,
-                sort: if is("CUTYPE", &["ROOM", "RESOURCE"]) {
-                    Sort::Thing
-                } else if is("ROLE", &["NON-PARTICIPANT"]) {
-                    Sort::Informed
-                } else if is("CUTYPE", &["GROUP"]) {
-                    Sort::Group
-                } else {
-                    Sort::Person
-                },
-                organises,
-                absent: is("PARTSTAT", &["DECLINED", "DELEGATED"]),
-            });
+        let (mut email, mut name, mut sort, mut absent) = (None, None, Sort::Person, false);
+        let mut informed = false;
+        for (key, value) in property.parameters() {
+            let is = |word: &str| value.eq_ignore_ascii_case(word.as_bytes());
+            match key.first().map(u8::to_ascii_uppercase) {
+                Some(b'E') if key.eq_ignore_ascii_case(b"EMAIL") => email = email.or(Some(value)),
+                Some(b'C') if key.eq_ignore_ascii_case(b"CN") => name = name.or(Some(value)),
+                Some(b'C') if key.eq_ignore_ascii_case(b"CUTYPE") => {
+                    if is("ROOM") || is("RESOURCE") {
+                        sort = Sort::Thing;
+                    } else if is("GROUP") {
+                        sort = Sort::Group;
+                    }
+                }
+                Some(b'R') if key.eq_ignore_ascii_case(b"ROLE") => informed = is("NON-PARTICIPANT"),
+                Some(b'P') if key.eq_ignore_ascii_case(b"PARTSTAT") => absent = is("DECLINED") || is("DELEGATED"),
+                Some(_) | None => {}
+            }
+        }
+        if informed && sort != Sort::Thing {
+            sort = Sort::Informed;
+        }
+        let who =
+            email.and_then(address).or_else(|| address(property.value)).or_else(|| identity(name, property.value));
+        if let Some(person) = who.map(|who| names.person(who)) {
+            self.people.push(Seat { person, sort, organises, absent });
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::civil::{self, Date, Wall};
+use crate::order::sort_by_number;
 use crate::rule::{Frequency, Rule};
 
 /// A rule bound to the start of its series.
@@ -206,7 +207,7 @@ impl<'a> Expansion<'a> {
                 all.get(at).copied()
             })
             .collect();
-        chosen.sort_unstable();
+        sort_by_number(&mut chosen, |wall| wall.0);
         chosen.dedup();
         chosen
     }

@@ -34,6 +34,7 @@ mod civil;
 mod event;
 mod expand;
 mod line;
+mod order;
 mod people;
 mod reader;
 mod reason;
@@ -47,6 +48,7 @@ mod zone;
 use std::ops::Range;
 
 pub use civil::{DAY, Date, Wall};
+pub use order::sort_by_number;
 pub use people::Candidate;
 pub use reader::{MOST_BYTES, Refused};
 pub use reason::Reason;
@@ -99,6 +101,7 @@ pub struct Job {
 
 enum Stage {
     Reading(Box<Reader>),
+    Gathered(Box<(Contents, Vec<Series>)>),
     Expanding(Box<(Contents, Vec<Series>, Expander)>),
     Refused(Refused),
 }
@@ -135,12 +138,19 @@ impl Job {
                     self.stage = match reader.finish() {
                         Ok(contents) => {
                             let series = series::gather(&contents.events);
-                            let walls = self.window.walls();
-                            let expander = Expander::new(&contents, &series, walls, zones);
-                            Stage::Expanding(Box::new((contents, series, expander)))
+                            Stage::Gathered(Box::new((contents, series)))
                         }
                         Err(refused) => Stage::Refused(refused),
                     };
+                }
+                part((0, 1), READING, 1)
+            }
+            Stage::Gathered(_) => {
+                let empty = Stage::Refused(Refused::Empty);
+                if let Stage::Gathered(work) = std::mem::replace(&mut self.stage, empty) {
+                    let (contents, series) = *work;
+                    let expander = Expander::new(&contents, &series, self.window.walls(), zones);
+                    self.stage = Stage::Expanding(Box::new((contents, series, expander)));
                 }
                 part((0, 1), READING, 1)
             }
@@ -167,7 +177,7 @@ impl Job {
                 Ok(Calendar { window: self.window, contents, series, expander })
             }
             Stage::Refused(refused) => Err(refused),
-            Stage::Reading(_) => Err(Refused::NoCalendar),
+            Stage::Reading(_) | Stage::Gathered(_) => Err(Refused::NoCalendar),
         }
     }
 }

@@ -98,29 +98,33 @@ impl<'a> Property<'a> {
 
     /// The value of a parameter without its quotes.
     pub(crate) fn parameter(&self, wanted: &str) -> Option<&'a [u8]> {
+        self.parameters().find_map(|(key, value)| key.eq_ignore_ascii_case(wanted.as_bytes()).then_some(value))
+    }
+
+    /// All parameters that have a value, in order, without quotes.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let mut rest = self.parameters;
-        while let Some(inner) = rest.strip_prefix(b";") {
-            let mut quoted = false;
-            let end = inner
-                .iter()
-                .position(|byte| {
+        std::iter::from_fn(move || {
+            loop {
+                let inner = rest.strip_prefix(b";")?;
+                let (mut quoted, mut equals) = (false, None);
+                let end = inner.iter().enumerate().position(|(at, byte)| {
                     quoted ^= *byte == b'"';
+                    if *byte == b'=' && equals.is_none() {
+                        equals = Some(at);
+                    }
                     !quoted && *byte == b';'
-                })
-                .unwrap_or(inner.len());
-            let one = inner.get(..end)?;
-            rest = inner.get(end..)?;
-            let Some(equals) = one.iter().position(|byte| *byte == b'=') else {
-                continue;
-            };
-            let (key, value) = (one.get(..equals)?, one.get(equals + 1..)?);
-            if key.trim_ascii().eq_ignore_ascii_case(wanted.as_bytes()) {
-                let value = value.trim_ascii();
-                let bare = value.strip_prefix(b"\"").and_then(|inner| inner.strip_suffix(b"\""));
-                return Some(bare.unwrap_or(value));
+                });
+                let one;
+                (one, rest) = inner.split_at_checked(end.unwrap_or(inner.len()))?;
+                let halves = equals.and_then(|equals| Some((one.get(..equals)?, one.get(equals + 1..)?)));
+                if let Some((key, value)) = halves {
+                    let value = value.trim_ascii();
+                    let bare = value.strip_prefix(b"\"").and_then(|inner| inner.strip_suffix(b"\""));
+                    return Some((key.trim_ascii(), bare.unwrap_or(value)));
+                }
             }
-        }
-        None
+        })
     }
 
     /// Whether the value is this word, without regard to capital letters and blanks round it.

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::Calendar;
 use crate::event::{Event, Seat, Sort};
+use crate::order::sort_by_number;
 
 /// Somebody who may be the owner of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,16 +29,15 @@ pub(crate) struct Others {
 impl Calendar {
     /// Those in most events first: attendee or organiser, once an event, no rooms and no groups.
     pub fn candidates(&self) -> Vec<Candidate> {
-        let mut counts = vec![0_u32; self.contents.names.people.len()];
+        // How many events, and the last of them: once an event is enough.
+        let mut counts = vec![(0_u32, 0_u32); self.contents.names.people.len()];
         for event in &self.contents.events {
-            let mut seen: HashSet<u32> = HashSet::with_capacity(event.people.len());
-            let persons = event
-                .people
-                .iter()
-                .filter(|seat| !matches!(seat.sort, Sort::Thing | Sort::Group) && seen.insert(seat.person));
+            let persons = event.people.iter().filter(|seat| !matches!(seat.sort, Sort::Thing | Sort::Group));
             for seat in persons {
-                if let Some(count) = counts.get_mut(seat.person as usize) {
-                    *count += 1;
+                if let Some((count, last)) = counts.get_mut(seat.person as usize)
+                    && *last != event.number
+                {
+                    (*count, *last) = (*count + 1, event.number);
                 }
             }
         }
@@ -47,10 +47,10 @@ impl Calendar {
             .people
             .iter()
             .zip(counts)
-            .filter(|(_, events)| *events > 0)
-            .map(|(address, events)| Candidate { address: address.clone(), events })
+            .filter(|(_, (events, _))| *events > 0)
+            .map(|(address, (events, _))| Candidate { address: address.clone(), events })
             .collect();
-        found.sort_by(|one, other| (other.events, &one.address).cmp(&(one.events, &other.address)));
+        sort_by_number(&mut found, |one| -i64::from(one.events));
         found
     }
 
@@ -91,7 +91,7 @@ pub(crate) fn others(event: &Event, series: &Event, me: Option<u32>) -> Others {
         counts && Some(seat.person) != me && !absent.contains(&seat.person)
     });
     let mut who: Vec<u32> = come.clone().map(|seat| seat.person).collect();
-    who.sort_unstable();
+    sort_by_number(&mut who, |person| i64::from(*person));
     who.dedup();
     if !listed && !who.is_empty() {
         // Somebody calls, and whom is not said.

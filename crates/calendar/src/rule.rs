@@ -1,6 +1,7 @@
 //! Recurrence rules (RFC 5545, 3.3.10), read from text: daily to yearly with every `BY…` part. A rule that is not
 //! understood in full is not read at all, and names the part that was in the way.
 
+use crate::order::sort_by_number;
 use crate::value::{Clock, Stamp, number, stamp};
 
 /// How often a rule repeats.
@@ -230,7 +231,7 @@ impl<'a> Parts<'a> {
             .split(',')
             .map(|one| signed(one.trim(), most).filter(&allowed).ok_or_else(|| short(&format!("{name}={one}"))))
             .collect::<Result<Vec<_>, _>>()?;
-        numbers.sort_unstable();
+        sort_by_number(&mut numbers, |number| i64::from(*number));
         numbers.dedup();
         Ok(numbers)
     }
@@ -243,7 +244,7 @@ impl<'a> Parts<'a> {
             .split(',')
             .map(|one| numbered_weekday(one.trim()).ok_or_else(|| short(&format!("BYDAY={one}"))))
             .collect::<Result<Vec<_>, _>>()?;
-        days.sort_unstable();
+        sort_by_number(&mut days, |(nth, day)| i64::from(*nth) * 8 + i64::from(*day));
         days.dedup();
         Ok(days)
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::civil::{DAY, Wall};
 use crate::event::{End, Event};
 use crate::expand::Expansion;
+use crate::order::sort_by_number;
 use crate::reader::Contents;
 use crate::value::{Clock, Stamp};
 use crate::zone::{self, Timeline, Zones};
@@ -144,7 +145,7 @@ impl Expander {
         };
         expander.waiting =
             series.iter().enumerate().map(|(number, one)| (expander.cost(contents, one), number)).collect();
-        expander.waiting.sort_unstable_by_key(|one| std::cmp::Reverse(*one));
+        sort_by_number(&mut expander.waiting, |(cost, _)| -i64::try_from(*cost).unwrap_or(i64::MAX));
         expander
     }
 
@@ -238,7 +239,7 @@ impl Expander {
         };
         self.apply_exceptions(contents, series, &mut found)?;
         found.retain(|one| self.window.contains(&one.start));
-        found.sort_by_key(|one| one.instant);
+        sort_by_number(&mut found, |one| one.instant);
         Ok(found)
     }
 
@@ -270,7 +271,7 @@ impl Expander {
                 times.push((wall, minutes));
             }
         }
-        times.sort_by_key(|(wall, _)| *wall);
+        sort_by_number(&mut times, |(wall, _)| wall.0);
         times.dedup_by_key(|(wall, _)| *wall);
         let mut walls: Vec<Wall> = times.iter().map(|(wall, _)| *wall).collect();
         for gone in self.taken_away(&event.exceptions, start.clock, &walls) {
@@ -347,7 +348,7 @@ impl Expander {
         }
         let mut exceptions: Vec<(i64, usize)> =
             newest.into_iter().map(|(original, (_, number))| (original, number)).collect();
-        exceptions.sort_unstable();
+        sort_by_number(&mut exceptions, |(original, _)| *original);
         let mut unreadable = 0;
         let mut added = Vec::new();
         let mut gone = vec![false; found.len()];

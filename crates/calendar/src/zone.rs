@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::civil::{DAY, Wall};
 use crate::expand::Expansion;
+use crate::order::sort_by_number;
 use crate::rule::{Frequency, Rule};
 
 /// Where the offsets of named zones come from: a browser's `Intl`, or a time zone database.
@@ -139,7 +140,7 @@ impl Timeline {
             }
             onsets.extend(dates.iter().map(|wall| (wall.0 - i64::from(from), from, to)));
         }
-        onsets.sort_unstable();
+        sort_by_number(&mut onsets, |(instant, _, _)| *instant);
         let first = onsets.first().map(|(_, from, _)| *from)?;
         let mut timeline = Self { first, changes: Vec::new(), known: true };
         for (instant, _, to) in onsets {

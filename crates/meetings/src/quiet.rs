@@ -1,6 +1,6 @@
 //! Fragmentation: blocks of two quiet hours within the hours of work.
 
-use calendar::{DAY, Wall};
+use calendar::{DAY, Wall, sort_by_number};
 
 /// Blocks of two quiet hours in a week, in tenths.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,8 @@ const TO: i64 = 17 * 3600;
 const BLOCK: i64 = 2 * 3600;
 
 /// The number of blocks over all weeks of the window; `busy` are intervals of wall time here.
-pub(crate) fn quiet(busy: &mut [(Wall, Wall)], first: calendar::Date, days: u32) -> u64 {
-    busy.sort_unstable();
+pub(crate) fn quiet(busy: &mut Vec<(Wall, Wall)>, first: calendar::Date, days: u32) -> u64 {
+    sort_by_number(busy, |(from, _)| from.0);
     let mut found = 0;
     let mut next = 0;
     for day in 0..days {

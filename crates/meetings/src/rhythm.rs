@@ -1,6 +1,6 @@
 //! Recurrence as people say it: how often a meeting comes, from the days on which it does.
 
-use calendar::Time;
+use calendar::{Time, sort_by_number};
 
 /// How often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ impl Rhythm {
         let mut days: Vec<i32> = times.iter().map(|time| time.start.date().days()).collect();
         days.dedup();
         let mut gaps: Vec<i32> = days.windows(2).filter_map(|two| Some(two.get(1)? - two.first()?)).collect();
-        gaps.sort_unstable();
+        sort_by_number(&mut gaps, |gap| i64::from(*gap));
         let (Some(first), Some(last)) = (days.first(), days.last()) else {
             return Self::Once;
         };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use advice::{Answers, EditionNumber, Figure, Figures, Mode};
-use calendar::{Calendar, Clock, Meeting, Time, Wall};
+use calendar::{Calendar, Clock, Meeting, Time, Wall, sort_by_number};
 use domain::reading::Reading;
 
 use crate::judge::{Judged, Known, judge};
@@ -197,5 +197,5 @@ fn merge(one: &mut Meeting, other: Meeting) {
     one.started = [one.started, other.started].into_iter().flatten().min();
     one.minutes_total += other.minutes_total;
     one.times.extend(other.times);
-    one.times.sort_by_key(|time| time.instant);
+    sort_by_number(&mut one.times, |time| time.instant);
 }

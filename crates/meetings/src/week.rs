@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use advice::Mode;
-use calendar::{Calendar, Date, Wall};
+use calendar::{Calendar, Date, Wall, sort_by_number};
 
 use crate::quiet::{Quiet, quiet};
 use crate::row::Row;
@@ -62,10 +62,12 @@ pub fn usual_week(calendar: &Calendar, rows: &[Row]) -> Option<Week> {
     let quiet = Quiet { before: average(&mut before), after: average(&mut after) };
     let load = |blocks: &Vec<Block>| blocks.iter().map(|block| block.minutes).sum::<u32>();
     let mut loads: Vec<(u32, i32)> = weeks.iter().map(|(monday, blocks)| (load(blocks), *monday)).collect();
-    loads.sort_unstable();
+    sort_by_number(&mut loads, |(load, _)| i64::from(*load));
     let (_, monday) = loads.get(loads.len() / 2)?;
     let mut blocks = weeks.remove(monday)?;
-    blocks.sort_by_key(|block| (block.day, block.from, block.minutes));
+    sort_by_number(&mut blocks, |block| {
+        (i64::from(block.day) * 1440 + i64::from(block.from)) * 1440 + i64::from(block.minutes)
+    });
     Some(Week { monday: Date::from_days(*monday), blocks, quiet })
 }
 

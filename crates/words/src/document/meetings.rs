@@ -2,6 +2,7 @@
 //!
 //! What the file calls private is not named in either.
 
+use calendar::sort_by_number;
 use meetings::{Range, Row, Share, Total, freed, total};
 
 use super::table::{guarded, write_row};
@@ -19,7 +20,7 @@ pub fn meetings_list(rows: &[Row]) -> String {
         if of.is_empty() {
             continue;
         }
-        of.sort_by_key(|row| std::cmp::Reverse(row.minutes_total));
+        sort_by_number(&mut of, |row| -i64::try_from(row.minutes_total).unwrap_or(i64::MAX));
         out.extend(["\n## ".to_owned(), words::share(share).to_owned(), "\n\n".to_owned()]);
         for row in of {
             out.extend(["- **".to_owned(), escaped(&name(row)), "** – ".to_owned(), facts(row), "\n".to_owned()]);

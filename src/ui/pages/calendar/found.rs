@@ -37,11 +37,12 @@ pub(super) fn found(sheet: Sheet) -> View {
 fn warnings(sheet: Sheet) -> Option<View> {
     untrack(|| {
         sheet.look(|data| {
-            let mut said: Vec<String> = data.audit.warnings.iter().filter_map(words::warning).collect();
-            said.dedup();
-            said.sort();
-            said.dedup();
-            said.truncate(12);
+            let mut said: Vec<String> = Vec::new();
+            for one in data.audit.warnings.iter().filter_map(words::warning) {
+                if said.len() < 12 && !said.contains(&one) {
+                    said.push(one);
+                }
+            }
             said.extend(data.not_typed.iter().cloned());
             let lines: Vec<_> = said.into_iter().map(|line| el("li").child(line)).collect();
             (!lines.is_empty())

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use ::words::content::{self, pages::calendar as words, pages::day};
 use advice::{Answer, Assumptions, Edition, EditionNumber, Mode, Question};
+use calendar::sort_by_number;
 use domain::activity::Template;
 use domain::decision::{Day, DecisionId};
 use domain::route::Route;
@@ -114,7 +115,7 @@ fn reasons(row: &Row) -> Vec<View> {
     };
     let edition = Edition::of(EditionNumber::CURRENT);
     let mut rows: Vec<_> = edition.reasons(&row.judged.answers).filter(|pulls| towards(pulls) > 0).collect();
-    rows.sort_by_key(|pulls| std::cmp::Reverse(towards(pulls)));
+    sort_by_number(&mut rows, |pulls| -i64::from(towards(pulls)));
     rows.iter().take(2).map(|pulls| el("li").child(content::reason(pulls.option))).collect()
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use ::words::content::pages::calendar as words;
 use ::words::document::{one_line, range};
 use advice::{Answer, Question, Strength};
-use calendar::{Audit, Calendar, Candidate, Date, Job, MOST_BYTES, Meeting, Refused, Step, Window};
+use calendar::{Audit, Calendar, Candidate, Date, Job, MOST_BYTES, Meeting, Refused, Step, Window, sort_by_number};
 use domain::decision::{Decision, DecisionId, TemplateKey, Title};
 use leptos::prelude::{Get, RwSignal, Set, Update, set_timeout};
 use meetings::{Row, freed};
@@ -48,6 +48,8 @@ pub(super) struct Data {
     pub(super) candidates: Vec<Candidate>,
     pub(super) me: Option<String>,
     pub(super) audit: Audit,
+    /// Whether the audit is to be made.
+    is_due: bool,
     /// Meetings that are not judged yet, the last first.
     waiting: Vec<Meeting>,
     total: usize,
@@ -282,8 +284,11 @@ impl Sheet {
                 Order::Freed => freed(row).most,
             };
             let mut order: Vec<usize> = (0..data.rows.len()).collect();
-            order
-                .sort_by_key(|place| data.rows.get(*place).map(|row| std::cmp::Reverse((key(row), row.minutes_total))));
+            // First by what was chosen, then by minutes, the most first.
+            let of = |row: &Row| {
+                -i64::try_from(key(row) * 10_000_000 + row.minutes_total.min(9_999_999)).unwrap_or(i64::MAX)
+            };
+            sort_by_number(&mut order, |place| data.rows.get(*place).map_or(0, of));
             data.order = order;
         });
         self.ordered.try_update(|ordered| *ordered = ordered.wrapping_add(1));
@@ -347,8 +352,12 @@ impl Data {
                 self.candidates.truncate(12);
                 self.me = calendar.guess();
                 self.calendar = Some(calendar);
-                self.audit_again();
+                self.is_due = true;
             }
+            return Ok(Some(700));
+        }
+        if std::mem::take(&mut self.is_due) {
+            self.audit_again();
             return Ok(Some(700));
         }
         let (Some(meeting), Some(calendar)) = (self.waiting.pop(), &self.calendar) else {
@@ -369,7 +378,7 @@ impl Data {
         self.audit = calendar.audit(self.me.as_deref());
         let mut waiting = meetings::join(calendar, std::mem::take(&mut self.audit.meetings));
         // The longest are judged first.
-        waiting.sort_by_key(|meeting| meeting.minutes_total);
+        sort_by_number(&mut waiting, |meeting| i64::try_from(meeting.minutes_total).unwrap_or(i64::MAX));
         self.total = waiting.len();
         self.waiting = waiting;
         self.rows.clear();
