@@ -24,7 +24,6 @@ mod recurrence;
 mod sources;
 mod verdicts;
 
-pub(crate) use activities::also;
 pub use activities::{ActivityText, activity, activity_name, kind, option_for, question_for};
 pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
 pub use care::{CareNote, care};

@@ -1,9 +1,7 @@
 //! The names of common activities, and a line of advice on each.
 
-mod also;
 mod kinds;
 
-pub(crate) use also::also;
 pub use kinds::{kind, option_for, question_for};
 
 use domain::activity::Template;
