@@ -9,7 +9,6 @@ use std::time::Duration;
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
-use reader::Reading;
 
 use super::components::{Weight, button};
 use super::dom::{View, el, fragment, keyed};
@@ -77,6 +76,11 @@ impl Late {
         }
     }
 
+    /// Whether a part is here.
+    pub fn is_here(self, part: Part) -> bool {
+        self.of(part).here.get()
+    }
+
     /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails.
     pub fn fetch(self, part: Part) {
         let Arrival { here, failed } = self.of(part);
@@ -132,9 +136,14 @@ pub fn ask() -> View {
     keyed(move || here.get(), |is_here| is_here.then(points::ask))
 }
 
-/// What was read from words that may not be finished; nothing as long as the part that reads is not here.
-pub fn growing(text: &str) -> Option<Reading> {
-    Late::expect().of(Part::Reading).here.get().then(|| points::growing(text))
+/// The activities that fit what is typed, and what was read from it. Not before the part that reads is here.
+pub fn fitting() -> View {
+    points::fitting()
+}
+
+/// All common activities. Not before the part that reads is here.
+pub fn all_common() -> View {
+    points::all_common()
 }
 
 /// Where the answers so far lead, once the part with the verdict is here.

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod calendar;
 pub mod compare;
+pub mod fitting;
 pub mod guide;
 pub mod history;
 pub mod kept;

@@ -5,7 +5,6 @@
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
 use domain::decision::DecisionId;
-use reader::Reading;
 
 use super::Part;
 use crate::ui::dom::View;
@@ -14,36 +13,26 @@ use crate::ui::pages;
 /// Called once with whether the part has come.
 pub(super) type Then = Box<dyn FnOnce(bool)>;
 
-/// What a point gives back: a view where it says nothing else.
-macro_rules! back {
-    () => {
-        View
-    };
-    ($back:ty) => {
-        $back
-    };
-}
-
 /// Each line is a function of a part, a number of its own, and what it calls there. Only that, and what nothing else
 /// calls, goes into the part. Must not be called before the part is here: then the app stops.
 macro_rules! points {
-    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) $(-> $back:ty)? = $call:path;)*) => {$(
+    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) = $call:path;)*) => {$(
         #[cfg(not(feature = "split"))]
-        pub(super) fn $name($($arg: $type),*) -> back!($($back)?) {
+        pub(super) fn $name($($arg: $type),*) -> View {
             $call($($arg),*)
         }
 
         #[cfg(feature = "split")]
-        pub(super) fn $name($($arg: $type),*) -> back!($($back)?) {
+        pub(super) fn $name($($arg: $type),*) -> View {
             #[link(wasm_import_module = "__wasm_split_placeholder__")]
             #[expect(improper_ctypes, reason = "both ends are compiled at once, by one compiler")]
             unsafe extern "C" {
                 #[link_name = concat!("__wasm_split_00", $part, "00_import_000000000000000000000000000000", $number)]
-                safe fn far($($arg: $type),*) -> back!($($back)?);
+                safe fn far($($arg: $type),*) -> View;
             }
             #[unsafe(export_name = concat!("__wasm_split_00", $part, "00_export_000000000000000000000000000000", $number))]
             #[expect(improper_ctypes_definitions, reason = "both ends are compiled at once, by one compiler")]
-            extern "C" fn near($($arg: $type),*) -> back!($($back)?) {
+            extern "C" fn near($($arg: $type),*) -> View {
                 $call($($arg),*)
             }
             far($($arg),*)
@@ -64,7 +53,8 @@ points! {
     "settings", "08": settings_page() = pages::settings::page;
     "agenda", "15": agenda_page(link: Option<&str>) = pages::agenda::page;
     "past", "07": ask() = pages::history::ask;
-    "reading", "12": growing(text: &str) -> Reading = reader::read_growing;
+    "reading", "12": fitting() = pages::fitting::fitting;
+    "reading", "14": all_common() = pages::fitting::all;
 }
 
 /// Asks for a part.

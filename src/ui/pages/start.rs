@@ -7,7 +7,7 @@ use ::words::content::pages::{frame, start as words};
 use advice::Mode;
 use domain::decision::{Title, WORDS};
 use domain::history::draft::{Draft, Step};
-use domain::intake::Intake;
+use domain::link;
 use domain::route::Route;
 use leptos::ev;
 use web_sys::KeyboardEvent;
@@ -32,12 +32,11 @@ pub fn page() -> View {
 
 fn begin() -> View {
     let (desk, nav, late) = (Desk::expect(), Nav::expect(), Late::expect());
-    let submit = move || match Intake::of(&desk.typed()) {
-        Intake::Link(fragment) => {
+    let submit = move || {
+        if let Some(fragment) = link::pasted(&desk.typed()) {
             desk.type_title(String::new());
             nav.go(&Route::Shared(fragment));
-        }
-        Intake::Calendar | Intake::Agenda | Intake::Sentence => {
+        } else {
             desk.begin_typed();
             nav.go(&wizard::next(&desk.answers()));
         }
@@ -76,10 +75,7 @@ fn begin() -> View {
         .child(el("label").attr("for", "title").child(words::FIELD))
         .child(el("p").class("small").id("title-help").child(words::HELP))
         .child(input);
-    let taken_for = move || match Intake::of(&desk.typed()) {
-        Intake::Link(_) => words::IS_LINK,
-        Intake::Calendar | Intake::Agenda | Intake::Sentence => "",
-    };
+    let taken_for = move || if link::pasted(&desk.typed()).is_some() { words::IS_LINK } else { "" };
     let taken_for = el("p").class("small").attr("role", "status").child(keyed(taken_for, |told| *told));
     let form = el("form")
         .class("start-begin")

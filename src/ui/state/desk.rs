@@ -1,6 +1,5 @@
 //! The workspace of this tab: a signal round [`Drafts`].
 
-use ::words::content;
 use ::words::content::pages::history::DRAFT_NOT_SAVED;
 use advice::{Answer, Answers, Question};
 use domain::activity::{Kind, Template};
@@ -139,13 +138,13 @@ impl Desk {
     }
 
     /// Begins another from a common activity, with answers that were read from what was typed, and its usual ones.
-    pub fn begin_read(self, template: Template, answers: Answers) {
-        self.replace(|drafts, env| drafts.begin_read(env, template, content::activity_name(template), answers));
+    pub fn begin_read(self, template: Template, name: &'static str, answers: Answers) {
+        self.replace(|drafts, env| drafts.begin_read(env, template, name, answers));
     }
 
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
-    pub fn begin_common(self, template: Template) {
-        self.replace(|drafts, env| drafts.begin_common(env, template, content::activity_name(template)));
+    pub fn begin_common(self, template: Template, name: &'static str) {
+        self.replace(|drafts, env| drafts.begin_common(env, template, name));
     }
 
     /// Takes up the one that was stashed, and stashes the other.

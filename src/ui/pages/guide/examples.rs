@@ -11,13 +11,14 @@ use crate::ui::dom::{View, el};
 
 /// All of them.
 pub(super) fn examples() -> View {
+    let named = |template| common(template, content::activity_name(template));
     let group = |mode: Mode| {
         let name = content::mode(mode).name;
         el("div")
             .class("section")
             .child(mode_heading(mode, name))
             .child(el("p").child(content::guide::common(mode)))
-            .child(el("ul").class("templates").child(guide::examples(mode).map(common).collect::<Vec<_>>()))
+            .child(el("ul").class("templates").child(guide::examples(mode).map(named).collect::<Vec<_>>()))
     };
     part(EXAMPLES)
         .child(el("p").child(words::EXAMPLES_LEAD))
