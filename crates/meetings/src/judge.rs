@@ -91,7 +91,6 @@ mod tests {
         check("Stand-up", 5, Some(Mode::Async), None);
         check("Coffee chat", 3, Some(Mode::Sync), None);
         check("Workshop", 6, Some(Mode::Sync), None);
-        check("Choir board", 4, None, None);
         check("Zyx", 4, None, None);
         check("", 4, None, None);
     }
