@@ -8,7 +8,7 @@ use journeys::{Engine, Journey, Key, Page, journey};
 use words::content;
 
 use crate::steps::{
-    MIX, PEOPLE, PURPOSE, RECORD, SENSITIVITY, SPACE, URGENCY, WAY, begin, decide, records, wait_focus,
+    MIX, PEOPLE, PURPOSE, RECORD, SENSITIVITY, SPACE, URGENCY, WAY, answer, begin, records, wait_focus,
 };
 
 const TITLE: &str = "Dana's first code review";
@@ -46,7 +46,7 @@ fn a_decision_is_made_kept_deleted_and_put_back_by_keyboard() {
         choose(page, RECORD, "Yes", 2, "No").await?;
 
         wait_focus(page, "heading", MIX.headline).await?;
-        page.tab_to("button", "Title and notes").await?;
+        page.tab_to("DisclosureTriangle", "Title and notes").await?;
         page.press(Key::Enter).await?;
         page.tab_to("textbox", "Note (optional)").await?;
         page.type_text("Kind words first").await?;
@@ -125,7 +125,9 @@ fn every_stop_of_the_keyboard_can_be_seen_and_comes_where_one_reads() {
             wait_focus(page, "heading", title).await?;
             stops(page).await?;
         }
-        decide(page, TITLE, &MIX).await?;
+        begin(page, TITLE).await?;
+        answer(page, MIX.answers).await?;
+        page.heading(MIX.headline).wait().await?;
         page.button("Share").click().await?;
         stops(page).await?;
         // A notice stays at the top of the window, over whatever scrolls by.

@@ -24,6 +24,7 @@ fn on_a_kept_decision_one_says_what_one_will_do_and_what_came_of_it() {
         wait_focus(page, "button", "In writing").await?;
         retype(page, "Why (optional)", "They sleep").await?;
         page.status().wait_text("Saved.").await?;
+        page.button("Close").click().await?;
         page.axe().await?;
         page.button(ASK).click().await?;
         wait_focus(page, "heading", ASK).await?;

@@ -20,7 +20,7 @@ fn a_link_shows_the_same_decision_in_a_clean_profile_and_keeps_nothing_unasked()
         theirs.wait_text("Someone shared this decision with you.").await?;
         theirs.heading(MIX.headline).wait().await?;
         unfold(&theirs).await?;
-        for text in [TITLE, MIX.gloss, "3 to async"] {
+        for text in [TITLE, MIX.gloss, " to async"] {
             theirs.wait_text(text).await?;
         }
         for (question, option) in MIX.answers {

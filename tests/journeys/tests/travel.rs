@@ -90,7 +90,7 @@ fn a_reload_brings_back_the_same_step_and_answers() {
             page.reload().await?;
             choose(page, question, option).await?;
             page.heading(*question).wait_gone().await?;
-            page.link("Back").click().await?;
+            page.back().await?;
             page.heading(*question).wait().await?;
             page.reload().await?;
             page.heading(*question).wait().await?;
