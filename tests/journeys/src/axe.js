@@ -5,8 +5,12 @@ const also = ['target-size', 'css-orientation-lock', 'label-content-name-mismatc
 
 // Contrast that cannot be decided here and is seen to elsewhere: of words in drawings, in `tests/core/colours.rs`; of
 // what scrolls below a bar that stays in the window, where no bar is.
+const isUnderBar = (element) => element && Array.from(document.querySelectorAll('.toolbar, .notices, .update'), (bar) =>
+  [bar.getBoundingClientRect(), element.getBoundingClientRect()]).some(([bar, box]) =>
+  bar.height && box.top < bar.bottom && box.bottom > bar.top);
 const isSeenTo = ({ target, any }) =>
   document.querySelector(target[0])?.closest('svg') ||
+  isUnderBar(document.querySelector(target[0])) ||
   any.some(({ data }) => /^(bgOverlap|elmPartially)/.test(data?.messageKey ?? ''));
 const undecided = (finding) => ({
   ...finding,

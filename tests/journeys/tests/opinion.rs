@@ -42,6 +42,7 @@ fn who_is_asked_answers_for_themselves_and_sends_it_back() {
         theirs.heading(ASYNC.headline).wait().await?;
         theirs.button("Send it back").wait().await?;
         theirs.textbox("Your name (optional)").fill("Robin").await?;
+        unfold(&theirs).await?;
         theirs.textbox("Note (optional)").fill("It is only news").await?;
         // In a reply the note goes along.
         assert!(theirs.checkbox("With the note").is_checked().await?);
@@ -76,6 +77,7 @@ fn whoever_gets_a_decision_changes_one_answer_and_replies_or_answers_anew() {
         theirs.open(&shared).await?;
         theirs.button("Change an answer and reply").click().await?;
         theirs.heading(ASYNC.headline).wait().await?;
+        unfold(&theirs).await?;
         theirs.combobox("How late can it be settled without harm?").choose("Within the hour").await?;
         theirs.status().wait_text("Now: Sync.").await?;
         let reply = link(&theirs).await?;

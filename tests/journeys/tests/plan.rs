@@ -11,7 +11,7 @@ const MIX: &str = "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none&urg
 #[test]
 fn a_mix_has_ordered_steps_with_who_how_long_by_when_and_on_which_condition() {
     journey(async |page| -> Journey {
-        page.open(MIX).await?;
+        open_whole(page, MIX).await?;
         page.heading("The plan").wait().await?;
         page.wait_text("In writing first. Done within about ").await?;
         page.heading("What if").wait().await?;
@@ -31,7 +31,7 @@ fn a_mix_has_ordered_steps_with_who_how_long_by_when_and_on_which_condition() {
 fn figures_change_plan_headline_and_bill_and_never_the_mode() {
     journey(async |page| -> Journey {
         let sync = "#/new?purpose=understand&sensitivity=none&urgency=today&clarity=open&exchange=many&undo=easy";
-        page.open(sync).await?;
+        open_whole(page, sync).await?;
         page.heading("Work it out together by video, then write down what you found.").wait().await?;
         page.wait_text("1 hour each").await?;
         page.textbox("Minutes, if live").fill("45").await?;
@@ -71,7 +71,7 @@ fn figures_change_plan_headline_and_bill_and_never_the_mode() {
 #[test]
 fn the_care_plan_is_a_talk_with_the_person_alone() {
     journey(async |page| -> Journey {
-        page.open("#/new?t=Dana&purpose=inform&sensitivity=high").await?;
+        open_whole(page, "#/new?t=Dana&purpose=inform&sensitivity=high").await?;
         page.heading("The plan").wait().await?;
         page.wait_text("You and the other person, alone").await?;
         page.wait_text("Live first. ").await?;

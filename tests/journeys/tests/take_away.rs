@@ -10,7 +10,7 @@ const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sen
 #[test]
 fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
     journey(async |page| -> Journey {
-        page.open(MIX).await?;
+        open_whole(page, MIX).await?;
         page.heading("Words to send").wait().await?;
         page.wait_text("A decision we have to take").await?;
         page.axe().await?;
@@ -50,7 +50,7 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
 #[test]
 fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
     journey(async |page| -> Journey {
-        page.open(MIX).await?;
+        open_whole(page, MIX).await?;
         page.button(containing("Calendar entry A")).click().await?;
         let set = "const field = document.getElementById('when'); field.value = arguments[0]; \
                    field.dispatchEvent(new Event('input', { bubbles: true }))";
@@ -108,7 +108,7 @@ fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
         assert_eq!(stored().await?, r#"{"v":1,"hours":"5 13:30-21:00"}"#);
         page.checkbox("Thursday").click().await?;
 
-        page.open(MIX).await?;
+        open_whole(page, MIX).await?;
         page.button(containing("Calendar entry A")).click().await?;
         let when = "return document.getElementById('when').value";
         let proposed = page.script(when, Vec::new()).await?;
@@ -132,7 +132,7 @@ fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
 #[test]
 fn where_someone_could_be_hurt_no_file_names_them() {
     journey(async |page| -> Journey {
-        page.open("#/new?t=Dana+loses+the+job&n=Severance&purpose=inform&sensitivity=high").await?;
+        open_whole(page, "#/new?t=Dana+loses+the+job&n=Severance&purpose=inform&sensitivity=high").await?;
         page.button(containing("Calendar entry A")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
@@ -153,6 +153,7 @@ fn what_must_be_settled_now_needs_no_calendar_and_what_is_written_says_why_it_is
         assert!(!page.button(containing("Calendar entry A")).is_there().await?);
         page.open("#/new?t=Status&template=status").await?;
         page.button("Start this one").click().await?;
+        page.link("Show me now").click().await?;
         page.button(containing("Why this is not a meeting ")).wait().await?;
         assert!(!page.button(containing("Calendar entry A")).is_there().await?);
         Ok(())
