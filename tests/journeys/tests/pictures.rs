@@ -73,7 +73,7 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
         let (flip, clause) = ("If someone only had to know something: async.", "If someone only had to know something");
         let back = format!("Take it back: {clause}");
         let before = link(page).await?;
-        page.tab_to("button", flip).await?;
+        page.button(flip).focus().await?;
         page.press(Key::Enter).await?;
         wait_focus(page, "button", &back).await?;
         page.status().wait_text("Now: Async. ").await?;

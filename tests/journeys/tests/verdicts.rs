@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Role, journey};
 
-use crate::steps::{ASYNC, MIX, PURPOSE, SENSITIVITY, SYNC, URGENCY, Way, answer, begin, decide};
+use crate::steps::{ASYNC, MIX, PURPOSE, SENSITIVITY, SPACE, SYNC, URGENCY, Way, answer, begin, decide, unfold};
 
 /// Goes this way and sees this mode.
 fn comes_to(way: &'static Way, picture: &'static str) {
@@ -36,7 +36,8 @@ fn within_the_hour_decides_alone() {
     journey(async |page| -> Journey {
         begin(page, "The checkout is down").await?;
         answer(page, &[(PURPOSE, "A decision"), (SENSITIVITY, "No"), (URGENCY, "Within the hour")]).await?;
-        page.heading("Call those needed now, settle it in ten minutes, then write it down.").wait().await?;
+        page.link("Show me now").click().await?;
+        unfold(page).await?;
         page.wait_text("It must be settled within the hour, and that alone decides").await?;
         page.wait_text("The other answers were not weighed against that.").await?;
         page.wait_text(SYNC.gloss).await?;
@@ -49,7 +50,7 @@ fn within_the_hour_decides_alone() {
 fn that_it_could_hurt_someone_decides_alone() {
     journey(async |page| -> Journey {
         begin(page, "Bad news").await?;
-        answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes")]).await?;
+        answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes"), (SPACE, "No")]).await?;
         page.heading("Tell them in person, alone and in private, then confirm it by mail.").wait().await?;
         page.wait_text("It could hurt someone, and that alone decides").await?;
         // Nothing is a reason to write instead.

@@ -110,11 +110,9 @@ impl Locator {
         .await
     }
 
-    /// Brings it into view where the driver does not wait until the page is drawn there.
+    /// Brings it into view, out from under a bar that stays in the window: a person scrolls, and drivers do not.
     async fn show(&self, element: &WebElement) -> Result<(), WebDriverError> {
-        if self.page.engine() == Engine::Webkit {
-            self.page.driver().execute_async(include_str!("show.js"), vec![element.to_json()?]).await?;
-        }
+        self.page.driver().execute_async(include_str!("show.js"), vec![element.to_json()?]).await?;
         Ok(())
     }
 
