@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Page, Role, containing, journey};
 
-use crate::steps::{link, wait_focus, wait_title};
+use crate::steps::{link, open_whole, wait_focus, wait_title};
 
 const FIELD: &str = "Paste a link to compare";
 
@@ -16,9 +16,7 @@ const HURTS: &str = "#/new?purpose=inform&sensitivity=high&urgency=week&clarity=
 /// The link to the decision that a start leads to, from its `#` on.
 async fn made(page: &Page, start: &str) -> Journey<String> {
     page.open("#/").await?;
-    page.open(start).await?;
-    page.wait_fragment("#/new/verdict").await?;
-    page.heading("Why").wait().await?;
+    open_whole(page, start).await?;
     let shared = link(page).await?;
     page.button("Start again").click().await?;
     Ok(shared)
