@@ -25,7 +25,7 @@ const OWN: f64 = 4.0;
 const ROUNDS: usize = 15;
 
 /// How many weights a feature keeps.
-const MOST: usize = 24;
+const MOST: usize = 20;
 
 /// A text to learn from.
 struct Lesson {
