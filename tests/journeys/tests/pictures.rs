@@ -6,7 +6,7 @@ use crate::steps::{link, only_record, open_whole, wait_focus, within_the_hour};
 
 /// A mix that a meeting ends only if someone objects; urgency is unsure, and much is open.
 const CLOSE: &str = "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few\
-    &undo=effort&people=few";
+    &undo=effort&people=few&attention=part";
 
 /// As long as a decision can be: every question, a long title and a note, and what comes again.
 const LONG: &str = "#/new?template=retro&purpose=ideas&sensitivity=some&urgency=week&clarity=open&exchange=circles\

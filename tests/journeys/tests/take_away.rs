@@ -154,7 +154,7 @@ fn what_must_be_settled_now_needs_no_calendar_and_what_is_written_says_why_it_is
         page.open("#/new?t=Status&template=status").await?;
         page.button("Start this one").click().await?;
         page.link("Show me now").click().await?;
-        page.button(containing("Line about the")).wait().await?;
+        page.button(containing("Line about the trial What")).wait().await?;
         assert!(!page.button(containing("Calendar entry A")).is_there().await?);
         Ok(())
     });
