@@ -65,7 +65,7 @@ struct Attention {
 /// The bill of an activity, with a plan that [`super::plan()`] made from the same answers, figures and assumptions.
 ///
 /// ```
-/// use advice::{Answers, Assumption, Assumptions, Opt, Subject, bill, judge, plan};
+/// use advice::{Answers, Assumption, Assumptions, Opt, Usual, bill, judge, plan};
 /// use advice::{Figure, Figures};
 ///
 /// let answers = Answers::default().with(Opt::PurposeInform).with(Opt::AttentionNone);

@@ -161,7 +161,7 @@ fn choices(
     let (down, key) = (Rc::clone(&pressed), pressed);
     el("div")
         .class("question-options")
-        .on(ev::pointerdown, move |_| down.set(true))
+        .on(ev::pointerup, move |_| down.set(true))
         .on(ev::keydown, move |_| key.set(false))
         .child(choices)
 }
