@@ -78,8 +78,8 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("verdict-too-little", "#/new?t=Tell+the+others&purpose=inform")
             .click(Role::Link, "Show me now"),
         Screen::at("verdict-mix", MIX),
-        Screen::at("share-sheet", MIX).click(Role::Button, "Share").click(Role::Button, "QR code"),
-        Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up")
+        Screen::at("share-sheet", MIX).click(Role::Link, "Show me now").click(Role::Button, "Share").click(Role::Button, "QR code"),
+        Screen::at("verdict-common", "#/new?t=Our+stand-up&template=stand-up").click(Role::Link, "Show me now")
             .click(Role::Button, "Unfold all")
             .click(Role::Button, "What this takes for granted")
             .fill("Pay for an hour, on average", "45")
@@ -90,7 +90,7 @@ pub fn screens() -> Vec<Screen> {
             "#/new?t=See+how+Dana+thinks&purpose=understand&sensitivity=some&urgency=week&clarity=open&exchange=many&people=two&familiarity=never&undo=easy&overlap=most&focus=no&attention=all",
         ),
         Screen::at("verdict-pair", "#/new?t=Fix+the+export&purpose=produce&sensitivity=none&urgency=week&clarity=clear&exchange=few&undo=easy&people=one&focus=yes&brief=ready"),
-        Screen::at("verdict-tables", MIX)
+        Screen::at("verdict-tables", MIX).click(Role::Link, "Show me now")
             .click(Role::Button, "Unfold all")
             .click(Role::Button, "The timeline as a table")
             .click(Role::Button, "Map and bars as a table"),
@@ -99,7 +99,7 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "If someone only had to know something: async."),
         Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
         Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
-        Screen::at("verdict-whole", MIX).click(Role::Button, "Unfold all"),
+        Screen::at("verdict-whole", MIX).click(Role::Link, "Show me now").click(Role::Button, "Unfold all"),
         with_records(Screen::at("kept", "#/d/0000000000000000000003")),
         Screen::at("history-empty", "#/history"),
         with_records(Screen::at("history", "#/history")),
