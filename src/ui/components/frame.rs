@@ -27,8 +27,8 @@ pub fn header() -> View {
         .attr("aria-label", words::NAV)
         .child(way(Route::Start, words::START))
         .child(way(Route::Agenda(None), words::AGENDA))
-        .child(way(Route::History, words::HISTORY))
         .child(way(Route::Calendar, words::CALENDAR))
+        .child(way(Route::History, words::HISTORY))
         .child(way(Route::Guide, words::GUIDE))
         .child(way(Route::Settings, words::SETTINGS));
     fragment(el("div").class("skip").child(skip)).child(el("header").class("header").child(home).child(ways))

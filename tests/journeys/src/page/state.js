@@ -40,7 +40,7 @@ for (const element of shown('a[href], button:not(.template), summary')) {
 }
 // 3.2.3, 3.2.4, 3.2.6
 const ways = shown('header nav a').map(words).join(', ');
-if (ways !== 'Start, Agenda, History, Calendar, Guide, Settings') {
+if (ways !== 'Start, Agenda, Calendar, History, Guide, Settings') {
   wrong.push(`the header leads to ${ways}`);
 }
 if (shown('footer').length !== 1) {
