@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
 use domain::decision::DecisionId;
+use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 
 use super::components::{Weight, button};
@@ -139,6 +140,30 @@ pub fn ask() -> View {
 /// The activities that fit what is typed, and what was read from it. Not before the part that reads is here.
 pub fn fitting() -> View {
     points::fitting()
+}
+
+/// Begins with what is typed, once the part that reads is here; should that not come, `unread` begins.
+pub fn begin(unread: impl Fn() + Copy + 'static) -> View {
+    Late::expect().fetch(Part::Reading);
+    let Arrival { here, failed } = Late::expect().of(Part::Reading);
+    keyed(
+        move || (here.get(), failed.get()),
+        move |came| match came {
+            (true, _) => points::begin(),
+            (false, true) => {
+                queue_microtask(move || untrack(unread));
+                fragment(())
+            }
+            (false, false) => wait(),
+        },
+    )
+}
+
+/// What was read from the words of what is being made, once the part that reads is here.
+pub fn told() -> View {
+    Late::expect().fetch(Part::Reading);
+    let here = Late::expect().of(Part::Reading).here;
+    keyed(move || here.get(), |is_here| is_here.then(points::told))
 }
 
 /// All common activities. Not before the part that reads is here.

@@ -1,6 +1,7 @@
 //! The state that pages share: `Copy` handles with verbs over private signals, made once, by the app itself.
 
 mod desk;
+mod handed;
 mod nav;
 mod notice;
 mod open;
@@ -8,6 +9,7 @@ mod past;
 mod settings;
 
 pub use desk::Desk;
+pub use handed::{hand_over, handed};
 pub use nav::Nav;
 pub use notice::Notice;
 pub use open::{Open, Reader};

@@ -1,8 +1,9 @@
 //! The parts of a comparison: the map and the table.
 
-use advice::{Answers, Opt};
+use advice::{Answers, Needs, Opt};
 use domain::compare::Comparison;
 use domain::decision::{Day, Decision, Name};
+use domain::reading::Reading;
 use sync_or_async::ui::components::{Point, Who, compare_maps, compare_table};
 use sync_or_async::ui::dom::el;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -45,8 +46,15 @@ fn the_map_has_three_regions_and_a_point_for_each_and_says_where_they_are() {
     assert_eq!((count(&place, ".map-point"), count(&place, ".map-point[data-hollow]")), (2, 1));
     let map = place.query_selector("[role=img]").unwrap().unwrap();
     let told = map.get_attribute("aria-label").unwrap();
-    assert!(told.contains("1, First: 8 to async, 0 to sync, Async."), "{told}");
-    assert!(told.contains(&["2, ", HOSTILE, ": 8 to async, 3 to sync, Sync."].concat()), "{told}");
+    let points = |of: &Reading| {
+        let Needs { conveyance, convergence } = of.verdict.needs;
+        format!("{conveyance} to async, {convergence} to sync")
+    };
+    let decisions = decisions();
+    let own = Comparison::of(&decisions).unwrap().own;
+    assert_ne!(points(&own[0]), points(&own[1]));
+    assert!(told.contains(&format!("1, First: {}, Async.", points(&own[0]))), "{told}");
+    assert!(told.contains(&format!("2, {HOSTILE}: {}, Sync.", points(&own[1]))), "{told}");
 }
 
 #[wasm_bindgen_test]

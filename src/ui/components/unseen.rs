@@ -6,6 +6,7 @@ use advice::{Edition, Question};
 use super::{Weight, answer_field, button};
 use crate::browser::focus;
 use crate::ui::dom::{View, el, keyed};
+use crate::ui::late;
 use crate::ui::state::{Desk, Open};
 
 /// How many lines there are at most: those whose answer counts most.
@@ -31,6 +32,7 @@ fn lines(desk: Desk, open: Open) -> View {
         .child(el("p").child(el("b").child(words::ASSUMED)))
         .child(el("div").class("answers").child(rows))
         .child((rest > 0).then(|| el("p").class("small").child(words::assumed_more(rest))))
+        .child(late::told())
         .child(button(words::ALL_RIGHT, Weight::Quiet, confirm))
 }
 

@@ -55,6 +55,8 @@ points! {
     "past", "07": ask() = pages::history::ask;
     "reading", "12": fitting() = pages::fitting::fitting;
     "reading", "14": all_common() = pages::fitting::all;
+    "reading", "16": begin() = pages::fitting::begin;
+    "reading", "17": told() = pages::fitting::told;
 }
 
 /// Asks for a part.

@@ -16,7 +16,7 @@ use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
 use crate::ui::dom::{View, When, el, fragment, keyed};
-use crate::ui::state::Notice;
+use crate::ui::state::{Notice, handed};
 use board::Board;
 
 /// The page. `link`: an agenda that someone sent, as its text came.
@@ -31,6 +31,12 @@ pub fn page(link: Option<&str>) -> View {
         }
         Some(Err(error)) => wrong.set(error.to_string()),
         None => {}
+    }
+    if let Some(text) = handed() {
+        board.text.set(text);
+        if let Err(why) = board.read() {
+            wrong.set(words::no_agenda(why).to_owned());
+        }
     }
     let judged = keyed(move || board.is_there(), move |is_there| is_there.then(|| judged(board)));
     el("div")

@@ -9,15 +9,20 @@ mod take;
 mod week;
 
 use ::words::content::pages::calendar as words;
+use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::Get;
 
 use super::heading;
 use crate::ui::dom::{View, el};
+use crate::ui::state::handed;
 use sheet::{Sheet, Stage};
 
 /// What is given, how far it is read, and what was found.
 pub fn page() -> View {
     let sheet = Sheet::open();
+    if let Some(text) = handed() {
+        queue_microtask(move || sheet.take_text(text));
+    }
     let body = move || match sheet.stage() {
         Stage::Empty | Stage::Told => give::give(sheet),
         Stage::Reading => reading(sheet),

@@ -3,17 +3,21 @@
 
 use ::words::content;
 use ::words::content::pages::start as words;
-use advice::{Answers, EditionNumber, Question};
+use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
 use domain::intake::Intake;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
+use leptos::leptos_dom::helpers::queue_microtask;
+use leptos::prelude::untrack;
 use reader::{Reading, Told, read_growing};
 
+use super::start;
+use super::suggestions::usual;
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
-use crate::ui::state::{Desk, Nav};
+use crate::ui::state::{Desk, Nav, hand_over};
 
 /// The activities that fit what is typed, and what was read from it, as it is typed.
 pub fn fitting() -> View {
@@ -25,65 +29,102 @@ pub fn fitting() -> View {
     };
     let list = keyed(read, |read| {
         if read.suggestions.is_empty() {
-            return lines(read);
+            return fragment(noted(read)).child(usual());
         }
         let entries: Vec<_> = read.suggestions.iter().map(|template| suggested(*template, read.clone())).collect();
-        fragment(el("h2").child(words::SUGGESTED)).child(el("ul").class("templates").child(entries)).child(lines(read))
+        fragment(el("h2").child(words::SUGGESTED)).child(el("ul").class("templates").child(entries)).child(noted(read))
     });
     fragment(el("p").class("unseen").attr("role", "status").child(keyed(status, String::clone)))
-        .child(keyed(move || page_for(&Intake::of(&desk.typed())), |page| page.clone().map(elsewhere)))
+        .child(keyed(move || elsewhere(&Intake::of(&desk.typed())), |said| said.map(|said| el("p").child(said))))
         .child(list)
 }
 
-/// The page that is made for what was typed, and what it is taken for.
-fn page_for(intake: &Intake) -> Option<(Route, &'static str)> {
-    match intake {
-        Intake::Agenda => Some((Route::Agenda(None), words::IS_AGENDA)),
-        Intake::Calendar => Some((Route::Calendar, words::IS_CALENDAR)),
-        Intake::Link(_) | Intake::Sentence => None,
-    }
+/// What was read while it is still being typed.
+fn noted(read: &Reading) -> View {
+    lines(&read.answers, |_| el("span"))
 }
 
-/// Says that another page is made for this, and leads there.
-fn elsewhere((page, said): (Route, &'static str)) -> View {
-    el("p").child(el("a").attr("href", &page.to_string()).child(said))
+/// That another page is made for what was typed: Start leads there, and takes it along.
+const fn elsewhere(intake: &Intake) -> Option<&'static str> {
+    match intake {
+        Intake::Agenda => Some(words::IS_AGENDA),
+        Intake::Calendar => Some(words::IS_CALENDAR),
+        Intake::Link(_) | Intake::Sentence => None,
+    }
 }
 
 /// An activity that the words may mean. It takes along what was read from them.
 fn suggested(template: Template, read: Reading) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let begin = move |_| {
-        let answers = read.over(template.answers());
-        desk.begin_read(template, content::activity_name(template), answers);
-        nav.go(&first(desk, template, &read, &answers));
+        desk.begin_read(Some((template, content::activity_name(template))), read.over(template.answers()));
+        nav.go(&gate(desk, &read).unwrap_or(Route::Verdict));
     };
     let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
     el("li").child(button.on(ev::click, begin))
 }
 
-/// Where to go: to the verdict, but never on the strength of one read answer alone. That question is put first.
-fn first(desk: Desk, template: Template, read: &Reading, answers: &Answers) -> Route {
-    let situation = Judged::of(&desk.decision()).situation();
-    debug_assert_eq!(situation.answers, *answers);
-    let gate = advice::Edition::of(EditionNumber::CURRENT).judge(situation).gate.map(advice::Gate::question);
-    let is_read = |question: &Question| {
-        read.told(*question).is_some_and(|told| answers.has(told.option) && !template.answers().has(told.option))
-    };
-    gate.filter(is_read).map_or(Route::Verdict, Route::Ask)
+/// Begins with what stands in the start page's box as it is read: with what is usual for the activity that it names, and
+/// the answers that it gives. Draws nothing, and is on its way once it is drawn.
+pub fn begin() -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    queue_microtask(move || {
+        untrack(|| {
+            if let Some(page) = start::page_for(&desk.typed()) {
+                hand_over(desk.typed());
+                desk.type_title(String::new());
+                return nav.go(&page);
+            }
+            let read = reader::read(&desk.typed(), "");
+            let activity = read.activity.map(|template| (template, content::activity_name(template)));
+            desk.begin_read(activity, read.with(&Answers::default()));
+            nav.go(&gate(desk, &read).unwrap_or_else(|| asked(desk)));
+        });
+    });
+    fragment(())
 }
 
-/// What was read, a line each, with the words that gave it.
-fn lines(read: &Reading) -> View {
+/// The question whose answer decides alone, where it was only read: never a verdict on the strength of that.
+fn gate(desk: Desk, read: &Reading) -> Option<Route> {
+    let judged = Judged::of(&desk.decision());
+    let usual = judged.template.map(Template::answers).unwrap_or_default();
+    let is_read = |question: &Question| read.told(*question).is_some_and(|told| !usual.has(told.option));
+    judged.verdict.gate.map(Gate::question).filter(is_read).map(Route::Ask)
+}
+
+/// The question that could still tip it, as long as it is close; else the verdict.
+fn asked(desk: Desk) -> Route {
+    let judged = Judged::of(&desk.decision());
+    let is_settled = judged.is_enough() && judged.verdict.strength != Strength::Close;
+    let next = if is_settled { None } else { advice::next_question(judged.situation()) };
+    next.map_or(Route::Verdict, Route::Ask)
+}
+
+/// What was read from the words of what is being made, as long as it counts. Each line leads to its question.
+pub fn told() -> View {
+    let desk = Desk::expect();
+    let told = move || {
+        let draft = desk.draft();
+        let read = reader::read(&draft.title, &draft.note).answers.into_iter();
+        read.filter(|told| draft.answers.has(told.option)).collect::<Vec<_>>()
+    };
+    let link = |told: &Told| el("a").attr("href", &Route::Ask(told.option.question()).to_string());
+    keyed(told, move |told| lines(told, link))
+}
+
+/// What was read, a line each, with the words that gave it; `named` holds the name of the question.
+fn lines(told: &[Told], named: impl Fn(&Told) -> View) -> View {
     let line = |told: &Told| {
         let question = content::question(told.option.question()).short;
         let said = told.words.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
         el("li")
-            .child([question, ": "].concat())
+            .child(named(told).child(question))
+            .child(": ")
             .child(el("b").child(content::option(told.option).label))
             .child(" · ")
             .child(el("i").attr("dir", "auto").child(said))
     };
-    let lines: Vec<_> = read.answers.iter().map(line).collect();
+    let lines: Vec<_> = told.iter().map(line).collect();
     if lines.is_empty() {
         return fragment(());
     }

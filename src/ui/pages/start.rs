@@ -7,9 +7,11 @@ use ::words::content::pages::{frame, start as words};
 use advice::Mode;
 use domain::decision::{Title, WORDS};
 use domain::history::draft::{Draft, Step};
+use domain::intake::Intake;
 use domain::link;
 use domain::route::Route;
 use leptos::ev;
+use leptos::prelude::{Get, RwSignal, Set};
 use web_sys::KeyboardEvent;
 
 use super::suggestions::suggestions;
@@ -18,7 +20,7 @@ use crate::browser::{focus, keys};
 use crate::ui::components::{Icon, Weight, bars, button, button_for, icon, section};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::late::{self, Late, Part};
-use crate::ui::state::{Desk, Nav, Notice, Past};
+use crate::ui::state::{Desk, Nav, Notice, Past, hand_over};
 
 /// What the app is for, a box to begin with, what is not finished, and the last decisions.
 ///
@@ -30,15 +32,31 @@ pub fn page() -> View {
         .child(el("div").class("start-more").child(all_unfinished()).child(recent()).child(modes()))
 }
 
+/// The page that is made for a text that is no matter of one's own: an agenda's, or a calendar's.
+pub(super) fn page_for(text: &str) -> Option<Route> {
+    match Intake::of(text) {
+        Intake::Agenda => Some(Route::Agenda(None)),
+        Intake::Calendar => Some(Route::Calendar),
+        Intake::Link(_) | Intake::Sentence => None,
+    }
+}
+
 fn begin() -> View {
     let (desk, nav, late) = (Desk::expect(), Nav::expect(), Late::expect());
+    let begins = RwSignal::new(false);
+    let unread = move || {
+        desk.begin_typed();
+        nav.go(&wizard::next(&desk.answers()));
+    };
     let submit = move || {
         if let Some(fragment) = link::pasted(&desk.typed()) {
             desk.type_title(String::new());
             nav.go(&Route::Shared(fragment));
+        } else if desk.typed().trim().is_empty() || begins.get() {
+            // Pressed again while the part that reads is on its way: it goes on without.
+            unread();
         } else {
-            desk.begin_typed();
-            nav.go(&wizard::next(&desk.answers()));
+            begins.set(true);
         }
     };
     let on_key = move |event: KeyboardEvent| {
@@ -69,6 +87,17 @@ fn begin() -> View {
         .attr("dir", "auto")
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
         .on(ev::focus, move |_| late.fetch(Part::Reading))
+        .on(ev::paste, move |event| {
+            // Whole, as the box would cut it.
+            let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+            if desk.typed().trim().is_empty()
+                && let Some(page) = page_for(&text)
+            {
+                event.prevent_default();
+                hand_over(text);
+                nav.go(&page);
+            }
+        })
         .on(ev::keydown, on_key);
     let field = el("div")
         .class("field")
@@ -87,6 +116,7 @@ fn begin() -> View {
         .child(el("p").class("lead").child(words::LEAD))
         .child(field)
         .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
+        .child(keyed(move || begins.get(), move |begins| begins.then(|| late::begin(unread))))
         .child(taken_for);
     el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
 }

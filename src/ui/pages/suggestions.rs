@@ -38,12 +38,14 @@ pub(super) fn suggestions() -> View {
         }
         is_typed && late.is_here(Part::Reading)
     };
-    let usual = || {
-        let those = USUAL.map(|(template, name)| common(template, name));
-        fragment(el("h2").child(words::COMMON)).child(el("ul").class("templates").child(those))
-    };
-    let list = keyed(reads, move |reads| if *reads { late::fitting() } else { usual() });
+    let list = keyed(reads, |reads| if *reads { late::fitting() } else { usual() });
     el("div").class("suggestions").child(list).child(all())
+}
+
+/// The most usual ones.
+pub(super) fn usual() -> View {
+    let those = USUAL.map(|(template, name)| common(template, name));
+    fragment(el("h2").child(words::COMMON)).child(el("ul").class("templates").child(those))
 }
 
 /// Every one of them, once they are asked for.

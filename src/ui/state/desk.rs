@@ -137,9 +137,9 @@ impl Desk {
         self.replace(Drafts::begin_typed);
     }
 
-    /// Begins another from a common activity, with answers that were read from what was typed, and its usual ones.
-    pub fn begin_read(self, template: Template, name: &'static str, answers: Answers) {
-        self.replace(|drafts, env| drafts.begin_read(env, template, name, answers));
+    /// Begins another with answers that were read from what was typed, and the usual ones of an activity, if it is one.
+    pub fn begin_read(self, activity: Option<(Template, &'static str)>, answers: Answers) {
+        self.replace(|drafts, env| drafts.begin_read(env, activity, answers));
     }
 
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.

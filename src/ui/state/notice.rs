@@ -4,7 +4,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::browser::press;
+use crate::browser::{clock, press};
+
+/// For so many milliseconds after it was said on the way, something stays: one press may turn several pages, and
+/// nobody reads faster.
+const ON_THE_WAY: u64 = 3_000;
 
 /// The two lines of the app, which are always in the page so that a screen reader hears them change.
 #[derive(Clone, Copy)]
@@ -15,8 +19,8 @@ pub struct Notice(StoredValue<Lines, LocalStorage>);
 struct Lines {
     status: RwSignal<String>,
     alert: RwSignal<String>,
-    /// Whether what is said is also for the next page.
-    stays: StoredValue<bool>,
+    /// When something was said that is also for the next page, in milliseconds.
+    stays: StoredValue<Option<u64>>,
     can_undo: RwSignal<bool>,
     undo: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
 }
@@ -26,7 +30,7 @@ impl Default for Notice {
         Self(StoredValue::new_local(Lines {
             status: RwSignal::default(),
             alert: RwSignal::default(),
-            stays: StoredValue::new(false),
+            stays: StoredValue::new(None),
             can_undo: RwSignal::new(false),
             undo: StoredValue::new_local(None),
         }))
@@ -89,20 +93,20 @@ impl Notice {
     /// Says so on the next page too, as the way there is just being taken.
     pub fn warn_on_the_way(self, text: impl Into<String>) {
         self.warn(text);
-        self.lines().stays.set_value(true);
+        self.lines().stays.set_value(Some(clock::now()));
     }
 
     /// Says that something was done on the next page, as the way there is just being taken.
     pub fn say_on_the_way(self, text: impl Into<String>) {
         self.say(text);
-        self.lines().stays.set_value(true);
+        self.lines().stays.set_value(Some(clock::now()));
     }
 
     /// Another page opens: what was said on this one is not said there.
     pub fn turn_the_page(self) {
-        if self.lines().stays.get_value() {
-            self.lines().stays.set_value(false);
-        } else {
+        let said = self.lines().stays.get_value();
+        if said.is_none_or(|said| clock::now().saturating_sub(said) > ON_THE_WAY) {
+            self.lines().stays.set_value(None);
             self.clear();
         }
     }

@@ -1,5 +1,8 @@
 //! The states of the app that screenshots are taken of. To take one more, add it to [`screens`].
 
+use domain::decision::{Day, Decision, Name, Title};
+use domain::link::{self, Link, Request};
+
 use crate::failure::Trouble;
 use crate::locate::{Role, containing};
 use crate::page::Page;
@@ -20,7 +23,7 @@ enum Act {
 pub struct Screen {
     /// The start of the picture's file name.
     pub name: &'static str,
-    fragment: &'static str,
+    fragment: String,
     kept: Vec<(String, String)>,
     acts: Vec<Act>,
 }
@@ -29,8 +32,12 @@ pub struct Screen {
 const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
-/// A request for a second opinion.
-const ASKED: &str = "#s15a0vuhjMH0I7xD7LCGLWDM2SlLh1dhx3x4Cakf706Ce0A1p1yIA2YP9JjJ5gVoEJ599vVYi5fw59s";
+/// The address of a request for a second opinion.
+pub fn asked() -> String {
+    let title = Title::typed("Choose the new payment provider");
+    let request = Request::of(&Decision { title, name: Name::typed("Dana"), ..Decision::new(Day::from_number(2_500)) });
+    format!("#{}", link::encode(&Link::Request(request)))
+}
 
 /// Three decisions side by side: the second is damaged.
 const COMPARED: &str = "#/compare/d105LMWFgVIabB0fexGOwsQK4niV4SSnTvuKKSApl2ydDIHNynShTGaWHCnGzpSqhlYn0cr4l5e0Mj73o\
@@ -95,7 +102,8 @@ pub fn screens() -> Vec<Screen> {
             .click(Role::Button, "The timeline as a table")
             .click(Role::Button, "Map and bars as a table"),
         Screen::at("verdict-tried", "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few&undo=effort&people=few")
-            .click(Role::Button, "One answer away")
+            .click(Role::Link, "Show me now")
+            .click(Role::Button, "Unfold all")
             .click(Role::Button, "If someone only had to know something: async."),
         Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
         Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
@@ -138,8 +146,8 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("settings-import", "#/settings")).choose(include_str!("../../golden/backups/typical.json")),
         Screen::at("shared-damaged", "#d105LMWnxUwck5FnZRzw4K9"),
         Screen::at("shared", "#d105LMWnxUwck5FnZRzw4K8"),
-        Screen::at("asked", ASKED),
-        Screen::at("replying", ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
+        Screen::at("asked", asked()),
+        Screen::at("replying", asked()).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
         Screen::at("compare-empty", "#/compare"),
         Screen::at("compare-wrong", "#/compare")
             .fill("Paste a link to compare", "https://example.org/")
@@ -151,8 +159,8 @@ pub fn screens() -> Vec<Screen> {
 
 impl Screen {
     /// The page at this fragment, with nothing kept.
-    pub fn at(name: &'static str, fragment: &'static str) -> Self {
-        Self { name, fragment, kept: Vec::new(), acts: Vec::new() }
+    pub fn at(name: &'static str, fragment: impl Into<String>) -> Self {
+        Self { name, fragment: fragment.into(), kept: Vec::new(), acts: Vec::new() }
     }
 
     /// With this entry in local storage.
@@ -212,7 +220,7 @@ impl Screen {
         for (key, value) in &self.kept {
             page.set_local_storage(key, value).await?;
         }
-        page.open(self.fragment).await?;
+        page.open(&self.fragment).await?;
         for act in &self.acts {
             match *act {
                 Act::Click(role, name) => page.role(role, name).click().await?,

@@ -10,7 +10,7 @@ use journeys::records::records as many;
 use journeys::{Engine, Journey, Key, Name, Page, Role, Setup, journey};
 
 use crate::layout::fits;
-use crate::steps::{days_ago, numbered, record, records, retype, stock, titled, wait_focus};
+use crate::steps::{days_ago, numbered, record, records, retype, stock, titled, unfold, wait_focus};
 
 const FIND: &str = "Find in titles and notes";
 const NOTE: &str = "Note (optional)";
@@ -235,6 +235,7 @@ fn what_is_changed_in_a_row_is_saved_and_the_row_follows_without_losing_the_focu
         let before = records(page).await?;
         page.button("Use as a new start").click().await?;
         page.wait_fragment("#/new/verdict").await?;
+        unfold(page).await?;
         assert_eq!(page.textbox(TITLE).value().await?, "Beta");
         assert_eq!(records(page).await?, before);
         Ok(())
@@ -284,7 +285,7 @@ fn what_works_is_counted_from_what_came_of_them() {
             writeln!(told, "{table}")?;
         }
         for row in [
-            "How it was done Felt right Did not Not said Live 3 of 4 1 0 Offline – 0 2 Both 0 of 1 1 0 Not at all 1 of 1 0 0",
+            "How it was done Felt right Did not Not said Live 3 of 4 1 0 In writing – 0 2 Both 0 of 1 1 0 Not at all 1 of 1 0 0",
             "As advised or not Felt right Did not Not said Done as advised 3 of 4 1 0 Done in another way 0 of 1 1 2",
             "Kind of activity Felt right Did not Not said Something regular 0 of 1 1 0 No common activity 4 of 5 1 2",
         ] {
@@ -315,10 +316,10 @@ fn the_keyboard_alone_finds_changes_deletes_and_brings_back() {
         page.press(Key::Enter).await?;
         page.tab_to("button", "In writing").await?;
         page.press(Key::Space).await?;
-        page.wait_text(" · done offline").await?;
+        page.wait_text(" · done in writing").await?;
         page.tab_to("button", "Yes").await?;
         page.press(Key::Enter).await?;
-        page.wait_text("done offline, felt right").await?;
+        page.wait_text("done in writing, felt right").await?;
         let before = records(page).await?;
         for _ in 0..20 {
             if page.focused().await?.name == "Delete: Number 07" {

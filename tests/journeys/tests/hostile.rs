@@ -58,6 +58,7 @@ fn hostile_text_is_shown_as_it_was_written_wherever_it_goes() {
             shows_text(page, title).await?;
 
             theirs.open(&shared).await?;
+            theirs.heading(MIX.headline).wait().await?;
             theirs.reload().await?;
             theirs.heading(MIX.headline).wait().await?;
             shows_text(&theirs, title).await?;
@@ -146,6 +147,7 @@ fn the_app_makes_no_text_into_html_whatever_one_types() {
         begin(page, title).await?;
         answer(page, MIX.answers).await?;
         page.heading(MIX.headline).wait().await?;
+        unfold(page).await?;
         page.textbox("Note (optional)").fill("A harmless note").await?;
         link(page).await?;
         page.checkbox("With the note").click().await?;

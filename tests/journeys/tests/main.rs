@@ -40,3 +40,4 @@ mod verdicts;
 mod way_out;
 mod windows;
 mod wizard;
+mod words;

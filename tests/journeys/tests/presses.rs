@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Page, journey};
 
-use crate::steps::{PURPOSE, begin, choose, only_record, records, within_the_hour};
+use crate::steps::{PURPOSE, SENSITIVITY, URGENCY, begin, choose, only_record, records, within_the_hour};
 
 /// Presses a button so often within one moment.
 async fn press_at_once(page: &Page, name: &str, times: u32) -> Journey {
@@ -46,12 +46,14 @@ fn a_duplicated_tab_and_its_original_each_have_a_draft_of_their_own() {
         let second = page.duplicate().await?;
         begin(page, "In the copy").await?;
         choose(page, PURPOSE, "Something hard is understood").await?;
+        page.heading(SENSITIVITY).wait().await?;
         page.use_window(&first).await?;
-        choose(page, PURPOSE, "Someone knows something").await?;
-        for (window, title) in [(&second, "In the copy"), (&first, "In the first")] {
+        choose(page, SENSITIVITY, "No").await?;
+        page.heading(URGENCY).wait().await?;
+        for (window, title, question) in [(&second, "In the copy", SENSITIVITY), (&first, "In the first", URGENCY)] {
             page.use_window(window).await?;
             page.reload().await?;
-            page.heading(PURPOSE).wait().await?;
+            page.heading(question).wait().await?;
             page.wait_text(title).await?;
         }
         Ok(())

@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Role, Setup, Trouble, journey};
 
-use crate::steps::{keep, numbered, record, stock, titled, wait_focus, within_the_hour};
+use crate::steps::{keep, numbered, open_whole, record, stock, titled, wait_focus, within_the_hour};
 
 #[test]
 fn name_and_rate_are_set_once_and_serve_where_they_are_needed() {
@@ -21,7 +21,7 @@ fn name_and_rate_are_set_once_and_serve_where_they_are_needed() {
             Some(r#"{"v":1,"rate":3000,"currency":"€","name":"Dana"}"#)
         );
 
-        page.open("#/new?t=Status&template=status").await?;
+        open_whole(page, "#/new?t=Status&template=status").await?;
         page.role(Role::Table, "Each time").wait_text("€").await?;
         page.button("Share").click().await?;
         assert_eq!(page.textbox("Your name (optional)").value().await?, "Dana");

@@ -146,11 +146,19 @@ pub(crate) async fn fill_storage(page: &Page) -> Journey {
     Ok(())
 }
 
-/// Opens the app and starts with this title.
+/// Opens the app and begins with this title and nothing else, neither read nor taken for granted.
 pub(crate) async fn begin(page: &Page, title: &str) -> Journey {
     page.open("#/").await?;
-    page.textbox("What are you about to do?").fill(title).await?;
-    page.button("Start").click().await?;
+    let go = "location.hash = '#/new?t=' + encodeURIComponent(arguments[0])";
+    page.script(go, vec![json!(title)]).await?;
+    let until = Instant::now() + PATIENCE;
+    while !page.fragment().await?.starts_with("#/new/") && Instant::now() < until {
+        // Another one is being made.
+        if page.button("Start this one").is_there().await? {
+            page.button("Start this one").click().await?;
+        }
+        sleep(Duration::from_millis(40)).await;
+    }
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use domain::decision::Decision;
 use domain::history::{Kept, id_of_key};
 use journeys::{Engine, Journey, Page, Setup, journey};
 
-use crate::steps::{days_ago, keep, record, records, retype, stock, titled, within_the_hour};
+use crate::steps::{days_ago, keep, record, records, retype, stock, titled, unfold, within_the_hour};
 
 /// Every record that was ever published, each under a key of its own, in the order of their files' names.
 fn golden() -> Journey<Vec<(String, String)>> {
@@ -34,7 +34,7 @@ fn every_published_record_is_shown_as_it_was_meant_and_stays_as_it_is_until_it_i
             let id = id_of_key(key).unwrap_or_else(|| domain::decision::DecisionId::from_bytes([0; 16]));
             let Decision { title, note, outcome, choice, .. } = Kept::read(id, text)?.decision;
             page.open(&format!("#/d/{id}")).await?;
-            page.button("Delete").wait().await?;
+            unfold(page).await?;
             let text = |text: Option<String>| text.unwrap_or_default();
             assert_eq!(
                 page.textbox("What it is about (optional)").value().await?,
@@ -42,6 +42,7 @@ fn every_published_record_is_shown_as_it_was_meant_and_stays_as_it_is_until_it_i
             );
             assert_eq!(page.textbox("Note (optional)").value().await?, text(note.map(|one| one.to_string())));
             if let Some(line) = outcome.and_then(|outcome| outcome.line) {
+                page.button("How did it go?").click().await?;
                 assert_eq!(page.textbox("A word on it (optional)").value().await?, line.to_string());
             }
             if let Some(why) = choice.and_then(|choice| choice.why) {

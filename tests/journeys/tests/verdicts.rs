@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Role, journey};
 
-use crate::steps::{ASYNC, MIX, PURPOSE, SENSITIVITY, SPACE, SYNC, URGENCY, Way, answer, begin, decide, unfold};
+use crate::steps::{ASYNC, MIX, PURPOSE, SENSITIVITY, SPACE, SYNC, URGENCY, WAY, Way, answer, begin, decide, unfold};
 
 /// Goes this way and sees this mode.
 fn comes_to(way: &'static Way, picture: &'static str) {
@@ -50,7 +50,8 @@ fn within_the_hour_decides_alone() {
 fn that_it_could_hurt_someone_decides_alone() {
     journey(async |page| -> Journey {
         begin(page, "Bad news").await?;
-        answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes"), (SPACE, "No")]).await?;
+        answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes"), (SPACE, "No"), (WAY, "Neither")])
+            .await?;
         page.heading("Tell them in person, alone and in private, then confirm it by mail.").wait().await?;
         page.wait_text("It could hurt someone, and that alone decides").await?;
         // Nothing is a reason to write instead.

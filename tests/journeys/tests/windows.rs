@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use journeys::{Engine, Journey, Key, Page, Setup, journey};
 
 use crate::steps::{
-    ASYNC, NOW, age_drafts, answer, begin, days_ago, keep, numbered, records, stock, wait_focus, wait_unsaid,
-    within_the_hour,
+    ASYNC, NOW, PURPOSE, SENSITIVITY, age_drafts, answer, begin, choose, days_ago, keep, numbered, records, stock,
+    unfold, wait_focus, wait_unsaid, within_the_hour,
 };
 
 /// How soon one window follows the other.
@@ -223,6 +223,7 @@ fn two_windows_that_edit_one_decision_keep_both_versions() {
         let two = page.new_window().await?;
         page.open(&address).await?;
         page.heading(NOW).wait().await?;
+        unfold(page).await?;
 
         page.use_window(&one).await?;
         page.textbox("Note (optional)").focus().await?;
@@ -249,18 +250,22 @@ fn two_windows_that_edit_one_decision_keep_both_versions() {
 #[test]
 fn each_window_has_a_draft_of_its_own() {
     journey(async |page| -> Journey {
-        crate::steps::begin(page, "In the first").await?;
-        page.radio("A decision").click().await?;
+        begin(page, "In the first").await?;
+        choose(page, PURPOSE, "A decision").await?;
+        page.heading(SENSITIVITY).wait().await?;
         let one = page.window().await?;
         page.new_window().await?;
-        crate::steps::begin(page, "In the second").await?;
-        page.radio("New ideas").click().await?;
+        begin(page, "In the second").await?;
+        choose(page, PURPOSE, "New ideas").await?;
+        page.heading(SENSITIVITY).wait().await?;
         page.reload().await?;
         page.wait_text("In the second").await?;
+        page.link("Back").click().await?;
         assert!(page.radio("New ideas").is_checked().await?);
         page.use_window(&one).await?;
         page.reload().await?;
         page.wait_text("In the first").await?;
+        page.link("Back").click().await?;
         assert!(page.radio("A decision").is_checked().await?);
         Ok(())
     });

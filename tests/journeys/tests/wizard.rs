@@ -1,6 +1,7 @@
 //! The wizard puts one question at a time and comes to a verdict with its reasons.
 
 use advice::Question;
+use journeys::screens::asked;
 use journeys::{Engine, Journey, Key, Setup, journey};
 use words::content;
 
@@ -223,7 +224,7 @@ fn where_it_leans_is_shown_only_when_asked_for_and_never_in_a_second_opinion() {
         // The next question begins folded again.
         assert!(!page.text().await?.contains("Async. "));
 
-        page.open("#s15a0vuhjMH0I7xD7LCGLWDM2SlLh1dhx3x4Cakf706Ce0A1p1yIA2YP9JjJ5gVoEJ599vVYi5fw59s").await?;
+        page.open(&asked()).await?;
         page.button("Answer the questions").click().await?;
         page.heading(PURPOSE).wait().await?;
         assert!(!page.button(ASK).is_there().await?);

@@ -134,27 +134,27 @@ impl Drafts {
         template: Template,
         name: &str,
     ) -> Result<(), StoreError> {
-        self.begin_read(env, template, name, template.answers())
+        self.begin_read(env, Some((template, name)), template.answers())
     }
 
-    /// Begins another from a common activity, with answers that nobody has seen yet: those that were read from what was
-    /// typed, and for the rest its usual ones. Its `name` is the title where none was typed.
+    /// Begins another with answers that nobody has seen yet: those that were read from what was typed, and for the rest
+    /// the usual ones of the common activity, where one is named. The activity's name is the title where none was typed.
     ///
     /// # Errors
     /// As [`Self::begin`].
     pub fn begin_read(
         &mut self,
         env: &Env<'_, impl Store>,
-        template: Template,
-        name: &str,
+        activity: Option<(Template, &str)>,
         answers: Answers,
     ) -> Result<(), StoreError> {
         let ([typed, note], cleared) = self.take_typed(env.store);
         let is_named = !typed.is_empty();
+        let (template, name) = activity.unzip();
         let draft = Draft {
-            title: if is_named { typed } else { name.to_owned() },
+            title: if is_named { typed } else { name.unwrap_or_default().to_owned() },
             note,
-            template: TemplateKey::parse(template.key()).ok(),
+            template: template.and_then(|template| TemplateKey::parse(template.key()).ok()),
             answers,
             unseen: answers.iter().map(|(question, _)| question).collect(),
             is_untouched: !is_named,

@@ -67,8 +67,8 @@ pub mod start {
         "no word a week after the interview, do I call or write?",
     ];
     pub const IS_LINK: &str = "This is a link that someone sent. Start opens it.";
-    pub const IS_AGENDA: &str = "This looks like an agenda: paste it on its own page.";
-    pub const IS_CALENDAR: &str = "This looks like a calendar: open the file on its own page.";
+    pub const IS_AGENDA: &str = "This looks like an agenda. Start judges it item by item.";
+    pub const IS_CALENDAR: &str = "This looks like a calendar. Start judges its meetings.";
     pub const OPEN: &str = "Not finished yet";
     pub const GO_ON: &str = "Go on";
     pub const DISCARD: &str = "Discard";

@@ -169,6 +169,15 @@ impl Sheet {
         });
     }
 
+    /// Reads the text of a file.
+    pub(super) fn take_text(self, text: String) {
+        if text.len() > MOST_BYTES {
+            return self.tell(words::refused(Refused::TooLarge));
+        }
+        self.begin();
+        self.take_bytes(text.into_bytes());
+    }
+
     fn begin(self) {
         DATA.with_borrow_mut(|data| *data = Data { turn: data.turn + 1, ..Data::default() });
         self.progress.try_set(0);

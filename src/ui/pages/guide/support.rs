@@ -34,5 +34,6 @@ fn source(source: Source) -> View {
         None => fragment(text.name),
     };
     let grades: Vec<_> = guide::grades(source).map(Grade::key).collect();
-    el("li").child(el("b").child(name)).child(". ").child([text.full, " ", &words::graded(&grades)].concat())
+    let text = [text.full, " ", &words::graded(&grades)].concat();
+    el("li").child(el("p").child(el("b").child(name)).child(". ").child(text))
 }

@@ -1,24 +1,39 @@
 // Unfolds the page, and lists the fields that a person can type a text into, each with something to type into it.
-for (const fold of document.querySelectorAll('main details')) {
-  fold.open = true;
-}
-for (const change of document.querySelectorAll('main button[aria-expanded=false]')) {
-  change.click();
-}
-// What was just unfolded is drawn a moment later.
 const done = arguments[1];
-setTimeout(() => {
+const listed = () => {
   const fields = Array.from(document.querySelectorAll(arguments[0]));
-  const free = fields.filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
-  done(
-    free.map((field, at) => ({
-      id: field.id,
-      label: (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      text:
-        field.inputMode === 'decimal'
-          ? String((parseFloat(field.value || field.placeholder) || 6) + 1)
-          : `Typed${at} at ${Date.now() % 1e6}`.slice(0, field.maxLength > 0 ? field.maxLength : 40).trim(),
-      keeps: !field.closest('form, [role=search]') || field.id === 'title',
-    })),
-  );
-}, 100);
+  return fields.filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
+};
+const unfold = () => {
+  for (const fold of document.querySelectorAll('main details')) {
+    fold.open = true;
+  }
+  for (const change of document.querySelectorAll('main button[aria-expanded=false]')) {
+    change.click();
+  }
+};
+const told = (fields) =>
+  fields.map((field, at) => ({
+    id: field.id,
+    label: (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text:
+      field.inputMode === 'decimal'
+        ? String((parseFloat(field.value || field.placeholder) || 6) + 1)
+        : `Typed${at} at ${Date.now() % 1e6}`.slice(0, field.maxLength > 0 ? field.maxLength : 40).trim(),
+    keeps: !field.closest('form, [role=search]') || field.id === 'title',
+  }));
+// What was just unfolded is drawn a moment later, and a page of a late part later still: until there is no more.
+const look = (before, still, left) => {
+  const folds = document.querySelectorAll('main details, main button[aria-expanded]').length;
+  const now = `${folds} ${listed().length}`;
+  const same = now === before ? still + 1 : 0;
+  if ((same >= 3 && folds + listed().length > 0) || left === 0) {
+    done(told(listed()));
+    return;
+  }
+  if (now !== before && folds > 0) {
+    unfold();
+  }
+  setTimeout(look, 50, now, same, left - 1);
+};
+look('', 0, 60);

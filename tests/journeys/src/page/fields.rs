@@ -25,6 +25,7 @@ impl Page {
     /// # Errors
     /// When the browser does not answer.
     pub async fn fields(&self) -> Result<Vec<Field>, Trouble> {
+        self.settle().await?;
         let roles = [Role::Textbox.css(), Role::Searchbox.css(), Role::Spinbutton.css()].join(", ");
         let found = self.driver().execute_async(include_str!("fields.js"), vec![roles.into()]).await?;
         Ok(serde_json::from_value(found.json().clone())?)

@@ -86,11 +86,14 @@ impl Page {
         let id = element.element_id();
         let role = self.browser.send(Method::GET, &format!("element/{id}/computedrole"), None).await?;
         let name = self.browser.send(Method::GET, &format!("element/{id}/computedlabel"), None).await?;
+        let tag = element.tag_name().await?;
         let role = match text(&role) {
+            // Each engine has a word of its own for what unfolds a part.
+            _ if tag == "summary" => "DisclosureTriangle".to_owned(),
             // Firefox knows no role for some things; they are something all the same.
             role if role.is_empty() => "generic".to_owned(),
             // WebKit takes a list to choose from for the button that opens it.
-            role if role == "button" && element.tag_name().await? == "select" => "combobox".to_owned(),
+            role if role == "button" && tag == "select" => "combobox".to_owned(),
             role => role,
         };
         Ok(Focused { role, name: tidy(&text(&name)) })

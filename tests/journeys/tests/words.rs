@@ -1,0 +1,75 @@
+//! In one's own words: what is typed on the start page is read, and what was read is shown and changed where it counts.
+
+use journeys::{Journey, Page, journey};
+
+use crate::steps::{SENSITIVITY, unfold, wait_focus};
+
+const FIELD: &str = "What are you about to do?";
+const READ: &str = "Read from your words";
+
+async fn start_with(page: &Page, text: &str) -> Journey {
+    page.open("#/").await?;
+    page.textbox(FIELD).fill(text).await?;
+    page.button("Start").click().await?;
+    Ok(())
+}
+
+#[test]
+fn start_reads_the_words_and_goes_to_the_verdict_where_a_line_leads_to_what_was_read() {
+    journey(async |page| -> Journey {
+        start_with(page, "our weekly call is mostly reading out last week's news").await?;
+        page.wait_fragment("#/new/verdict").await?;
+        page.heading(READ).wait().await?;
+        page.wait_text("Replies: No reply needed · reading out").await?;
+        page.axe().await?;
+        page.link("Replies").click().await?;
+        page.wait_fragment("#/new/exchange").await?;
+        assert!(page.radio("No reply needed").is_checked().await?);
+        page.heading(READ).wait().await?;
+        page.axe().await?;
+        // An answer of one's own is no longer a read one.
+        page.radio("A reply or two").click().await?;
+        page.wait_fragment("#/new/").await?;
+        page.reload().await?;
+        assert!(!page.text().await?.contains("reading out ·"));
+        Ok(())
+    });
+}
+
+#[test]
+fn what_would_decide_alone_is_asked_before_it_does() {
+    journey(async |page| -> Journey {
+        start_with(page, "letting a remote colleague go: is an email ok, or must it be a call?").await?;
+        page.heading(SENSITIVITY).wait().await?;
+        wait_focus(page, "heading", SENSITIVITY).await?;
+        assert!(page.radio("Yes").is_checked().await?);
+        page.wait_text("letting a remote colleague go").await?;
+        page.axe().await?;
+        page.link("Show me now").click().await?;
+        unfold(page).await?;
+        page.wait_text("It could hurt someone, and that alone decides").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn an_agenda_in_the_box_goes_to_the_page_that_judges_it_whole() {
+    journey(async |page| -> Journey {
+        let items: Vec<_> = (1..=40).map(|item| format!("{item}. Decide on matter number {item} (10 min)")).collect();
+        start_with(page, &items[..4].join("\n")).await?;
+        page.wait_fragment("#/agenda").await?;
+        page.button("Change: Decide on matter number 4").wait().await?;
+        // Pasted, it is taken whole, though the box holds less.
+        page.open("#/").await?;
+        assert_eq!(page.textbox(FIELD).value().await?, "");
+        page.textbox(FIELD).focus().await?;
+        let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
+             document.getElementById('title').dispatchEvent(new ClipboardEvent('paste', \
+             { clipboardData: data, bubbles: true, cancelable: true }))";
+        page.script(paste, vec![items.join("\n").into()]).await?;
+        page.wait_fragment("#/agenda").await?;
+        page.button("Change: Decide on matter number 40").wait().await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
