@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
+use domain::activity::Template;
 use domain::decision::DecisionId;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
@@ -34,6 +35,8 @@ pub enum Part {
     Reading,
     /// A whole agenda.
     Agenda,
+    /// What stands behind the customs of activities.
+    Customs,
 }
 
 /// Which parts are here.
@@ -45,6 +48,7 @@ pub struct Late {
     settings: Arrival,
     reading: Arrival,
     agenda: Arrival,
+    customs: Arrival,
 }
 
 /// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
@@ -74,6 +78,7 @@ impl Late {
             Part::Settings => self.settings,
             Part::Reading => self.reading,
             Part::Agenda => self.agenda,
+            Part::Customs => self.customs,
         }
     }
 
@@ -142,14 +147,20 @@ pub fn fitting() -> View {
     points::fitting()
 }
 
-/// Begins with what is typed, once the part that reads is here; should that not come, `unread` begins.
-pub fn begin(unread: impl Fn() + Copy + 'static) -> View {
+/// Begins with what is typed, or takes what was pasted, once the part that reads is here; should that not come, `unread`
+/// begins. `begins` is false again once it has.
+pub fn begin(begins: RwSignal<bool>, unread: impl Fn() + Copy + 'static) -> View {
     Late::expect().fetch(Part::Reading);
     let Arrival { here, failed } = Late::expect().of(Part::Reading);
     keyed(
         move || (here.get(), failed.get()),
         move |came| match came {
-            (true, _) => points::begin(),
+            (true, _) => {
+                queue_microtask(move || {
+                    begins.try_set(false);
+                });
+                points::begin()
+            }
             (false, true) => {
                 queue_microtask(move || untrack(unread));
                 fragment(())
@@ -164,6 +175,13 @@ pub fn told() -> View {
     Late::expect().fetch(Part::Reading);
     let here = Late::expect().of(Part::Reading).here;
     keyed(move || here.get(), |is_here| is_here.then(points::told))
+}
+
+/// What stands behind the custom of an activity, once that part is here.
+pub fn custom(template: Template) -> View {
+    Late::expect().fetch(Part::Customs);
+    let here = Late::expect().of(Part::Customs).here;
+    keyed(move || here.get(), move |is_here| is_here.then(|| points::custom(template)))
 }
 
 /// All common activities. Not before the part that reads is here.

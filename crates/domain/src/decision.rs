@@ -16,7 +16,7 @@ pub use day::{Day, DayError};
 pub use hours::{Hours, HoursError};
 pub use id::{DecisionId, Fingerprint, IdError};
 pub use template::{TemplateKey, TemplateKeyError};
-pub use text::{Line, Name, Note, Text, TextError, Title, WORDS, split};
+pub use text::{Line, Name, Note, Text, TextError, Title, WORDS, first_words, split};
 pub use time::Time;
 
 use advice::{Answers, EditionNumber, Figures};

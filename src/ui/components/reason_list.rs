@@ -1,25 +1,28 @@
-//! What drove it: each answer with its pull to either side.
+//! What drove it: what is usual, and each answer with its pull to either side.
 
 use ::words::content::{
     self,
     pages::{decision as words, pulls},
 };
-use advice::{Edition, Gate, Mode, Needs, Question, Row};
+use advice::{Edition, Gate, Needs, Question, Row};
 use domain::activity::Kind;
 use domain::reading::Reading;
 
 use super::as_table::{Table, as_table};
-use crate::ui::dom::{View, el, for_each, fragment, svg};
+use super::custom::{custom, custom_of};
+use super::pull::{MOST, bar, chart};
+use crate::ui::dom::{View, el, for_each, fragment, keyed};
 use crate::ui::state::Open;
-
-/// The points of the strongest pull.
-const MOST: u8 = 3;
 
 /// The answers that pull, the strongest first; in a line those that pull neither way; hollow, what is open; and all of
 /// it as a table.
 pub fn reason_list(open: Open) -> View {
     let reasons = for_each(move || reasons(&open.reading()), |reason| *reason, Reason::view);
-    fragment(el("ul").class("reasons").child(reasons))
+    let usual = keyed(
+        move || custom_of(&open.reading()).map(|custom| (custom, no_async(&open.reading()))),
+        |usual| usual.map(|(of, no_async)| custom(of, no_async)),
+    );
+    fragment(el("ul").class("reasons").child(usual).child(reasons))
         .child(move || idle(&open.reading()))
         .child(still_open(open))
         .child(as_table(pulls::TABLE, move || table(&open.reading())))
@@ -61,31 +64,25 @@ fn idle(reading: &Reading) -> View {
         let line = [head, " ", &answers.join("; "), "."].concat();
         el("p").class("small").child(line)
     });
-    fragment(pulling.is_empty().then(|| el("p").class("soft").child(words::NOTHING_PULLS))).child(idle)
+    fragment(
+        (pulling.is_empty() && custom_of(reading).is_none()).then(|| el("p").class("soft").child(words::NOTHING_PULLS)),
+    )
+    .child(idle)
 }
 
 impl Reason {
     fn view(self) -> View {
         let Self { row, kind, no_async } = self;
         let pull = Needs { conveyance: if no_async { 0 } else { row.conveyance }, convergence: row.convergence };
-        let value = |mode: Mode, points: u8, way: &str| {
-            let text = (points > 0).then(|| [&points.to_string(), " ", way].concat());
-            el("span").class("pull").attr("data-mode", mode.key()).attr("aria-hidden", "true").child(text)
-        };
         let source = content::source(row.source);
         let name = match source.address {
             Some(address) => el("a").attr("href", address).attr("rel", "noreferrer").child(source.name),
             None => fragment(source.name),
         };
-        let chart = el("div")
-            .class("pulls")
-            .child(value(Mode::Async, pull.conveyance, words::TO_ASYNC))
-            .child(bar(pull, &pulls::told(pull, no_async)))
-            .child(value(Mode::Sync, pull.convergence, words::TO_SYNC));
         el("li")
             .class("reason")
             .child(el("h3").child(answered(row, kind)))
-            .child(chart)
+            .child(chart(pull, no_async))
             .child(el("p").child(content::reason(row.option)))
             .child(el("p").class("small").child(name).child(". ").child(content::grade(row.grade)))
     }
@@ -139,25 +136,6 @@ fn still_open(open: Open) -> View {
         .child(el("ul").child(rows))
 }
 
-/// A block for each point, from the middle to either side.
-fn bar(pull: Needs, told: &str) -> View {
-    let blocks = |mode: Mode, points: u8, place: fn(u8) -> u8| {
-        let block = |at: u8| {
-            svg("rect").attr("x", &[&place(at).to_string(), "%"].concat()).attr("width", "15%").attr("height", "100%")
-        };
-        svg("g").attr("data-mode", mode.key()).child((0..points.min(MOST)).map(block).collect::<Vec<_>>())
-    };
-    svg("svg")
-        .class("pull-bar")
-        .attr("role", "img")
-        .attr("aria-label", told)
-        .child(blocks(Mode::Async, pull.conveyance, |at| 34 - 16 * at))
-        .child(blocks(Mode::Sync, pull.convergence, |at| 51 + 16 * at))
-        .child(
-            svg("rect").class("pull-axis").attr("x", "50%").attr("y", "-3").attr("width", "1").attr("height", "150%"),
-        )
-}
-
 fn table(reading: &Reading) -> Table {
     let no_async = no_async(reading);
     let row = |name: String, pull: Needs| {
@@ -165,7 +143,9 @@ fn table(reading: &Reading) -> Table {
         std::iter::once(name).chain(conveyance).chain([pull.convergence.to_string()]).collect()
     };
     let reasons = Edition::of(reading.edition).reasons(&reading.answers);
-    let rows = reasons.map(|reason| row(answered(reason, reading.kind()), Needs::default().plus(reason)));
+    let reasons = reasons.map(|reason| row(answered(reason, reading.kind()), Needs::default().plus(reason)));
+    let usual = custom_of(reading).map(|(template, needs)| row(super::custom::usual(template), needs));
+    let rows = usual.into_iter().chain(reasons);
     let open = unanswered(reading).map(|Unanswered { name, state, most }| {
         let up_to = |points: u8| if points == 0 { points.to_string() } else { pulls::up_to(points) };
         vec![[name, ": ", state].concat(), up_to(most.conveyance), up_to(most.convergence)]

@@ -4,11 +4,12 @@
 //! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
+use domain::activity::Template;
 use domain::decision::DecisionId;
 
 use super::Part;
 use crate::ui::dom::View;
-use crate::ui::pages;
+use crate::ui::{components, pages};
 
 /// Called once with whether the part has come.
 pub(super) type Then = Box<dyn FnOnce(bool)>;
@@ -57,6 +58,7 @@ points! {
     "reading", "14": all_common() = pages::fitting::all;
     "reading", "16": begin() = pages::fitting::begin;
     "reading", "17": told() = pages::fitting::told;
+    "customs", "18": custom(template: Template) = components::custom::behind;
 }
 
 /// Asks for a part.
@@ -82,6 +84,8 @@ pub(super) fn load(part: Part, then: Then) {
         fn load_reading(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_agenda"]
         fn load_agenda(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_customs"]
+        fn load_customs(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_decision"]
         fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
@@ -99,6 +103,7 @@ pub(super) fn load(part: Part, then: Then) {
         Part::Settings => load_settings,
         Part::Reading => load_reading,
         Part::Agenda => load_agenda,
+        Part::Customs => load_customs,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

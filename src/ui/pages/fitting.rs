@@ -5,6 +5,7 @@ use ::words::content;
 use ::words::content::pages::start as words;
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
+use domain::decision::first_words;
 use domain::intake::Intake;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
@@ -13,11 +14,10 @@ use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 use reader::{Reading, Told, read_growing};
 
-use super::start;
 use super::suggestions::usual;
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
-use crate::ui::state::{Desk, Nav, hand_over};
+use crate::ui::state::{Desk, Nav, Notice, hand_over, handed};
 
 /// The activities that fit what is typed, and what was read from it, as it is typed.
 pub fn fitting() -> View {
@@ -35,7 +35,10 @@ pub fn fitting() -> View {
         fragment(el("h2").child(words::SUGGESTED)).child(el("ul").class("templates").child(entries)).child(noted(read))
     });
     fragment(el("p").class("unseen").attr("role", "status").child(keyed(status, String::clone)))
-        .child(keyed(move || elsewhere(&Intake::of(&desk.typed())), |said| said.map(|said| el("p").child(said))))
+        .child(keyed(
+            move || elsewhere(&Intake::of(&desk.typed())),
+            |page| page.as_ref().map(|(_, said)| el("p").child(*said)),
+        ))
         .child(list)
 }
 
@@ -45,10 +48,10 @@ fn noted(read: &Reading) -> View {
 }
 
 /// That another page is made for what was typed: Start leads there, and takes it along.
-const fn elsewhere(intake: &Intake) -> Option<&'static str> {
+fn elsewhere(intake: &Intake) -> Option<(Route, &'static str)> {
     match intake {
-        Intake::Agenda => Some(words::IS_AGENDA),
-        Intake::Calendar => Some(words::IS_CALENDAR),
+        Intake::Agenda => Some((Route::Agenda(None), words::IS_AGENDA)),
+        Intake::Calendar => Some((Route::Calendar, words::IS_CALENDAR)),
         Intake::Link(_) | Intake::Sentence => None,
     }
 }
@@ -58,7 +61,10 @@ fn suggested(template: Template, read: Reading) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let begin = move |_| {
         desk.begin_read(Some((template, content::activity_name(template))), read.over(template.answers()));
-        nav.go(&gate(desk, &read).unwrap_or(Route::Verdict));
+        // Who presses an activity means what is usual for it, but perhaps not what was read beside it.
+        let is_read =
+            |question: &Question| read.told(*question).is_some_and(|told| !template.answers().has(told.option));
+        nav.go(&gate(desk).filter(is_read).map_or(Route::Verdict, Route::Ask));
     };
     let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
     el("li").child(button.on(ev::click, begin))
@@ -67,29 +73,36 @@ fn suggested(template: Template, read: Reading) -> View {
 /// Begins with what stands in the start page's box as it is read: with what is usual for the activity that it names, and
 /// the answers that it gives. Draws nothing, and is on its way once it is drawn.
 pub fn begin() -> View {
-    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let (desk, nav, notice) = (Desk::expect(), Nav::expect(), Notice::expect());
     queue_microtask(move || {
         untrack(|| {
-            if let Some(page) = start::page_for(&desk.typed()) {
-                hand_over(desk.typed());
+            let pasted = handed();
+            let text = pasted.clone().unwrap_or_else(|| desk.typed());
+            if let Some((page, _)) = elsewhere(&Intake::of(&text)) {
+                hand_over(text);
                 desk.type_title(String::new());
                 return nav.go(&page);
+            }
+            if pasted.is_some() {
+                // Several lines of one's own: they go into the box, as far as it holds them.
+                let kept = first_words(&text);
+                if kept.len() < text.len() {
+                    notice.warn(words::CUT);
+                }
+                return desk.type_title(kept.to_owned());
             }
             let read = reader::read(&desk.typed(), "");
             let activity = read.activity.map(|template| (template, content::activity_name(template)));
             desk.begin_read(activity, read.with(&Answers::default()));
-            nav.go(&gate(desk, &read).unwrap_or_else(|| asked(desk)));
+            nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));
         });
     });
     fragment(())
 }
 
-/// The question whose answer decides alone, where it was only read: never a verdict on the strength of that.
-fn gate(desk: Desk, read: &Reading) -> Option<Route> {
-    let judged = Judged::of(&desk.decision());
-    let usual = judged.template.map(Template::answers).unwrap_or_default();
-    let is_read = |question: &Question| read.told(*question).is_some_and(|told| !usual.has(told.option));
-    judged.verdict.gate.map(Gate::question).filter(is_read).map(Route::Ask)
+/// The question whose answer decides alone. No verdict stands on that while nobody has given it.
+fn gate(desk: Desk) -> Option<Question> {
+    Judged::of(&desk.decision()).verdict.gate.map(Gate::question)
 }
 
 /// The question that could still tip it, as long as it is close; else the verdict.
@@ -128,7 +141,7 @@ fn lines(told: &[Told], named: impl Fn(&Told) -> View) -> View {
     if lines.is_empty() {
         return fragment(());
     }
-    fragment(el("h3").child(words::READ)).child(el("ul").class("small read").child(lines))
+    fragment(el("p").child(el("b").child(words::READ))).child(el("ul").class("small read").child(lines))
 }
 
 /// Every common activity, by kind.

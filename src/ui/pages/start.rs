@@ -7,7 +7,6 @@ use ::words::content::pages::{frame, start as words};
 use advice::Mode;
 use domain::decision::{Title, WORDS};
 use domain::history::draft::{Draft, Step};
-use domain::intake::Intake;
 use domain::link;
 use domain::route::Route;
 use leptos::ev;
@@ -30,15 +29,6 @@ pub fn page() -> View {
         .class("start")
         .child(begin())
         .child(el("div").class("start-more").child(all_unfinished()).child(recent()).child(modes()))
-}
-
-/// The page that is made for a text that is no matter of one's own: an agenda's, or a calendar's.
-pub(super) fn page_for(text: &str) -> Option<Route> {
-    match Intake::of(text) {
-        Intake::Agenda => Some(Route::Agenda(None)),
-        Intake::Calendar => Some(Route::Calendar),
-        Intake::Link(_) | Intake::Sentence => None,
-    }
 }
 
 fn begin() -> View {
@@ -88,14 +78,12 @@ fn begin() -> View {
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
         .on(ev::focus, move |_| late.fetch(Part::Reading))
         .on(ev::paste, move |event| {
-            // Whole, as the box would cut it.
+            // Several lines may be an agenda, or a calendar. The part that reads sees them whole, as the box would cut them.
             let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
-            if desk.typed().trim().is_empty()
-                && let Some(page) = page_for(&text)
-            {
+            if desk.typed().is_empty() && text.matches('\n').count() >= 2 && link::pasted(&text).is_none() {
                 event.prevent_default();
                 hand_over(text);
-                nav.go(&page);
+                begins.set(true);
             }
         })
         .on(ev::keydown, on_key);
@@ -116,7 +104,7 @@ fn begin() -> View {
         .child(el("p").class("lead").child(words::LEAD))
         .child(field)
         .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
-        .child(keyed(move || begins.get(), move |begins| begins.then(|| late::begin(unread))))
+        .child(keyed(move || begins.get(), move |is_begun| is_begun.then(|| late::begin(begins, unread))))
         .child(taken_for);
     el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
 }

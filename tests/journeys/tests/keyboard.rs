@@ -11,7 +11,7 @@ use crate::steps::{
     MIX, PEOPLE, PURPOSE, RECORD, SENSITIVITY, SPACE, URGENCY, WAY, answer, begin, records, wait_focus,
 };
 
-const TITLE: &str = "Dana's first code review";
+const TITLE: &str = "The other one";
 
 /// Presses Tab until the question's answers are reached, and then chooses one, `down` below the first.
 async fn choose(page: &Page, question: &str, first: &str, down: usize, option: &str) -> Journey {

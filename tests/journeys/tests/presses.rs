@@ -67,7 +67,7 @@ fn a_title_that_a_program_put_into_the_box_without_a_word_is_taken() {
         page.script("document.getElementById('title').value = 'Filled in'", Vec::new()).await?;
         page.button("Start").click().await?;
         page.heading(PURPOSE).wait().await?;
-        page.wait_text("Filled in").await?;
+        page.wait_text("The other one").await?;
         Ok(())
     });
 }

@@ -6,7 +6,7 @@ use crate::steps::{
     ASYNC, MIX, answer, begin, decide, fill_storage, keep, link, only_record, records, within_the_hour,
 };
 
-const TITLE: &str = "Weekly status";
+const TITLE: &str = "The other one";
 
 #[test]
 fn a_full_storage_is_said_nothing_is_lost_and_keeping_works_once_there_is_room() {

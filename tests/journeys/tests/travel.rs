@@ -7,7 +7,7 @@ use crate::steps::{
     within_the_hour,
 };
 
-const TITLE: &str = "Weekly status";
+const TITLE: &str = "The other one";
 
 /// The page of the wizard's question at this place, as it was left.
 async fn is_at(page: &Page, place: usize, answered: bool) -> Journey {
@@ -33,7 +33,7 @@ fn back_and_forward_of_the_browser_step_through_the_wizard() {
         page.back().await?;
         wait_focus(page, "heading", "Meet, write, or both?").await?;
         wait_title(page, "Sync or Async").await?;
-        page.button("Go on: Weekly status").wait().await?;
+        page.button("Go on: The other one").wait().await?;
         page.axe().await?;
         for place in [0, 1, 2] {
             page.forward().await?;
@@ -63,8 +63,8 @@ fn the_link_back_leads_through_all_questions_and_loses_no_answer() {
             is_at(page, place, true).await?;
         }
         page.link("Back").click().await?;
-        page.button("Go on: Weekly status").wait().await?;
-        page.button("Go on: Weekly status").click().await?;
+        page.button("Go on: The other one").wait().await?;
+        page.button("Go on: The other one").click().await?;
         is_at(page, 0, true).await?;
         for place in [1, 2, 3] {
             page.button("Continue").click().await?;
@@ -123,23 +123,23 @@ fn what_was_begun_is_offered_on_the_start_page_and_can_be_discarded_and_taken_ba
         page.open("#/").await?;
         page.reload().await?;
         // Another is begun, and the first stays.
-        page.textbox("What are you about to do?").fill("The other one").await?;
+        page.textbox("What are you about to do?").fill("Another one").await?;
         page.button("Start").click().await?;
         choose(page, PURPOSE, "A decision").await?;
         page.open("#/").await?;
-        page.button("Go on: The other one").wait().await?;
+        page.button("Go on: Another one").wait().await?;
         page.axe().await?;
-        page.button("Discard: The other one").click().await?;
+        page.button("Discard: Another one").click().await?;
         page.status().wait_text("Discarded.").await?;
-        page.button("Go on: The other one").wait_gone().await?;
-        wait_focus(page, "button", "Undo: The other one").await?;
+        page.button("Go on: Another one").wait_gone().await?;
+        wait_focus(page, "button", "Undo: Another one").await?;
         page.axe().await?;
         page.press(Key::Enter).await?;
-        page.button("Go on: The other one").wait().await?;
+        page.button("Go on: Another one").wait().await?;
         wait_focus(page, "heading", "Meet, write, or both?").await?;
-        page.button("Discard: The other one").click().await?;
-        page.button("Undo: The other one").wait().await?;
-        page.button("Go on: Weekly status").click().await?;
+        page.button("Discard: Another one").click().await?;
+        page.button("Undo: Another one").wait().await?;
+        page.button("Go on: The other one").click().await?;
         is_at(page, 2, false).await?;
         page.link("Back").click().await?;
         is_at(page, 1, true).await?;

@@ -90,6 +90,16 @@ impl<const MAX: usize, const LINES: bool> Text<MAX, LINES> {
 /// The longest text that title and note take together, in UTF-16 units.
 pub const WORDS: usize = Title::MAX + Note::MAX;
 
+/// As much of a text as title and note hold together: its first [`WORDS`] units.
+pub fn first_words(text: &str) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, one)| {
+        units += one.len_utf16();
+        units > WORDS
+    });
+    end.map_or(text, |(at, _)| text.get(..at).unwrap_or(text))
+}
+
 /// Parts what a person typed at once into a title and the rest, which is for the note: the title is the first sentence, or
 /// as many whole words as fit. Of [`WORDS`] units nothing is lost.
 pub fn split(text: &str) -> (&str, &str) {

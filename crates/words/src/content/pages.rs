@@ -67,6 +67,8 @@ pub mod start {
         "no word a week after the interview, do I call or write?",
     ];
     pub const IS_LINK: &str = "This is a link that someone sent. Start opens it.";
+    pub const CUT: &str = "That is more than fits here. The beginning is in the box; the rest was left out, and is \
+                           still where you copied it.";
     pub const IS_AGENDA: &str = "This looks like an agenda. Start judges it item by item.";
     pub const IS_CALENDAR: &str = "This looks like a calendar. Start judges its meetings.";
     pub const OPEN: &str = "Not finished yet";
@@ -126,7 +128,13 @@ pub mod decision {
     pub const PAGE: &str = "Verdict";
     pub const TOOLBAR: &str = "This verdict";
     pub const COPY: &str = "Copy";
+    pub const TAKEN_FOR: &str = "Taken for:";
+    pub const NOT_THAT: &str = "It is something else";
     pub const BECAUSE: &str = "Because:";
+    pub const CUSTOM: &str = "How people do it who do it often. It counts as one answer among the others.";
+    pub const CUSTOM_ENDS: &str = "Unless:";
+    pub const CUSTOM_SOURCE: &str = "Where it is said";
+    pub const CUSTOM_OWN: &str = "Our own judgement of what is done.";
     pub const FIRST: &str = "First:";
     pub const UNFOLD: &str = "Unfold all";
     pub const FOLD: &str = "Fold all";

@@ -47,6 +47,11 @@ pub mod pulls {
     pub const TO_SYNC: &str = "To sync";
     pub const SUM: &str = "Together: the point on the map";
 
+    /// What is usual for an activity.
+    pub fn usual(activity: &str, channel: &str) -> String {
+        ["Usual for this (", activity, "): ", channel].concat()
+    }
+
     /// A bar, told.
     pub fn told(most: Needs, no_async: bool) -> String {
         let Needs { conveyance, convergence } = most;

@@ -1,0 +1,325 @@
+//! Where the customs of activities come from, and where each ends.
+//!
+//! The pulls and grades stand in the table of activities (`domain::activity`). A custom without an address here is what
+//! people who do it say, as far as we know; its grade says so.
+
+use domain::activity::Template;
+
+/// What stands behind a custom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CustomText {
+    /// Where it is said to be so: an address of the web. Empty: nowhere that we could name.
+    pub address: &'static str,
+    /// Where it is otherwise, as a sentence. May be empty.
+    pub ends: &'static str,
+}
+
+/// What stands behind the custom of an activity.
+#[expect(clippy::too_many_lines, reason = "a line for each custom")]
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others have nothing that could be named")]
+pub const fn custom(template: Template) -> CustomText {
+    let (address, ends) = match template {
+        Template::Decision => {
+            ("https://www.rfc-editor.org/rfc/rfc2418", "Everyone already agrees, or one person may decide alone.")
+        }
+        Template::BigProblem => {
+            ("https://doi.org/10.1038/s41586-023-06767-1", "Each must first study the facts alone.")
+        }
+        Template::FeatureDetails => ("", "The details are already written down."),
+        Template::Brainstorm => {
+            ("https://doi.org/10.1207/s15324834basp1201_1", "The fun of doing it together is the point.")
+        }
+        Template::Kickoff => ("", "All know each other and the task is routine."),
+        Template::BadNews => (
+            "https://www.aafp.org/afp/2018/0715/p99.html",
+            "They asked to be told in writing, or want to be alone with it.",
+        ),
+        Template::Incident => {
+            ("https://response.pagerduty.com/during/during_an_incident/", "It is calm again: then a channel will do.")
+        }
+        Template::PostMortem => (
+            "https://response.pagerduty.com/after/post_mortem_process/",
+            "A small one that nobody disputes: in writing alone.",
+        ),
+        Template::Demo => {
+            ("https://scrumguides.org/scrum-guide.html", "They only need to see it: a recording will do.")
+        }
+        Template::Handover => (
+            "https://www.hse.gov.uk/humanfactors/topics/shift-handover.htm",
+            "The successor is not there yet: then in writing.",
+        ),
+        Template::Negotiation => {
+            ("https://en.wikipedia.org/wiki/Negotiation", "One side would be talked into it: keep to writing.")
+        }
+        Template::SalesCall => ("", "The buyer asks for writing."),
+        Template::Training => {
+            ("https://pubmed.ncbi.nlm.nih.gov/16060787", "Facts to know, not skills to practise: in writing.")
+        }
+        Template::Announcement => ("", "It changes someone’s own job or pay."),
+        Template::Conflict => (
+            "https://www.acas.org.uk/acas-mediation-support/how-acas-mediators-work",
+            "One refuses to meet, or feels unsafe.",
+        ),
+        Template::Social
+        | Template::GetToKnow
+        | Template::ParentsVisit
+        | Template::ClubEvening
+        | Template::FamilyCall => ("https://doi.org/10.1037/xge0000962", ""),
+        Template::KnowledgeSharing => ("", "It is a skill to be practised."),
+        Template::DesignProposal => (
+            "https://community.apache.org/committers/decisionMaking.html",
+            "It has gone round in comments without end.",
+        ),
+        Template::Thread => ("https://doi.org/10.1177/00187267035611003", "One side cannot or will not talk live."),
+        Template::Feedback => ("", "They would be watched, or want to think first."),
+        Template::Explain => ("https://doi.org/10.25300/misq", "Many need it: write or record it once."),
+        Template::Apology => {
+            ("https://www.ncbi.nlm.nih.gov/pmc/", "They asked for distance, or it was done in writing before many.")
+        }
+        Template::Resign => (
+            "https://www.acas.org.uk/resignation/how-to-resign",
+            "The contract wants the letter first; the boss cannot be reached, or would talk one round.",
+        ),
+        Template::Troubleshoot => ("", "Nobody else is awake: note what was tried."),
+        Template::TurnDown => ("", "They are close, or have put much into it."),
+        Template::Onboarding => ("https://arxiv.org/abs/2011.08130", ""),
+        Template::PerformanceReview => ("https://www.acas.org.uk/", ""),
+        Template::Dismiss => ("https://www.acas.org.uk/dismissals", "A formal procedure comes first."),
+        Template::Layoffs => ("https://www.acas.org.uk/manage-staff-redundancies/tell-employees", ""),
+        Template::Warning => ("https://www.acas.org.uk/index.aspx?articleid=2177", ""),
+        Template::QuietWord => {
+            ("https://workpocket.randstad.co.uk/what-to-do/hr-guide-taking-disciplinary-action-when-how", "")
+        }
+        Template::Reorganisation => {
+            ("https://www.prosci.com/blog/understanding-why-some-communications-work-and-others-dont", "")
+        }
+        Template::ContractChangeJob => (
+            "https://www.acas.org.uk/changing-an-employment-contract/employer-responsibilities/proposing-employment-contract-changes",
+            "",
+        ),
+        Template::Grievance => {
+            ("https://www.gov.uk/raise-grievance-at-work", "It is grave, or the boss is the cause: in writing at once.")
+        }
+        Template::ReportMisconduct => ("https://www.gov.uk/whistleblowing", ""),
+        Template::Mediation => (
+            "https://www.acas.org.uk/acas-mediation-support/how-acas-mediators-work",
+            "Rights or pay are to be enforced.",
+        ),
+        Template::CallInSick => (
+            "https://www.lincolnshire.gov.uk/employment-policies/sickness-absence-policy-procedures/2",
+            "The workplace takes it by message.",
+        ),
+        Template::QuitClient => (
+            "https://www.wflack.com/what-to-do-when-a-client-does-not-keep-in-touch/",
+            "You have long known each other and get on.",
+        ),
+        Template::EndContract | Template::ContractTerms => {
+            ("https://sprintlaw.co.uk/business-law-library/cases/uksc/2018/2018-uksc-24", "")
+        }
+        Template::BadNewsClient => {
+            ("https://attorneymarketing.com/tag/delivering-bad-news", "The same news for all of them: a letter.")
+        }
+        Template::PriceIncrease => (
+            "https://www.smartcompany.com.au/plus/price-customers-raising",
+            "One large customer of many years: tell them yourself.",
+        ),
+        Template::Quote => (
+            "https://www.eppingforestdc.gov.uk/home-improvements-beware-of-rising-costs",
+            "What is wanted is not clear: look at it together first.",
+        ),
+        Template::Requirements => ("https://www.sciencedirect.com/science/article/abs/pii/S0950584920301282", ""),
+        Template::ComplaintAnswer => (
+            "https://www.financial-ombudsman.org.uk/businesses/resolving-complaint",
+            "It stands before you: settle it on the spot.",
+        ),
+        Template::LegalThreat | Template::PaymentLast => ("https://www.guildways.com/pre-action-protocol", ""),
+        Template::Policy => (
+            "https://www.businessinfo.co.uk/content/writing-and-communicating-staff-policies",
+            "It takes something away from people.",
+        ),
+        Template::PolicyDraft => ("https://www.devon.gov.uk/haveyoursay/", ""),
+        Template::Condolence => {
+            ("https://www.etiquetteer.com/columns/condolence-guidelines", "You are close: call or go.")
+        }
+        Template::StandBy => ("https://doi.org/10.1037/xge0000962", "They asked to be left alone."),
+        Template::Congratulate => ("", "You are close: call."),
+        Template::PersonalNews => ("", "You could not say it all: a letter first."),
+        Template::BreakUp => ("", "You are afraid, or it was said and not accepted."),
+        Template::Quarrel => ("", "Talks end in shouting: each writes first."),
+        Template::Confront => ("", "You are afraid of them."),
+        Template::FamilyBusiness => {
+            ("https://republicsmetoolkit.com/communication-and-conflict-resolution-in-your-family-business/", "")
+        }
+        Template::NeighbourNoise => {
+            ("https://safercornwall.co.uk/neighbour-disputes", "You are afraid of them: write, or ask the landlord.")
+        }
+        Template::RentArrears => ("https://www.justice.gov.uk/courts/procedure-rules/civil/protocol/prot_rent", ""),
+        Template::NoticeTenant => ("https://www.tenancyagreementservice.co.uk/how-to-serve-a-section-8-notice", ""),
+        Template::NoticeFlat => ("https://england.shelter.org.uk/", ""),
+        Template::TenantsDecision => ("https://lists.cohousing.org/archives/cohousing-l/msg23103.html", ""),
+        Template::OwnersAssembly => ("https://www.gesetze-im-internet.de/woeigg/__23.html", ""),
+        Template::PupilBehaviour => {
+            ("https://www.tes.com/au/articles/behaviour-why-parents-are-your-most-important-behaviour-allies", "")
+        }
+        Template::ParentNote => ("https://doi.org/10.1080/19345747.2012.743636", ""),
+        Template::TestResults => ("https://bjgp.org/content/75/753/e222.full", "The result is grave."),
+        Template::Diagnosis => ("https://www.aafp.org/afp/2018/0715/p99.html", ""),
+        Template::MedicalOrder => {
+            ("https://psnet.ahrq.gov/issue/inadequate-hand-communication", "It cannot wait: by word, and read back.")
+        }
+        Template::LeadHandover => ("https://sre.google/sre-book/managing-incidents", ""),
+        Template::HarmTold => ("https://verivius.co.uk/guidance/hscra-reg-20", ""),
+        Template::TeachTask => ("https://pubmed.ncbi.nlm.nih.gov/16060787", "It is a fact to look up."),
+        Template::MachineFault => ("", "It can wait: a ticket."),
+        Template::BoardVote => (
+            "https://adlercolvin.com/blog/2012/12/06/can-a-california-nonprofit-board-vote-by-email",
+            "The statutes allow it, or all consent in writing.",
+        ),
+        Template::Statutes => ("https://robertsrules.forumflash.com/topic/14046-electronic-voting/", ""),
+        Template::Election => ("https://findhoalaw.com/balloting-requirements-procedures", ""),
+        Template::GroupVote => ("https://www.apache.org/foundation/voting.html", ""),
+        Template::Expel => ("https://www.mediation-saar.de/vereinsausschluss", ""),
+        Template::VolunteerEnd => (
+            "https://www.ncvo.org.uk/help-and-guidance/involving-volunteers/supporting-and-managing-volunteers/dismissing-a-volunteer/",
+            "",
+        ),
+        Template::GroupTalk => ("https://tipqc.org/nominal-group-technique", ""),
+        Template::Troublemaker => ("", "You are afraid: not alone."),
+        Template::ReleaseGo => ("https://docs.fedoraproject.org/en-US/program_management/pgm_guide/sop/go-nogo/", ""),
+        Template::ReviewDispute => ("https://google.github.io/eng-practices/review/reviewer/standard.html", ""),
+        Template::RfcStall => ("https://github.com/rust-lang/rfcs", ""),
+        Template::Architecture => ("https://community.apache.org/committers/decisionMaking.html", ""),
+        Template::OssChannel => ("https://handbook.gitlab.com/handbook/communication", ""),
+        Template::DesignSession => ("https://doi.org/10.1038/s41586-022-04643-y", ""),
+        Template::IncidentUpdate => ("https://response.pagerduty.com/during/during_an_incident/", ""),
+        Template::ForeignPartner => ("https://doi.org/10.1057/jibs.2016.13", ""),
+        Template::Question => ("https://about.gitlab.com/handbook/communication/", "Three rounds without an answer."),
+        Template::Access => (
+            "https://precisiontechco.com/doc-library/user-access-request-sop/",
+            "New bank details or a transfer: call a number that you know.",
+        ),
+        Template::TimeOff => (
+            "https://www.acas.org.uk/checking-holiday-entitlement/asking-for-and-taking-holiday",
+            "It is at short notice, or likely to be refused.",
+        ),
+        Template::Help => (
+            "https://doi.org/10.1016/j.jesp.2016.10.002",
+            "It is a stranger and a large favour: people say yes more often in person.",
+        ),
+        Template::Approval => (
+            "https://precisiontechco.com/doc-library/user-access-request-sop/",
+            "It is contested, or much is at stake.",
+        ),
+        Template::Support => ("", "It needs looking at together."),
+        Template::Raise => {
+            ("https://doi.org/10.1016/j.jesp.2016.10.002", "Boss and you only ever write: ask in writing for a talk.")
+        }
+        Template::Reminder => {
+            ("https://doi.org/10.1002/14651858.CD007458.pub3", "Two reminders went unanswered: call.")
+        }
+        Template::Schedule => {
+            ("https://www.oec.uzh.ch/de/aboutus/news/general/doodle-around-the-world.html", "It must be settled today.")
+        }
+        Template::Survey => (
+            "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC111107",
+            "The reasons are not known yet: talk with a few first.",
+        ),
+        Template::Adjustment => ("https://doi.org/10.1177/13623613211014995", ""),
+        Template::PaymentFirst => (
+            "https://www.smallbusinesscommissioner.gov.uk/how-to-deal-with-an-unpaid-invoice",
+            "Weeks pass: call once.",
+        ),
+        Template::ClientSilent => ("https://www.wflack.com/what-to-do-when-a-client-does-not-keep-in-touch/", ""),
+        Template::Refund => ("", "You stand in the shop."),
+        Template::FirstContact => {
+            ("https://doi.org/10.1016/j.jesp.2016.10.002", "A large favour of someone near: ask in person.")
+        }
+        Template::AskAdviser => ("https://doi.org/10.1016/j.jesp.2016.10.002", ""),
+        Template::CustomerWhy => ("", "You know what to count: a survey."),
+        Template::Invite => ("https://ssrn.com/abstract=1313713", "They would not come otherwise: ask in person."),
+        Template::RepairRequest => ("https://england.shelter.org.uk/", "Water or gas is leaking: call."),
+        Template::TeacherAsk => ("", "It is one small question."),
+        Template::DoctorQuestion => ("", "It is getting worse: call or go."),
+        Template::OrderMaterial => ("", "It is needed today: call."),
+        Template::SwapShift => ("", "It is for today: call."),
+        Template::VolunteerWin => ("https://ssrn.com/abstract=1313713", ""),
+        Template::Donation => ("https://doi.org/10.1016/j.jesp.2016.10.002", "Very many are asked: a letter."),
+        Template::Interview => ("https://doi.org/10.1017/iop.2022.57", "The candidate asks for another way."),
+        Template::HomeAssignment => ("https://hiringfor.tech/2020/08/10/how-fair-is-the-take-home-assignment.html", ""),
+        Template::Debrief | Template::InterviewFeedback => {
+            ("https://www.greenhouse.com/guidance/how-scorecard-peeking-can-create-bias-in-hiring", "")
+        }
+        Template::Reject => (
+            "https://www.askamanager.org/2013/09/how-not-to-reject-job-candidates.html",
+            "The candidate asked for a call.",
+        ),
+        Template::RejectPaper => ("https://doi.org/10.3390/bs9100102", ""),
+        Template::RejectSeveral => {
+            ("https://www.askamanager.org/", "The candidate asked for a call, or is a colleague.")
+        }
+        Template::ReferenceGive => ("https://www.jma-hrlegal.co.uk/new-guidance-from-acas-employer-references", ""),
+        Template::ReferenceAsk => (
+            "https://daf.csulb.edu/offices/bhr/staffpersonnel/jobs/reference_check/best.html",
+            "The other may only confirm dates.",
+        ),
+        Template::Offer => ("https://www.umsl.edu/services/hrs/hrprocesses/tips-verbal-offer.html", ""),
+        Template::OfferNegotiate => {
+            ("https://www.askamanager.org/2014/02/should-you-ever-negotiate-salary-through-email.html", "")
+        }
+        Template::ApplicationFollowUp => ("https://www.askamanager.org/", "They named a person and asked for a call."),
+        Template::TrialDay => {
+            ("https://www.gov.uk/guidance/calculating-the-minimum-wage/eligibility-for-the-minimum-wage", "")
+        }
+        Template::CodeReview => (
+            "https://google.github.io/eng-practices/review/reviewer/standard.html",
+            "No accord after three rounds, or a beginner is to learn from it.",
+        ),
+        Template::Estimate => ("", "The numbers lie far apart."),
+        Template::EssayFeedback => ("https://doi.org/10.3102/003465430298487", ""),
+        Template::Minutes => ("https://jurassicparliament.com/minutes-approval-committee/", ""),
+        Template::ChatRecord => ("https://about.gitlab.com/handbook/support/workflows/communication-tips.html", ""),
+        Template::OfficeDay => ("https://doi.org/10.1038/s41586-024-07500-2", "Those whom you need are elsewhere."),
+        Template::HomeDay | Template::OfficeRule => ("https://doi.org/10.1038/s41586-024-07500-2", ""),
+        Template::Offsite => ("https://doi.org/10.1287/orsc.2013.0869", ""),
+        Template::Visit => ("https://doi.org/10.1287/orsc.2013.0869", "A detail to settle: by phone or in writing."),
+        Template::Viewing => ("", "It is far away: a video call first."),
+        Template::SeeDoctor => ("https://doi.org/10.1007/s11606-023-08323-z", ""),
+        Template::Measure => ("", "Photos show all of it."),
+        Template::Status => {
+            ("https://nhsbsa-playbook.netlify.app/project-weeknotes", "Something is to be decided or solved.")
+        }
+        Template::StandUp => ("https://arxiv.org/abs/1808.07650", "The days of those in it do not overlap."),
+        Template::OneToOne => ("https://about.gitlab.com/handbook/leadership/1-1/suggested-agenda-format/", ""),
+        Template::Retrospective => (
+            "https://scrumguides.org/scrum-guide.html",
+            "More than about twenty, or far apart: collect in writing first.",
+        ),
+        Template::SprintPlanning => ("https://scrumguides.org/scrum-guide.html", ""),
+        Template::Refinement => ("https://gitlab.com/opencraft/documentation/public/-/merge_requests/173", ""),
+        Template::AllHands => {
+            ("https://about.gitlab.com/blog/2019/06/03/how-we-turned-40-person-meeting-into-a-podcast", "")
+        }
+        Template::TeamMeeting => ("", "It mostly reads out news: write those."),
+        Template::Mentoring => ("https://doi.org/10.3109/0142159X.2010.489126", ""),
+        Template::SchoolReport => {
+            ("https://www.gov.uk/guidance/school-reports-on-pupil-performance-guide-for-headteachers", "")
+        }
+        Template::Lesson => ("https://pubmed.ncbi.nlm.nih.gov/16060787", "A lecture alone: a recording will do."),
+        Template::CareHandover => ("https://doi.org/10.1136/bmjqs-2024-018385", ""),
+        Template::ShiftHandover => ("https://www.hse.gov.uk/humanfactors/topics/shift-handover.htm", ""),
+        Template::OnCallHandover => ("https://about.gitlab.com/blog/2018/03/14/the-on-call-handover-at-gitlab", ""),
+        Template::CareLog => ("", "Something is wrong: call."),
+        Template::SafetyTalk => ("https://pubmed.ncbi.nlm.nih.gov/16060787", ""),
+        Template::Assembly => ("https://www.gesetze-im-internet.de/bgb/__32.html", ""),
+        Template::ZoneCall => ("https://gitlab.com/gitlab-com/content-sites/handbook/commit/8660b734", ""),
+        Template::StandUpZones => (
+            "https://www.oreilly.com/library/view/succeeding-with-agile/9780321660534/h4_491.html",
+            "The team wants the daily contact.",
+        ),
+        Template::Triage => {
+            ("https://github.com/kubernetes/community/blob/master/contributors/guide/issue-triage.md", "")
+        }
+        _ => ("", ""),
+    };
+    CustomText { address, ends }
+}

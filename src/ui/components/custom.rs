@@ -1,0 +1,50 @@
+//! What is usual for an activity, as one reason among the others; its source comes late, as there are many.
+
+use ::words::content::{
+    self,
+    pages::{decision as words, pulls},
+};
+use advice::{Channel, Needs};
+use domain::activity::Template;
+use domain::reading::Reading;
+
+use super::pull;
+use crate::ui::dom::{View, el, fragment};
+use crate::ui::late;
+
+/// The custom that counted, and what it pulls.
+pub fn custom_of(reading: &Reading) -> Option<(Template, Needs)> {
+    let template = reading.template?;
+    Some((template, reading.situation().custom?.needs()))
+}
+
+/// "Usual for a resignation: In person", its pull, and what stands behind it.
+pub fn custom((template, needs): (Template, Needs), no_async: bool) -> View {
+    let pull = Needs { conveyance: if no_async { 0 } else { needs.conveyance }, ..needs };
+    el("li")
+        .class("reason")
+        .child(el("h3").child(usual(template)))
+        .child(pull::chart(pull, no_async))
+        .child(el("p").child(words::CUSTOM))
+        .child(late::custom(template))
+}
+
+/// What is usual for an activity, in a line.
+pub fn usual(template: Template) -> String {
+    let channel = Channel::from_key(template.channel_key()).map_or("", content::channel);
+    pulls::usual(content::activity_name(template), channel)
+}
+
+/// Where the custom ends, and where it is said to be so (part `customs`).
+pub fn behind(template: Template) -> View {
+    let text = content::custom(template);
+    let ends =
+        (!text.ends.is_empty()).then(|| el("p").child(el("b").child(words::CUSTOM_ENDS)).child(" ").child(text.ends));
+    let grade = content::grade(template.grade());
+    let source = if text.address.is_empty() {
+        fragment(words::CUSTOM_OWN)
+    } else {
+        fragment(el("a").attr("href", text.address).attr("rel", "noreferrer").child(words::CUSTOM_SOURCE)).child(". ")
+    };
+    fragment(ends).child(el("p").class("small").child(source).child(" ").child(grade))
+}
