@@ -51,10 +51,11 @@ fn the_map_has_three_regions_and_a_point_for_each_and_says_where_they_are() {
         format!("{conveyance} to async, {convergence} to sync")
     };
     let decisions = decisions();
-    let own = Comparison::of(&decisions).unwrap().own;
-    assert_ne!(points(&own[0]), points(&own[1]));
-    assert!(told.contains(&format!("1, First: {}, Async.", points(&own[0]))), "{told}");
-    assert!(told.contains(&format!("2, {HOSTILE}: {}, Sync.", points(&own[1]))), "{told}");
+    let own: Vec<_> = Comparison::of(&decisions).unwrap().own.iter().map(points).collect();
+    let [first, second]: [String; 2] = own.try_into().unwrap();
+    assert_ne!(first, second);
+    assert!(told.contains(&format!("1, First: {first}, Async.")), "{told}");
+    assert!(told.contains(&format!("2, {HOSTILE}: {second}, Sync.")), "{told}");
 }
 
 #[wasm_bindgen_test]

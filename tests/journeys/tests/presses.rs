@@ -64,7 +64,7 @@ fn a_duplicated_tab_and_its_original_each_have_a_draft_of_their_own() {
 fn a_title_that_a_program_put_into_the_box_without_a_word_is_taken() {
     journey(async |page| -> Journey {
         page.open("#/").await?;
-        page.script("document.getElementById('title').value = 'Filled in'", Vec::new()).await?;
+        page.script("document.getElementById('title').value = 'The other one'", Vec::new()).await?;
         page.button("Start").click().await?;
         page.heading(PURPOSE).wait().await?;
         page.wait_text("The other one").await?;
