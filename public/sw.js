@@ -92,6 +92,9 @@ addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (file === '' || file === 'index.html') {
       event.respondWith(page(request));
+    } else if (file.startsWith('%23')) {
+      // A mail filter wrote `%23` for the `#` of a link (see 404.html).
+      event.respondWith(Response.redirect(`${SCOPE}#${file.slice(3)}`));
     }
   } else if (files.has(file)) {
     event.respondWith(kept(file).then((found) => found ?? fetch(request)));

@@ -155,7 +155,7 @@ fn told(open: Open) -> View {
     el("section")
         .class("verdict")
         .attr("data-mode", move || Some(open.reading().verdict.mode.key()))
-        .child(el("p").class("verdict-title").attr("dir", "auto").child(title))
+        .child(el("p").class("verdict-title").own_words().child(title))
         .child(keyed(mode, |mode| mode.map(picture)))
         .child(el("h1").attr("tabindex", "-1").child(move || content::headline_for(&open.reading())))
         .child(keyed(mode, move |mode| mode.map(line)))

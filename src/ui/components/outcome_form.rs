@@ -114,7 +114,7 @@ fn line(
         .attr("type", "text")
         .attr("maxlength", &Line::MAX.to_string())
         .attr("autocomplete", "off")
-        .attr("dir", "auto")
+        .own_words()
         .bind(
             When::AfterPause,
             move || given().map_or_else(String::new, |line| line.to_string()),

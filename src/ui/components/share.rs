@@ -153,7 +153,7 @@ fn name(sheet: Sheet) -> View {
         .attr("type", "text")
         .attr("maxlength", &Name::MAX.to_string())
         .attr("autocomplete", "name")
-        .attr("dir", "auto")
+        .own_words()
         .bind(
             When::AtOnce,
             move || settings.get().name.map_or_else(String::new, |name| name.to_string()),

@@ -29,6 +29,6 @@ impl Who {
     /// The number and the name.
     pub fn view(&self) -> View {
         let number = el("span").class("who-number").child(self.number.as_str());
-        fragment(number).child(" ").child(el("bdi").child(self.name.as_str()))
+        fragment(number).child(" ").child(el("bdi").own_words().child(self.name.as_str()))
     }
 }

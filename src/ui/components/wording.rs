@@ -53,7 +53,7 @@ impl Wording {
 }
 
 fn field(view: View, id: &str, longest: usize) -> View {
-    view.class("input").id(id).attr("maxlength", &longest.to_string()).attr("dir", "auto")
+    view.class("input").id(id).attr("maxlength", &longest.to_string()).own_words()
 }
 
 fn labelled(label: &str, id: &str, field: View) -> View {

@@ -78,6 +78,11 @@ impl View {
         self.attr("id", id)
     }
 
+    /// As words of a person: they run in their own direction, and no translation of the page changes them.
+    pub fn own_words(self) -> Self {
+        self.attr("dir", "auto").attr("translate", "no")
+    }
+
     /// With a property, such as `checked` or `open`, that follows what it reads.
     pub fn prop<V: Into<JsValue>>(mut self, name: &'static str, value: impl Fn() -> V + 'static) -> Self {
         let node = self.0.node.clone();

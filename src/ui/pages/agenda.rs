@@ -67,7 +67,7 @@ fn paste(board: Board, wrong: RwSignal<String>) -> View {
         .class("input")
         .id("agenda-text")
         .attr("rows", "10")
-        .attr("dir", "auto")
+        .own_words()
         .attr("aria-invalid", move || is_wrong().then_some("true"))
         .attr("aria-describedby", move || Some(if is_wrong() { "agenda-error agenda-hint" } else { "agenda-hint" }))
         .bind(

@@ -167,7 +167,7 @@ fn verdict(decision: &Decision) -> View {
     let reading = Reading::of(decision);
     let mode = reading.verdict.mode;
     let drawn = reading.is_enough().then(|| el("p").class("mode").child(bars(mode)).child(content::mode(mode).name));
-    let title = decision.title.as_ref().map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
+    let title = decision.title.as_ref().map(|title| el("p").class("caption").own_words().child(title.as_str()));
     el("div")
         .class("compared-verdict")
         .attr("data-mode", mode.key())

@@ -135,7 +135,7 @@ fn lines(told: &[Told], named: impl Fn(&Told) -> View) -> View {
             .child(": ")
             .child(el("b").child(content::option(told.option).label))
             .child(" · ")
-            .child(el("i").attr("dir", "auto").child(said))
+            .child(el("i").own_words().child(said))
     };
     let lines: Vec<_> = told.iter().map(line).collect();
     if lines.is_empty() {

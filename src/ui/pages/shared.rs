@@ -120,8 +120,7 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
 /// A request for a second opinion.
 fn asked(request: Request) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
-    let title =
-        request.title.as_ref().map(|title| el("p").class("verdict-title").attr("dir", "auto").child(title.as_str()));
+    let title = request.title.as_ref().map(|title| el("p").class("verdict-title").own_words().child(title.as_str()));
     let note = request.note.as_ref().map(note);
     let by = request
         .name
@@ -147,7 +146,7 @@ fn asked(request: Request) -> View {
 }
 
 fn note(note: &Note) -> View {
-    el("p").class("note").attr("dir", "auto").child(note.as_str())
+    el("p").class("note").own_words().child(note.as_str())
 }
 
 /// A link that does not open, and why.

@@ -74,7 +74,7 @@ fn begin() -> View {
         .attr("maxlength", &WORDS.to_string())
         .attr("autocomplete", "off")
         .attr("aria-describedby", "title-help")
-        .attr("dir", "auto")
+        .own_words()
         .bind(When::AtOnce, move || desk.typed(), move |text| desk.type_title(text))
         .on(ev::focus, move |_| late.fetch(Part::Reading))
         .on(ev::paste, move |event| {
@@ -188,7 +188,7 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
     el("li")
         .class("record")
         .attr("data-unfinished", "")
-        .child(el("bdi").class("record-title").child(title))
+        .child(el("bdi").own_words().class("record-title").child(title))
         .child(actions)
 }
 
@@ -203,7 +203,7 @@ fn discarded(desk: Desk, draft: &Draft) -> View {
     el("li")
         .class("record")
         .attr("data-deleted", "")
-        .child(el("span").child([words::DISCARDED, " "].concat()).child(el("bdi").child(title)))
+        .child(el("span").child([words::DISCARDED, " "].concat()).child(el("bdi").own_words().child(title)))
         .child(undo)
 }
 

@@ -133,8 +133,8 @@ fn above(question: Question, desk: &Desk) -> View {
     let answers = desk.answers();
     let back = el("a").class("back").attr("href", &before(question, &answers).to_string()).child(frame::BACK);
     let left = advice::at_most(&answers.without(question)).saturating_sub(1);
-    let about = Title::typed(&desk.draft().title)
-        .map(|title| el("p").class("caption").attr("dir", "auto").child(title.as_str()));
+    let about =
+        Title::typed(&desk.draft().title).map(|title| el("p").class("caption").own_words().child(title.as_str()));
     let line = el("div").class("wizard-line").child(back).child(el("p").class("small").child(words::at_most(left)));
     fragment(line).child(about)
 }

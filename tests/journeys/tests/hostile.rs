@@ -18,6 +18,12 @@ async fn shows_text(page: &Page, title: &str) -> Journey {
                 bdi script').length]";
     let made = page.script(made, Vec::new()).await?;
     assert_eq!(made, serde_json::json!([true, 0]), "{title}");
+    // What is theirs is not for a translator; a whole letter is, and who it is for reads it before it goes.
+    let translated = "const holds = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.includes(arguments[0])); \
+         return [...document.querySelectorAll('main *:not(textarea)')] \
+             .filter((e) => holds(e) && !e.closest('[translate=no], pre, .unseen')).map((e) => e.outerHTML.slice(0, 90))";
+    let translated = page.script(translated, vec![title.into()]).await?;
+    assert_eq!(translated, serde_json::json!([]), "{title}");
     Ok(())
 }
 

@@ -130,7 +130,7 @@ fn every_stop_of_the_keyboard_can_be_seen_and_comes_where_one_reads() {
         page.heading(MIX.headline).wait().await?;
         page.button("Share").click().await?;
         stops(page).await?;
-        // A notice stays at the top of the window, over whatever scrolls by.
+        // A notice stays in the window, over whatever scrolls by.
         page.tab_to("button", "Keep").await?;
         page.press(Key::Enter).await?;
         page.status().wait_text("Kept on this device.").await?;

@@ -21,6 +21,23 @@ async fn refuses(page: &Page, fragment: &str, heading: &str) -> Journey {
 }
 
 #[test]
+fn a_link_whose_mark_a_mail_filter_rewrote_opens_and_another_wrong_address_leads_to_the_start() {
+    journey(async |page| -> Journey {
+        page.allow_fault("404");
+        for mark in ["%23", "%2523"] {
+            page.go(&OLD.replacen('#', mark, 1)).await?;
+            page.wait_text("Someone shared this decision with you.").await?;
+            assert_eq!(page.fragment().await?, OLD);
+        }
+        page.go("%23/guide").await?;
+        page.heading("Guide").wait().await?;
+        page.go("no-such-page").await?;
+        page.heading("This page is not here").wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_cut_or_mutated_link_says_so_and_shows_nothing() {
     journey(async |page| -> Journey {
         let length = OLD.len();

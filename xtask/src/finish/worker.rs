@@ -10,7 +10,8 @@ use support::first_load;
 use crate::split::hash;
 
 /// What the app never asks for: the worker does not keep it.
-const NOT_KEPT: [&str; 4] = ["icons/apple-touch-icon.png", "icons/preview.png", "licenses.txt", "robots.txt"];
+const NOT_KEPT: [&str; 5] =
+    ["404.html", "icons/apple-touch-icon.png", "icons/preview.png", "licenses.txt", "robots.txt"];
 
 /// How the worker calls the page: not by its file, from which some hosts lead on to the folder.
 const PAGE: &str = "./";

@@ -134,7 +134,7 @@ pub mod decision {
     pub const CUSTOM: &str = "How people do it who do it often. It counts as one answer among the others.";
     pub const CUSTOM_ENDS: &str = "Unless:";
     pub const CUSTOM_SOURCE: &str = "Where it is said";
-    pub const CUSTOM_OWN: &str = "Our own judgement of what is done.";
+    pub const CUSTOM_OWN: &str = "What people who do it say, as far as we know.";
     pub const FIRST: &str = "First:";
     pub const UNFOLD: &str = "Unfold all";
     pub const FOLD: &str = "Fold all";

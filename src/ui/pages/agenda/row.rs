@@ -35,12 +35,12 @@ pub(super) fn row(board: Board, at: usize) -> View {
     let below = (!below.is_empty()).then(|| {
         el("ul")
             .class("list small")
-            .child(below.into_iter().map(|line| el("li").attr("dir", "auto").child(line)).collect::<Vec<_>>())
+            .child(below.into_iter().map(|line| el("li").own_words().child(line)).collect::<Vec<_>>())
     });
     el("li")
         .class("item")
         .attr("data-mode", move || mode().map(Mode::key))
-        .child(el("h3").attr("dir", "auto").child(topic))
+        .child(el("h3").own_words().child(topic))
         .child(el("p").class("small").child(facts))
         .child(move || verdict(board, at))
         .child(again)
@@ -168,7 +168,7 @@ fn text_field(
         .class("input")
         .id(id)
         .attr("type", "text")
-        .attr("dir", "auto")
+        .own_words()
         .attr("autocomplete", "off")
         .attr("maxlength", &max.to_string())
         .bind(When::AfterPause, value, take);

@@ -64,7 +64,7 @@ pub(super) fn unread() -> View {
                 RecordError::Newer { title } => title.clone(),
                 RecordError::Unreadable { .. } => None,
             };
-            let title = title.map(|title| fragment(el("bdi").child(title)).child(": "));
+            let title = title.map(|title| fragment(el("bdi").own_words().child(title)).child(": "));
             el("li").child(title).child(unread.error.to_string())
         });
         let aside = Some(past.aside()).filter(|count| *count > 0).map(|count| {
@@ -98,7 +98,9 @@ pub(super) fn gone(deleted: Deleted, label: &str, said: &str, name: &str) -> Vie
         }
         Err(error) => notice.warn(error.to_string()),
     };
-    let told = el("div").child(el("p").child(said).child(" ").child(el("bdi").child(title.as_str()))).child(not_binned);
+    let told = el("div")
+        .child(el("p").child(said).child(" ").child(el("bdi").own_words().child(title.as_str())))
+        .child(not_binned);
     el("li")
         .class("record")
         .attr("data-deleted", "")

@@ -15,13 +15,12 @@ use crate::ui::state::Past;
 /// A box to type into, and filters beneath it.
 pub(super) fn finder() -> View {
     let past = Past::expect();
-    let typed = el("input")
-        .class("input")
-        .id("find")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .attr("dir", "auto")
-        .bind(When::AtOnce, move || past.search().query.typed, move |typed| past.find(|query| query.typed = typed));
+    let typed =
+        el("input").class("input").id("find").attr("type", "search").attr("autocomplete", "off").own_words().bind(
+            When::AtOnce,
+            move || past.search().query.typed,
+            move |typed| past.find(|query| query.typed = typed),
+        );
     let filters = el("details")
         .class("fold")
         .attr("open", is_filtered(&past.search().query).then_some(""))

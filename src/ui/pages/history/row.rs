@@ -67,8 +67,10 @@ fn head(kept: &Kept) -> [View; 2] {
             about = [&about, ", ", outcome::it_felt(felt)].concat();
         }
     }
-    let link =
-        el("a").class("record-title").attr("href", &Route::Kept(id).to_string()).child(el("bdi").child(title_of(kept)));
+    let link = el("a")
+        .class("record-title")
+        .attr("href", &Route::Kept(id).to_string())
+        .child(el("bdi").own_words().child(title_of(kept)));
     let drawn = mode.map_or_else(|| el("span"), bars);
     [drawn, el("div").child(link).child(el("p").class("small").child(about))]
 }

@@ -33,7 +33,7 @@ fn name(settings: Settings) -> View {
         .attr("maxlength", &Name::MAX.to_string())
         .attr("autocomplete", "name")
         .attr("aria-describedby", "name-hint")
-        .attr("dir", "auto")
+        .own_words()
         .bind(
             When::AtOnce,
             move || settings.get().name.map_or_else(String::new, |name| name.to_string()),

@@ -71,10 +71,18 @@ pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
         return short(StatusCode::NOT_FOUND, "The app is not here.");
     };
     let Some(path) = files::locate(&site.dist, &file) else {
-        return short(StatusCode::NOT_FOUND, "No such file.");
+        return missing(&site.dist).await;
     };
     match tokio::fs::read(&path).await {
         Ok(bytes) => found(shared, &site, &path, bytes, takes_brotli, trouble).await,
+        Err(_) => missing(&site.dist).await,
+    }
+}
+
+/// The answer where it is not: with the app's page for that, as many hosts do.
+async fn missing(dist: &Path) -> Response {
+    match tokio::fs::read(dist.join("404.html")).await {
+        Ok(page) => whole(StatusCode::NOT_FOUND, "text/html; charset=utf-8", page),
         Err(_) => short(StatusCode::NOT_FOUND, "No such file."),
     }
 }
