@@ -132,7 +132,13 @@ impl Page {
     /// # Errors
     /// When it does not start; the message is the app's own.
     pub async fn open(&self, fragment: &str) -> Result<(), Trouble> {
-        let turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await? == true;
+        let mut turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await;
+        if turns.is_err() && self.engine() == Engine::Webkit {
+            // Its driver gives no answer of a page that is just being put in the place of another.
+            sleep(PAUSE).await;
+            turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await;
+        }
+        let turns = turns? == true;
         self.go(fragment).await?;
         self.started().await?;
         if turns {

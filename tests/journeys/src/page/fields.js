@@ -4,12 +4,17 @@ const listed = () => {
   const fields = Array.from(document.querySelectorAll(arguments[0]));
   return fields.filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
 };
+const pressed = new Set();
 const unfold = () => {
   for (const fold of document.querySelectorAll('main details')) {
     fold.open = true;
   }
+  // Each once: some fold the others, and the same one must be open in the end every time.
   for (const change of document.querySelectorAll('main button[aria-expanded=false]')) {
-    change.click();
+    if (!pressed.has(change)) {
+      pressed.add(change);
+      change.click();
+    }
   }
 };
 const told = (fields) =>
