@@ -49,7 +49,7 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
         bail!("a package brings JavaScript files of its own, and nothing here takes them along");
     }
 
-    let mut loader = cut.loader;
+    let mut loader = if cut.parts.is_empty() { cut.loader } else { glue::silent(&cut.loader)? };
     for part in &cut.parts {
         let whole = shrunk(tools, part)?;
         let bytes = names::left_out(&whole)?;

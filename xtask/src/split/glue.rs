@@ -45,6 +45,12 @@ pub(super) fn renamed(loader: &str, stem: &str, name: &str) -> Result<String> {
     replaced(loader, &format!("\"./{stem}.wasm\""), &format!("\"./{name}\""))
 }
 
+/// The loader without the error that it writes into the console where a part does not come: the app says that itself, and
+/// where the page was left meanwhile it is none.
+pub(super) fn silent(loader: &str) -> Result<String> {
+    replaced(loader, "console.error(e);", "")
+}
+
 /// The loader with a part in it, instead of the name of its file.
 pub(super) fn inlined(loader: &str, stem: &str, part: &[u8]) -> Result<String> {
     let fetch = format!("fetch(new URL(\"./{stem}.wasm\", import.meta.url))");
