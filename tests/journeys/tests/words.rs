@@ -76,9 +76,10 @@ fn an_agenda_in_the_box_goes_to_the_page_that_judges_it_whole() {
         let items: Vec<_> = (1..=40).map(|item| format!("{item}. Decide on matter number {item} (10 min)")).collect();
         page.open("#/").await?;
         page.textbox(FIELD).focus().await?;
+        // Firefox takes what is pasted by names of its own.
         let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
              document.getElementById('title').dispatchEvent(new ClipboardEvent('paste', \
-             { clipboardData: data, bubbles: true, cancelable: true }))";
+             { clipboardData: data, dataType: 'text/plain', data: arguments[0], bubbles: true, cancelable: true }))";
         page.script(paste, vec![items.join("\n").into()]).await?;
         page.wait_fragment("#/agenda").await?;
         page.button("Change: Decide on matter number 40").wait().await?;
