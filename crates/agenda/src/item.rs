@@ -3,13 +3,19 @@
 //! The line is read from the outside in: labels (`#decide`, `@anna`, `[info]`), brackets, a time at the beginning,
 //! then the parts between dashes, bars and tabs, and last what stands at the end. What is not recognised stays.
 
+mod brackets;
+mod key;
+
 use crate::agenda::Kind;
 use crate::kind;
-use crate::lexicon::shapes::{COLUMNS, Field, KEYS};
-use crate::markup::{LINK, plain, without_marks};
+use crate::markup::{plain, without_marks};
 use crate::name::{self, Place, names};
 use crate::text::{collapsed, fold};
 use crate::time::{self, Clock};
+
+use brackets::brackets;
+use key::{field, is_end};
+pub(crate) use key::{key, key_value};
 
 /// The longest line that is taken apart, in bytes; what is over it stays as it is.
 const LONGEST_LINE: usize = 2_000;
@@ -112,181 +118,6 @@ fn labels(text: &str, piece: &mut Piece) -> String {
     names.dedup();
     piece.owners.extend(names);
     left.join(" ")
-}
-
-/// Takes out brackets that hold a time, names, a label, or nothing but links.
-fn brackets(text: &str, piece: &mut Piece) -> String {
-    let mut left = String::with_capacity(text.len());
-    let mut from = 0;
-    for (open, close) in groups(text) {
-        let (Some(before), Some(group)) = (text.get(from..open), text.get(open..close)) else { continue };
-        left.push_str(before);
-        from = close;
-        let inner = group.trim_start_matches(OPEN).trim_end_matches(SHUT);
-        if !bracket(inner, text, piece) {
-            left.push_str(group);
-        } else if !left.ends_with(' ') {
-            left.push(' ');
-        }
-    }
-    left.push_str(text.get(from..).unwrap_or_default());
-    left
-}
-
-const OPEN: [char; 5] = ['(', '[', '（', '［', '【'];
-const SHUT: [char; 5] = [')', ']', '）', '］', '】'];
-
-/// Where the outermost brackets begin and end, in bytes; one that is never closed ends with the text.
-fn groups(text: &str) -> Vec<(usize, usize)> {
-    let mut open = Vec::new();
-    let mut groups: Vec<(usize, usize)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        if OPEN.contains(&c) {
-            open.push(at);
-        } else if SHUT.contains(&c)
-            && let Some(from) = open.pop()
-        {
-            groups.retain(|(inner, _)| *inner < from);
-            groups.push((from, at + c.len_utf8()));
-        }
-    }
-    let last = groups.last().map_or(0, |(_, end)| *end);
-    if let Some(from) = open.pop().filter(|from| *from >= last) {
-        groups.push((from, text.len()));
-    }
-    groups
-}
-
-/// Reads what stands in brackets. Whether all of it was understood, so that it leaves the topic.
-fn bracket(inner: &str, whole: &str, piece: &mut Piece) -> bool {
-    let parts: Vec<&str> = inner
-        .split([',', ';', '·', '|', '、', '，', '،', '/'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let mut found = Piece::default();
-    let mut unknown = Vec::new();
-    let mut links = 0;
-    for part in &parts {
-        if part.contains(LINK[0]) {
-            links += 1;
-            found.aside.push(without_marks(part));
-        } else if !field(part, &mut found) {
-            unknown.push(*part);
-        }
-    }
-    // The parts of a range of dates or of `and/or` are no names beside a time; what is left beside one may be.
-    let beside = if found.has_time() { Place::BesideTime } else { Place::Loose };
-    let is_small = whole.chars().all(|c| !c.is_uppercase());
-    unknown.retain(|part| {
-        if name::means_no_one(part) && found.has_time() {
-            return false;
-        }
-        let given = names(part, beside);
-        let small = found.has_time() && is_small && name::is_small_name(part);
-        let taken = !given.is_empty() || small;
-        found.owners.extend(if small && given.is_empty() { vec![(*part).to_owned()] } else { given });
-        !taken
-    });
-    if has_no_time(inner) {
-        piece.has_no_time = true;
-    }
-    let is_anything = found.has_marks() || links > 0;
-    if !is_anything
-        || (unknown.len() == parts.len() && !found.has_marks())
-        || (links > 0 && !found.has_marks() && !unknown.is_empty())
-    {
-        return false;
-    }
-    // One name alone, in the midst of a sentence, may be anything.
-    if !found.has_time() && found.kind.is_none() && links == 0 && !unknown.is_empty() {
-        return false;
-    }
-    piece.minutes = piece.minutes.or(found.minutes);
-    piece.start = piece.start.or(found.start);
-    piece.end = piece.end.or(found.end);
-    piece.kind = piece.kind.or(found.kind);
-    piece.owners.extend(found.owners);
-    piece.aside.extend(found.aside);
-    piece.aside.extend(unknown.into_iter().map(without_marks));
-    true
-}
-
-/// Reads a part that is a time, a label, or a key with its value as a whole.
-fn field(part: &str, piece: &mut Piece) -> bool {
-    if let Some((field, value)) = key(part) {
-        return key_value(field, value, piece);
-    }
-    if let Some((range, _)) = time::range(part).filter(|(_, read)| is_end(part, *read)) {
-        piece.take_range(range);
-    } else if let Some((minutes, _)) = time::duration(part).filter(|(_, read)| is_end(part, *read)) {
-        piece.minutes = piece.minutes.or(Some(minutes));
-    } else if let Some((clock, _)) = time::clock(part).filter(|(_, read)| is_end(part, *read)) {
-        piece.start = piece.start.or(Some(clock));
-    } else if let Some(kind) = kind::label(part) {
-        piece.kind = piece.kind.or(Some(kind));
-    } else {
-        return false;
-    }
-    true
-}
-
-fn is_end(text: &str, read: usize) -> bool {
-    text.get(read..).is_some_and(|rest| {
-        rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '!' | ')' | ']' | ':')).is_empty()
-    })
-}
-
-/// The key and the value of a line or part such as `Owner: Anna`.
-pub(crate) fn key(text: &str) -> Option<(Field, &str)> {
-    let (key, value) = text.split_once([':', '：'])?;
-    let folded = fold(key);
-    if key.len() > 40 || folded.words().count() > 4 {
-        return None;
-    }
-    let all = COLUMNS.iter().chain(KEYS);
-    let found = all.into_iter().find(|(_, names)| folded.is_any(names)).map(|(field, _)| *field);
-    found.map(|field| (field, value.trim()))
-}
-
-/// Takes the value of a key. Whether it says something that is not merely kept below the item.
-pub(crate) fn key_value(field: Field, value: &str, piece: &mut Piece) -> bool {
-    let value = without_marks(&plain(value));
-    let value = value.trim().trim_matches(['–', '—', '-', '?', '*']).trim();
-    match field {
-        Field::Owner => {
-            // The name of a group and not of a person stands in brackets at times; what is given is taken.
-            let given = names(&value.replace(['(', ')'], ","), Place::Given);
-            if piece.owners.is_empty() {
-                piece.owners = given;
-            }
-            true
-        }
-        Field::Minutes | Field::Time => {
-            if let Some((range, _)) = time::range(value) {
-                piece.take_range(range);
-            } else if let Some((minutes, _)) = time::duration(value) {
-                piece.minutes = Some(minutes);
-            } else if let Some((clock, _)) = time::clock(value) {
-                piece.start = Some(clock);
-            } else if field == Field::Minutes && value.len() <= 4 {
-                piece.minutes = value.parse().ok().filter(|minutes| *minutes <= time::DAY).or(piece.minutes);
-            } else {
-                return false;
-            }
-            true
-        }
-        Field::Kind => {
-            let told = kind::told(value);
-            piece.kind = told.or(piece.kind);
-            kind::label(value).is_some()
-        }
-        Field::Aim => {
-            piece.kind = piece.kind.or_else(|| kind::told(value));
-            false
-        }
-        Field::Number | Field::Topic | Field::Other => false,
-    }
 }
 
 /// Takes a time off the beginning.
@@ -528,54 +359,4 @@ fn has_no_time(inner: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(line: &str, topic: &str, minutes: Option<u16>, owners: &str) {
-        let piece = piece(line);
-        assert_eq!(
-            (piece.topic.as_str(), piece.minutes, piece.owners.join(", ").as_str()),
-            (topic, minutes, owners),
-            "{line}"
-        );
-    }
-
-    #[test]
-    fn topic_time_and_names_are_told_apart() {
-        check(
-            "[Retire the old login page](https://example.org/p/41): decide on the date (15m, [paper](https://example.org/p), Anna)",
-            "Retire the old login page: decide on the date",
-            Some(15),
-            "Anna",
-        );
-        check("Welcome - Lena", "Welcome", None, "Lena");
-        check("10:00–10:15 Topic — Anna", "Topic", Some(15), "Anna");
-        check("Reports (15 min) from the regions", "Reports from the regions", Some(15), "");
-        check("pick the launch date - anna 10m", "pick the launch date", Some(10), "anna");
-        check(
-            "calendrier 2027 (document joint) – François, 10 mn",
-            "calendrier 2027 (document joint)",
-            Some(10),
-            "François",
-        );
-        check("先月の数字（花、5分）", "先月の数字", Some(5), "花");
-        check(
-            "spend the rest of the training money (900 €) @farah 5 min",
-            "spend the rest of the training money (900 €)",
-            Some(5),
-            "farah",
-        );
-        check("“Lessons learned” – external moderator\t1h", "“Lessons learned” – external moderator", Some(60), "");
-        check("Budget | Anna | 10 min", "Budget", Some(10), "Anna");
-        check("10 min – Budget – Anna", "Budget", Some(10), "Anna");
-        check("Prices, Anna, 5 min", "Prices", Some(5), "Anna");
-        check("Shorten the stand-up to 10 minutes", "Shorten the stand-up to 10 minutes", None, "");
-        check("Report to the funder – due 15 January", "Report to the funder – due 15 January", None, "");
-        check("Summer party: ideas (all, 5 min)", "Summer party: ideas", Some(5), "");
-        check("Roadmap (Owner: Anna Ångström, Time: 20 min)", "Roadmap", Some(20), "Anna Ångström");
-        check("FYI: build is green again @emil", "build is green again", None, "emil");
-        check("((((unclosed (5m", "((((unclosed", Some(5), "");
-        check("Overflow (99999999999999999999 min, Ben)", "Overflow (99999999999999999999 min, Ben)", None, "");
-    }
-}
+mod tests;
