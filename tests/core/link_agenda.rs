@@ -144,15 +144,3 @@ fn an_agenda_has_its_page_and_so_has_a_link_to_one() {
     assert_eq!(route, Route::Agenda(Some(code.clone())));
     assert_eq!(route.to_string(), format!("#{code}"));
 }
-
-#[test]
-#[ignore = "prints the golden lines anew; they are only added to from 1.0.0 on"]
-fn golden_lines() {
-    for meeting in samples() {
-        for names in [false, true] {
-            let code = encode_agenda(&meeting, names).unwrap();
-            let shown = |row: &Row| format!("{} {:?} {:?}", row.topic, row.minutes, row.mode().map(Mode::key));
-            println!("{code} {}", meeting.rows.iter().map(shown).collect::<Vec<_>>().join(" | "));
-        }
-    }
-}
