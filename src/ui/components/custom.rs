@@ -12,15 +12,16 @@ use super::pull;
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::late;
 
-/// The custom that counted, and what it pulls.
-pub fn custom_of(reading: &Reading) -> Option<(Template, Needs)> {
-    let template = reading.template?;
-    Some((template, reading.situation().custom?.needs()))
+/// The custom of the activity, and what it pulls. Where nothing may speak for writing (`no_async`), only its other pull
+/// counts, if it has one.
+pub fn custom_of(reading: &Reading, no_async: bool) -> Option<(Template, Needs)> {
+    let needs = reading.situation().custom?.needs();
+    let pull = Needs { conveyance: if no_async { 0 } else { needs.conveyance }, ..needs };
+    reading.template.filter(|_| pull != Needs::default()).map(|template| (template, pull))
 }
 
-/// "Usual for a resignation: In person", its pull, and what stands behind it.
-pub fn custom((template, needs): (Template, Needs), no_async: bool) -> View {
-    let pull = Needs { conveyance: if no_async { 0 } else { needs.conveyance }, ..needs };
+/// What is usual for the activity, its pull, and what stands behind it.
+pub fn custom((template, pull): (Template, Needs), no_async: bool) -> View {
     el("li")
         .class("reason")
         .child(el("h3").child(usual(template)))

@@ -19,8 +19,12 @@ use crate::ui::state::Open;
 pub fn reason_list(open: Open) -> View {
     let reasons = for_each(move || reasons(&open.reading()), |reason| *reason, Reason::view);
     let usual = keyed(
-        move || custom_of(&open.reading()).map(|custom| (custom, no_async(&open.reading()))),
-        |usual| usual.map(|(of, no_async)| custom(of, no_async)),
+        move || {
+            let reading = open.reading();
+            let no_async = no_async(&reading);
+            (custom_of(&reading, no_async), no_async)
+        },
+        |(usual, no_async)| usual.map(|usual| custom(usual, *no_async)),
     );
     fragment(el("ul").class("reasons").child(usual).child(reasons))
         .child(move || idle(&open.reading()))
@@ -65,7 +69,8 @@ fn idle(reading: &Reading) -> View {
         el("p").class("small").child(line)
     });
     fragment(
-        (pulling.is_empty() && custom_of(reading).is_none()).then(|| el("p").class("soft").child(words::NOTHING_PULLS)),
+        (pulling.is_empty() && custom_of(reading, no_async).is_none())
+            .then(|| el("p").class("soft").child(words::NOTHING_PULLS)),
     )
     .child(idle)
 }
@@ -144,7 +149,7 @@ fn table(reading: &Reading) -> Table {
     };
     let reasons = Edition::of(reading.edition).reasons(&reading.answers);
     let reasons = reasons.map(|reason| row(answered(reason, reading.kind()), Needs::default().plus(reason)));
-    let usual = custom_of(reading).map(|(template, needs)| row(super::custom::usual(template), needs));
+    let usual = custom_of(reading, no_async).map(|(template, needs)| row(super::custom::usual(template), needs));
     let rows = usual.into_iter().chain(reasons);
     let open = unanswered(reading).map(|Unanswered { name, state, most }| {
         let up_to = |points: u8| if points == 0 { points.to_string() } else { pulls::up_to(points) };

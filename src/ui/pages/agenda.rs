@@ -7,6 +7,7 @@ mod take;
 use ::agenda::from_html;
 use ::words::content::pages::agenda as words;
 use domain::link::decode_agenda;
+use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set, event_target};
 use std::rc::Rc;
@@ -15,7 +16,7 @@ use web_sys::HtmlTextAreaElement;
 use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
-use crate::ui::dom::{View, When, el, fragment, keyed};
+use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
 use crate::ui::state::{Notice, handed};
 use board::Board;
 
@@ -32,7 +33,7 @@ pub fn page(link: Option<&str>) -> View {
         Some(Err(error)) => wrong.set(error.to_string()),
         None => {}
     }
-    if let Some(text) = handed() {
+    if let Some(text) = handed(&Route::Agenda(None)) {
         board.text.set(text);
         if let Err(why) = board.read() {
             wrong.set(words::no_agenda(why).to_owned());
@@ -84,9 +85,8 @@ fn paste(board: Board, wrong: RwSignal<String>) -> View {
             let field: HtmlTextAreaElement = event_target(&event);
             if !html.is_empty() && field.value().is_empty() {
                 event.prevent_default();
-                let text = from_html(&html);
-                field.set_value(text.trim());
-                board.text.set(text.trim().to_owned());
+                field.set_value(from_html(&html).trim());
+                save_all();
             }
         });
     let example = move || {

@@ -9,6 +9,7 @@ mod take;
 mod week;
 
 use ::words::content::pages::calendar as words;
+use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::Get;
 
@@ -20,7 +21,7 @@ use sheet::{Sheet, Stage};
 /// What is given, how far it is read, and what was found.
 pub fn page() -> View {
     let sheet = Sheet::open();
-    if let Some(text) = handed() {
+    if let Some(text) = handed(&Route::Calendar) {
         queue_microtask(move || sheet.take_text(text));
     }
     let body = move || match sheet.stage() {

@@ -5,7 +5,7 @@ use ::words::content;
 use ::words::content::pages::start as words;
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
-use domain::decision::first_words;
+use domain::decision::{first_words, split};
 use domain::intake::Intake;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
@@ -62,8 +62,10 @@ fn suggested(template: Template, read: Reading) -> View {
     let begin = move |_| {
         desk.begin_read(Some((template, content::activity_name(template))), read.over(template.answers()));
         // Who presses an activity means what is usual for it, but perhaps not what was read beside it.
-        let is_read =
-            |question: &Question| read.told(*question).is_some_and(|told| !template.answers().has(told.option));
+        let answers = desk.answers();
+        let is_read = |question: &Question| {
+            read.told(*question).is_some_and(|told| answers.has(told.option) && !template.answers().has(told.option))
+        };
         nav.go(&gate(desk).filter(is_read).map_or(Route::Verdict, Route::Ask));
     };
     let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
@@ -76,22 +78,23 @@ pub fn begin() -> View {
     let (desk, nav, notice) = (Desk::expect(), Nav::expect(), Notice::expect());
     queue_microtask(move || {
         untrack(|| {
-            let pasted = handed();
+            let pasted = handed(&Route::Start);
             let text = pasted.clone().unwrap_or_else(|| desk.typed());
             if let Some((page, _)) = elsewhere(&Intake::of(&text)) {
-                hand_over(text);
+                hand_over(page.clone(), text);
                 desk.type_title(String::new());
                 return nav.go(&page);
             }
-            if pasted.is_some() {
-                // Several lines of one's own: they go into the box, as far as it holds them.
-                let kept = first_words(&text);
-                if kept.len() < text.len() {
+            if let Some(pasted) = pasted {
+                // Several lines of one's own, which stand in the box, as far as it holds them.
+                if first_words(&pasted).len() < pasted.len() {
                     notice.warn(words::CUT);
                 }
-                return desk.type_title(kept.to_owned());
+                return;
             }
-            let read = reader::read(&desk.typed(), "");
+            // As it will be kept, so that it is read alike from then on.
+            let (title, note) = split(&text);
+            let read = reader::read(title, note);
             let activity = read.activity.map(|template| (template, content::activity_name(template)));
             desk.begin_read(activity, read.with(&Answers::default()));
             nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));

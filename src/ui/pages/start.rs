@@ -5,21 +5,21 @@ use std::rc::Rc;
 use ::words::content;
 use ::words::content::pages::{frame, start as words};
 use advice::Mode;
-use domain::decision::{Title, WORDS};
+use domain::decision::{Title, WORDS, first_words};
 use domain::history::draft::{Draft, Step};
 use domain::link;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, RwSignal, Set};
-use web_sys::KeyboardEvent;
+use leptos::prelude::{Get, RwSignal, Set, event_target};
+use web_sys::{HtmlTextAreaElement, KeyboardEvent};
 
 use super::suggestions::suggestions;
 use super::{heading, wizard};
 use crate::browser::{focus, keys};
 use crate::ui::components::{Icon, Weight, bars, button, button_for, icon, section};
-use crate::ui::dom::{View, When, el, fragment, keyed};
+use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
 use crate::ui::late::{self, Late, Part};
-use crate::ui::state::{Desk, Nav, Notice, Past, hand_over};
+use crate::ui::state::{Desk, Nav, Notice, Past, hand_over, handed};
 
 /// What the app is for, a box to begin with, what is not finished, and the last decisions.
 ///
@@ -32,11 +32,21 @@ pub fn page() -> View {
 }
 
 fn begin() -> View {
-    let (desk, nav, late) = (Desk::expect(), Nav::expect(), Late::expect());
+    let (desk, nav, late, notice) = (Desk::expect(), Nav::expect(), Late::expect(), Notice::expect());
     let begins = RwSignal::new(false);
     let unread = move || {
         desk.begin_typed();
         nav.go(&wizard::next(&desk.answers()));
+    };
+    // What the part that reads could not see in time stays in the box.
+    let unseen = move || match handed(&Route::Start) {
+        None => unread(),
+        Some(pasted) => {
+            begins.set(false);
+            if first_words(&pasted).len() < pasted.len() {
+                notice.warn(words::CUT);
+            }
+        }
     };
     let submit = move || {
         if let Some(fragment) = link::pasted(&desk.typed()) {
@@ -44,7 +54,7 @@ fn begin() -> View {
             nav.go(&Route::Shared(fragment));
         } else if desk.typed().trim().is_empty() || begins.get() {
             // Pressed again while the part that reads is on its way: it goes on without.
-            unread();
+            unseen();
         } else {
             begins.set(true);
         }
@@ -82,7 +92,9 @@ fn begin() -> View {
             let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
             if desk.typed().is_empty() && text.matches('\n').count() >= 2 && link::pasted(&text).is_none() {
                 event.prevent_default();
-                hand_over(text);
+                event_target::<HtmlTextAreaElement>(&event).set_value(first_words(&text));
+                save_all();
+                hand_over(Route::Start, text);
                 begins.set(true);
             }
         })
@@ -104,7 +116,7 @@ fn begin() -> View {
         .child(el("p").class("lead").child(words::LEAD))
         .child(field)
         .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
-        .child(keyed(move || begins.get(), move |is_begun| is_begun.then(|| late::begin(begins, unread))))
+        .child(keyed(move || begins.get(), move |is_begun| is_begun.then(|| late::begin(begins, unseen))))
         .child(taken_for);
     el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
 }

@@ -183,6 +183,20 @@ fn a_new_build_that_was_found_before_the_page_listens_is_offered_too() {
 }
 
 #[test]
+fn a_link_whose_mark_a_mail_filter_rewrote_opens_without_a_network() {
+    with_worker().run(async |page| -> Journey {
+        visit(page).await?;
+        decide(page, "Weekly status", &ASYNC).await?;
+        let shared = crate::steps::link(page).await?;
+        stop(page).await;
+        page.go(&shared.replacen('#', "%23", 1)).await?;
+        page.wait_text("Someone shared this decision with you.").await?;
+        page.heading(ASYNC.headline).wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_new_build_waits_for_a_press_and_keeps_what_was_begun() {
     with_worker().run(async |page| -> Journey {
         visit(page).await?;
@@ -210,6 +224,9 @@ fn a_new_build_waits_for_a_press_and_keeps_what_was_begun() {
         page.started().await?;
         page.heading(ASYNC.answers[2].0).wait().await?;
         page.wait_text("Weekly status").await?;
+        page.link("Back").click().await?;
+        page.heading(ASYNC.answers[1].0).wait().await?;
+        assert!(page.radio(ASYNC.answers[1].1).is_checked().await?);
         let second = build(page).await?;
         assert_ne!(second, first);
         wait_only(page, &second).await?;

@@ -1,6 +1,7 @@
 //! In one's own words: what is typed on the start page is read, and what was read is shown and changed where it counts.
 
-use journeys::{Journey, Page, journey};
+use domain::decision::WORDS;
+use journeys::{Journey, Key, Page, journey};
 
 use crate::steps::{SENSITIVITY, unfold, wait_focus};
 
@@ -11,6 +12,17 @@ async fn start_with(page: &Page, text: &str) -> Journey {
     page.open("#/").await?;
     page.textbox(FIELD).fill(text).await?;
     page.button("Start").click().await?;
+    Ok(())
+}
+
+/// Pastes a text into the box.
+async fn paste(page: &Page, text: &str) -> Journey {
+    // Firefox takes what is pasted by names of its own.
+    let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
+         const box = document.getElementById('title'); box.focus(); \
+         box.dispatchEvent(new ClipboardEvent('paste', \
+         { clipboardData: data, dataType: 'text/plain', data: arguments[0], bubbles: true, cancelable: true }))";
+    page.script(paste, vec![text.into()]).await?;
     Ok(())
 }
 
@@ -75,15 +87,30 @@ fn an_agenda_in_the_box_goes_to_the_page_that_judges_it_whole() {
     journey(async |page| -> Journey {
         let items: Vec<_> = (1..=40).map(|item| format!("{item}. Decide on matter number {item} (10 min)")).collect();
         page.open("#/").await?;
-        page.textbox(FIELD).focus().await?;
-        // Firefox takes what is pasted by names of its own.
-        let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
-             document.getElementById('title').dispatchEvent(new ClipboardEvent('paste', \
-             { clipboardData: data, dataType: 'text/plain', data: arguments[0], bubbles: true, cancelable: true }))";
-        page.script(paste, vec![items.join("\n").into()]).await?;
+        paste(page, &items.join("\n")).await?;
         page.wait_fragment("#/agenda").await?;
         page.button("Change: Decide on matter number 40").wait().await?;
         page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn several_lines_of_ones_own_stay_in_the_box_and_what_it_does_not_hold_is_said() {
+    journey(async |page| -> Journey {
+        page.open("#/").await?;
+        let lines = "Dear all\nthe hall is cold\nand nobody answers";
+        paste(page, lines).await?;
+        page.settle().await?;
+        assert_eq!(page.textbox(FIELD).value().await?, lines);
+        page.press_letter_with(Key::Control, 'a').await?;
+        page.press(Key::Delete).await?;
+        let long = format!("We need\na word\n{}", "about the hall and the cold in it ".repeat(40));
+        paste(page, &long).await?;
+        page.alert().wait_text("That is more than fits here.").await?;
+        assert_eq!(page.textbox(FIELD).value().await?, long[..WORDS]);
+        // It is not begun by that.
+        page.button("Start").wait().await?;
         Ok(())
     });
 }

@@ -131,7 +131,7 @@ pub mod decision {
     pub const TAKEN_FOR: &str = "Taken for:";
     pub const NOT_THAT: &str = "It is something else";
     pub const BECAUSE: &str = "Because:";
-    pub const CUSTOM: &str = "How people do it who do it often. It counts as one answer among the others.";
+    pub const CUSTOM: &str = "How people do it who do it often.";
     pub const CUSTOM_ENDS: &str = "Unless:";
     pub const CUSTOM_SOURCE: &str = "Where it is said";
     pub const CUSTOM_OWN: &str = "What people who do it say, as far as we know.";

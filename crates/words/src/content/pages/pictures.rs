@@ -49,7 +49,7 @@ pub mod pulls {
 
     /// What is usual for an activity.
     pub fn usual(activity: &str, channel: &str) -> String {
-        ["Usual for this (", activity, "): ", channel].concat()
+        ["Usual for “", activity, "”: ", channel].concat()
     }
 
     /// A bar, told.
