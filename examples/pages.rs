@@ -58,7 +58,10 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     for note in care.iter().filter(|note| note.is_grave) {
         add(&format!("> **{}** {}", note.title, note.text));
     }
-    add(&content::second_best(&plan, verdict.mode, weighed(&plan, &reading, situation)));
+    let between =
+        weighed(&plan, &reading, situation).map(|(better, other)| content::between(better, other, verdict.mode));
+    let second_best = content::second_best(&plan, verdict.mode);
+    add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
     for (place, step) in plan.steps.iter().enumerate() {
         let text = content::step(&plan, step);
         add(&format!(

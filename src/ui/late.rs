@@ -15,6 +15,7 @@ use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 use super::components::{Weight, button};
 use super::dom::{View, el, fragment, keyed};
 use super::pages::heading;
+use super::state::Open;
 use crate::browser::{address, focus, shell};
 
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
@@ -175,6 +176,13 @@ pub fn told() -> View {
     Late::expect().fetch(Part::Reading);
     let here = Late::expect().of(Part::Reading).here;
     keyed(move || here.get(), |is_here| is_here.then(points::told))
+}
+
+/// Which of the channels that the person weighs is the better one, once the part that reads is here.
+pub fn weighed(open: Open) -> View {
+    Late::expect().fetch(Part::Reading);
+    let here = Late::expect().of(Part::Reading).here;
+    keyed(move || here.get(), move |is_here| is_here.then(|| points::weighed(open)))
 }
 
 /// What stands behind the custom of an activity, once that part is here.

@@ -252,7 +252,7 @@ fn every_plan_keeps_its_promises_and_every_kind_of_step_is_met() {
 fn gather(_: &Answers, verdict: Verdict, plan: &Plan, seen: &mut Seen) {
     let is_for_two = plan.others.count == Count::One;
     seen.text(Kind::Headline, headline(plan, verdict.mode), is_for_two);
-    seen.text(Kind::Sentences, second_best(plan, verdict.mode, None), is_for_two);
+    seen.text(Kind::Sentences, second_best(plan, verdict.mode), is_for_two);
     for it in &plan.steps {
         let text = step(plan, it);
         seen.text(Kind::Title, text.title, is_for_two);

@@ -5,7 +5,7 @@ use advice::{
     Situation, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
 use domain::activity::Template;
-use words::content::{activity, condition, duration, headline, pivot, place, second_best, step, takes, wait, who};
+use words::content::{activity, between, condition, duration, headline, pivot, place, step, takes, wait, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
@@ -154,8 +154,8 @@ fn what_the_person_weighs_is_answered() {
     let two = answers(&[Opt::PeopleTwo, Opt::StandingAbove]);
     let weigh = |form, mode, weighed: &[Channel]| {
         let plan = planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]);
-        let weighed = plan.weigh(mode, &two, weighed);
-        second_best(&plan, mode, weighed)
+        let (better, other) = plan.weigh(mode, &two, weighed).unwrap();
+        between(better, other, mode)
     };
     let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone, Channel::Mail]);
     assert!(text.starts_with("Of mail and the phone, take mail: nobody has to answer at once."), "{text}");
@@ -163,8 +163,8 @@ fn what_the_person_weighs_is_answered() {
     assert!(text.starts_with("Of video and mail, take video:"), "{text}");
     let text = weigh(Form::Resign, Mode::Mix, &[Channel::Letter, Channel::InPerson]);
     assert!(text.starts_with("You weigh a talk in person and a letter: use both"), "{text}");
-    let text = weigh(Form::Remind, Mode::Async, &[Channel::Mail]);
-    assert!(text.starts_with("In writing:"), "one is no choice: {text}");
+    let plan = planned(Form::Remind, Mode::Async, &[]);
+    assert_eq!(plan.weigh(Mode::Async, &two, &[Channel::Mail]), None, "one is no choice");
 }
 
 #[test]

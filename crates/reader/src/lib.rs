@@ -14,5 +14,7 @@ pub mod pattern;
 mod read;
 pub mod spelling;
 pub mod text;
+mod weighed;
 
 pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing};
+pub use weighed::may_weigh;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use advice::{Answers, Opt, Question};
+use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
 
 use crate::features::{Feature, features};
@@ -11,6 +11,7 @@ use crate::model::{Class, Model, Vector};
 use crate::number;
 use crate::spelling::Spelling;
 use crate::text::{Word, words};
+use crate::weighed::{Named, weighed};
 
 /// The longest text that is read, in UTF-16 units; what is beyond it is left out.
 pub const LONGEST: usize = 620;
@@ -45,8 +46,8 @@ pub struct Reading {
     pub words: Vec<String>,
     /// The answers that the text gives, at most one to a question, in the order of [`Question::ALL`].
     pub answers: Vec<Told>,
-    /// The channels that the person weighs, in the order of the text.
-    pub channels: Vec<String>,
+    /// The channels that the person weighs, in the order of the text: none, or at least two.
+    pub channels: Vec<Channel>,
     /// How many people there are, where a number was said.
     pub people: Option<u32>,
     /// How often a year it comes again, where the text says so.
@@ -161,7 +162,7 @@ impl Reader {
             reading.words = speaking.filter_map(|feature| typed(feature.start, feature.end)).collect();
             reading.words.dedup();
         }
-        self.tell(&hits, &words, &|hit| typed(hit.start, hit.end), &mut reading);
+        self.tell(&hits, &words, &text, &|hit| typed(hit.start, hit.end), &mut reading);
         reading
     }
 
@@ -203,15 +204,22 @@ impl Reader {
     }
 
     /// What the findings of the lexicon tell, question by question.
-    fn tell(&self, hits: &[Hit], words: &[Word], typed: &impl Fn(&Hit) -> Option<String>, reading: &mut Reading) {
+    fn tell(
+        &self,
+        hits: &[Hit],
+        words: &[Word],
+        text: &str,
+        typed: &impl Fn(&Hit) -> Option<String>,
+        reading: &mut Reading,
+    ) {
         let mut signs: Vec<Sign> = Vec::new();
+        let mut named = Vec::new();
         for hit in hits {
             let Some((of, what)) = self.lexicon.meanings().get(hit.meaning) else { continue };
             match of.as_str() {
                 "topic" | "frame" => {}
                 _ if what == "-" => {}
-                "channel" if reading.channels.contains(what) => {}
-                "channel" => reading.channels.push(what.clone()),
+                "channel" => named.extend(Channel::from_key(what).map(|channel| Named { channel, hit })),
                 "times" => reading.times_a_year = reading.times_a_year.or(what.parse().ok()),
                 _ => {
                     let option = match what.strip_prefix('#') {
@@ -239,6 +247,7 @@ impl Reader {
                 }
             }
         }
+        reading.channels = weighed(named, words, text);
         reading.answers = signs.iter().filter(|sign| sign.is_told(&signs)).filter_map(Sign::told).collect();
         reading.answers.sort_by_key(|told| told.option);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use advice::{Answers, Opt, Question};
+use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
 use reader::corpus::{Sample, activities, samples};
 use reader::lexicon::Lexicon;
@@ -173,11 +173,28 @@ fn every_answer_names_the_words_that_gave_it() {
 #[test]
 fn channels_numbers_and_how_often_are_read() {
     let reading = read("letting a remote employee go, is an email ok or must it be a video call?", "");
-    assert_eq!(reading.channels, ["mail", "video"]);
+    assert_eq!(reading.channels, [Channel::Mail, Channel::Video]);
     let reading = read("the six of us meet every friday, call or chat?", "");
     assert_eq!((reading.people, reading.times_a_year), (Some(6), Some(46)));
     assert_eq!(told(&reading, "people"), Some("few"));
     assert_eq!(told(&reading, "rhythm"), Some("again"));
+}
+
+#[test]
+fn channels_are_weighed_where_they_are_set_against_each_other() {
+    let weighed = |text: &str| {
+        let channels = read(text, "").channels;
+        assert!(channels.is_empty() || reader::may_weigh(text), "{text}");
+        channels
+    };
+    assert_eq!(weighed("Mail or phone?"), [Channel::Mail, Channel::Phone]);
+    assert_eq!(weighed("ask the landlord by letter/phone"), [Channel::Letter, Channel::Phone]);
+    assert_eq!(weighed("a letter, mail or a phone call"), [Channel::Letter, Channel::Mail, Channel::Phone]);
+    assert_eq!(weighed("should I write to her on Slack, or is it better to ring her?").len(), 2);
+    // Named, but not weighed.
+    assert_eq!(weighed("my boss wrote a mail about the phone bill"), []);
+    assert_eq!(weighed("he wants to know by phone whether he gets Monday or Tuesday off"), []);
+    assert_eq!(weighed("by mail or by mail?"), []);
 }
 
 #[test]

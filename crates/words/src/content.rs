@@ -35,8 +35,8 @@ pub use flips::{flip, if_clause, if_clauses};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub use plan::{
-    StepText, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes, usual_reply, wait,
-    who,
+    StepText, between, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes,
+    usual_reply, wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;

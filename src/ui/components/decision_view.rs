@@ -7,6 +7,7 @@ use ::words::content::{
     pages::{bill as bill_words, decision as words, plan as plan_words, pulls, take_away as take_words},
 };
 use advice::{self, Edition, Gate, Mode, Plan, Question};
+use domain::decision::{Decision, Text};
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::prelude::untrack;
@@ -17,6 +18,7 @@ use super::{
 };
 use crate::browser::room;
 use crate::ui::dom::{View, el, fragment, keyed};
+use crate::ui::late;
 use crate::ui::state::{Open, Reader};
 
 /// What a page adds to a decision.
@@ -162,6 +164,13 @@ fn told(open: Open) -> View {
         .child(strength)
         .child(today)
         .child(move || in_short(open))
+        .child(keyed(move || may_weigh(&open.decision()), move |may| may.then(|| late::weighed(open))))
+}
+
+/// Whether its words may set one channel against another: only then the part that reads them is worth its weight.
+fn may_weigh(decision: &Decision) -> bool {
+    let texts = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)];
+    texts.into_iter().flatten().any(reader::may_weigh)
 }
 
 /// The strongest reason, and the first step.

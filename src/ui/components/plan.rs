@@ -37,7 +37,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         let mode = open.reading().verdict.mode;
         let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it)).collect();
         let pivots: Vec<_> = plan.pivots.iter().map(|pivot| el("li").child(content::pivot(*pivot))).collect();
-        fragment(el("p").child(content::second_best(&plan, mode, None)))
+        fragment(el("p").child(content::second_best(&plan, mode)))
             .child(el("ol").class("plan").child(items))
             .child(el("h3").child(words::PIVOT))
             .child(el("ul").class("list").child(pivots))

@@ -9,6 +9,7 @@ use domain::decision::DecisionId;
 
 use super::Part;
 use crate::ui::dom::View;
+use crate::ui::state::Open;
 use crate::ui::{components, pages};
 
 /// Called once with whether the part has come.
@@ -58,6 +59,7 @@ points! {
     "reading", "14": all_common() = pages::fitting::all;
     "reading", "16": begin() = pages::fitting::begin;
     "reading", "17": told() = pages::fitting::told;
+    "reading", "19": weighed(open: Open) = pages::fitting::weighed;
     "customs", "18": custom(template: Template) = components::custom::behind;
 }
 

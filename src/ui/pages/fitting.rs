@@ -5,19 +5,19 @@ use ::words::content;
 use ::words::content::pages::start as words;
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
-use domain::decision::{first_words, split};
+use domain::decision::{Decision, Text, first_words, split};
 use domain::intake::Intake;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
 use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::untrack;
+use leptos::prelude::{Memo, Read, untrack};
 use reader::{Reading, Told, read_growing};
 
 use super::suggestions::usual;
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
-use crate::ui::state::{Desk, Nav, Notice, hand_over, handed};
+use crate::ui::state::{Desk, Nav, Notice, Open, hand_over, handed};
 
 /// The activities that fit what is typed, and what was read from it, as it is typed.
 pub fn fitting() -> View {
@@ -126,6 +126,20 @@ pub fn told() -> View {
     };
     let link = |told: &Told| el("a").attr("href", &Route::Ask(told.option.question()).to_string());
     keyed(told, move |told| lines(told, link))
+}
+
+/// Which of the channels that the person weighs in title or note is the better one, and why.
+pub fn weighed(open: Open) -> View {
+    let channels = Memo::new(move |_| {
+        let Decision { title, note, .. } = open.decision();
+        reader::read(title.as_ref().map_or("", Text::as_str), note.as_ref().map_or("", Text::as_str)).channels
+    });
+    fragment(move || {
+        let reading = open.reading();
+        let mode = reading.verdict.mode;
+        let (better, other) = open.plan().weigh(mode, &reading.answers, &channels.read())?;
+        reading.is_enough().then(|| el("p").class("between").child(content::between(better, other, mode)))
+    })
 }
 
 /// What was read, a line each, with the words that gave it; `named` holds the name of the question.

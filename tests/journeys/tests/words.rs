@@ -83,6 +83,20 @@ fn what_would_decide_alone_is_asked_before_it_does() {
 }
 
 #[test]
+fn of_two_channels_that_are_weighed_the_better_one_is_named() {
+    journey(async |page| -> Journey {
+        start_with(page, "remind the treasurer of the open invoices: mail or phone?").await?;
+        if !page.fragment().await?.ends_with("verdict") {
+            page.link("Show me now").click().await?;
+        }
+        page.wait_fragment("#/new/verdict").await?;
+        page.wait_text("Of mail and the phone, take mail").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn an_agenda_in_the_box_goes_to_the_page_that_judges_it_whole() {
     journey(async |page| -> Journey {
         let items: Vec<_> = (1..=40).map(|item| format!("{item}. Decide on matter number {item} (10 min)")).collect();

@@ -87,9 +87,8 @@ const fn instead(channel: Channel) -> &'static str {
     }
 }
 
-/// The second best channel and when to take it, in a sentence for what is live and one for what is written; and which
-/// of the channels that the person weighed is the better one.
-pub fn second_best(plan: &Plan, mode: Mode, weighed: Option<(Channel, Channel)>) -> String {
+/// The second best channel and when to take it, in a sentence for what is live and one for what is written.
+pub fn second_best(plan: &Plan, mode: Mode) -> String {
     let picks = match mode {
         Mode::Async => &[plan.channels.written][..],
         Mode::Sync => &[plan.channels.live],
@@ -98,7 +97,6 @@ pub fn second_best(plan: &Plan, mode: Mode, weighed: Option<(Channel, Channel)>)
             Order::LiveFirst => &[plan.channels.live, plan.channels.written],
         },
     };
-    let weighed = weighed.map(|(better, other)| between(better, other, mode));
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
         if pick.is_clear {
@@ -107,7 +105,7 @@ pub fn second_best(plan: &Plan, mode: Mode, weighed: Option<(Channel, Channel)>)
             format!("{}: {first} or {second}; which of them matters little here.", kind(pick.first))
         }
     });
-    weighed.into_iter().chain(told).collect::<Vec<_>>().join(" ")
+    told.collect::<Vec<_>>().join(" ")
 }
 
 const fn kind(channel: Channel) -> &'static str {
@@ -115,7 +113,7 @@ const fn kind(channel: Channel) -> &'static str {
 }
 
 /// Which of two channels that the person weighs is the better one, and why.
-fn between(better: Channel, other: Channel, mode: Mode) -> String {
+pub fn between(better: Channel, other: Channel, mode: Mode) -> String {
     let why = match (mode, better.is_live(), other.is_live()) {
         (Mode::Mix, true, false) | (Mode::Mix, false, true) => {
             return format!("You weigh {} and {}: use both, in the order of the plan.", noun(better), noun(other));

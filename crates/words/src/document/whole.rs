@@ -50,7 +50,7 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
 
 fn plan(matter: &Matter<'_>, out: &mut Document) {
     out.heading(words::PLAN);
-    out.paragraph(content::second_best(matter.plan, matter.verdict.mode, None));
+    out.paragraph(content::second_best(matter.plan, matter.verdict.mode));
     out.blocks.extend(matter.plan.steps.iter().map(|it| step(matter.plan, it)));
     for pivot in &matter.plan.pivots {
         out.blocks.push(Block::Item(vec![Span::ours(content::pivot(*pivot))]));
