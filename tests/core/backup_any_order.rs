@@ -48,6 +48,7 @@ fn says_all(more: &Decision, less: &Decision) -> bool {
         outcome && choice
     };
     covers(more.title.as_ref(), less.title.as_ref())
+        && covers(more.subject.as_ref(), less.subject.as_ref())
         && covers(more.note.as_ref(), less.note.as_ref())
         && covers(more.template.as_ref(), less.template.as_ref())
         && covers(more.name.as_ref(), less.name.as_ref())

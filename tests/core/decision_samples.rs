@@ -99,6 +99,9 @@ pub(crate) fn decision(random: &mut Random) -> Decision {
     if random.once_in(4) {
         decision.note = text(random);
     }
+    if random.once_in(6) {
+        decision.subject = text(random);
+    }
     if random.once_in(3) {
         let keys = ["decision", "job-interview", "a", "status-update-of-the-team"];
         decision.template = TemplateKey::parse(random.pick(&keys)).ok();
@@ -141,6 +144,7 @@ pub(crate) fn full(random: &mut Random) -> Decision {
     Decision {
         title: Title::typed("x"),
         note: Note::typed("y"),
+        subject: Title::typed("z"),
         template: TemplateKey::parse("abcdefghijklmnopqrstuvwx").ok(),
         figures: Figure::ALL
             .into_iter()

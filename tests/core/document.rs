@@ -234,6 +234,27 @@ fn what_the_person_typed_heads_nothing_that_goes_to_others() {
 }
 
 #[test]
+fn a_subject_of_one_s_own_heads_the_texts_and_the_entry_also_of_a_private_talk() {
+    for options in [&[Opt::PurposeInform, Opt::SensitivityHigh][..], &[Opt::PurposeDecide, Opt::UndoHard]] {
+        let mut made = Made::of("What only I may read", options);
+        let usual = made.plain(made.papers()[0]);
+        made.decision.subject = Title::typed("The hall, in *May*");
+        for of in made.papers().into_iter().filter(|of| *of != Paper::Trial) {
+            let text = made.plain(of);
+            assert!(text.starts_with("The hall, in *May*\n"), "{text}");
+            assert!(!text.contains("only I"), "{text}");
+        }
+        let rest = |text: &str| text.split_once('\n').unwrap().1.to_owned();
+        assert_eq!(rest(&made.plain(made.papers()[0])), rest(&usual), "nothing else changes");
+        if let Some(event) = made.event(Shown::usual(&made.verdict)) {
+            assert!(event.contains("SUMMARY:The hall\\, in *May*\r\n"), "{event}");
+        }
+        let name = file_name(&made.matter(Shown::NONE), Piece::Paper(made.papers()[0]));
+        assert!(name.starts_with("the-hall-in-may-"), "{name}");
+    }
+}
+
+#[test]
 fn what_recurs_has_a_line_for_the_others_with_the_day_to_look_again() {
     let made =
         Made::of("x", &[Opt::PurposeInform, Opt::PeopleFew, Opt::RhythmAgain, Opt::ExchangeNone, Opt::ClarityClear]);

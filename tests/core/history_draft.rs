@@ -15,6 +15,7 @@ fn draft() -> Draft {
         step: Step::Question(Question::Urgency),
         title: "  Agree on \"it\"\u{0}  ".to_owned(),
         note: "x".repeat(2_000),
+        subject: " About it ".to_owned(),
         template: TemplateKey::parse("decision").ok(),
         answers,
         figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
@@ -40,7 +41,7 @@ fn a_stored_draft_is_this_text() {
     let store = Memory::default();
     let draft = Draft { note: "a\nb".to_owned(), ..draft() };
     draft.save(&store, "tab").unwrap();
-    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","subject":" About it ","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
     assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
 }
 

@@ -46,8 +46,10 @@ fn every_golden_record_is_read_and_written_again_letter_for_letter() {
 #[test]
 fn the_record_with_everything_holds_what_it_says() {
     let decision = Kept::read(ID, golden("everything")).unwrap().decision;
-    let Decision { title, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } = decision;
+    let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
+        decision;
     assert_eq!(title.unwrap().as_str(), "Plan the spring release");
+    assert_eq!(subject.unwrap().as_str(), "The release in spring");
     assert_eq!(note.unwrap().as_str(), "Two dates are possible.\n\n- 3 March\n- 17 March");
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
     assert_eq!(answers.iter().count(), 17);

@@ -65,9 +65,10 @@ fn the_golden_links_hold_every_answer_every_choice_and_every_field() {
     for felt in [None, Some(Felt::Right), Some(Felt::Wrong)] {
         assert!(all.iter().any(|d| d.outcome.as_ref().is_some_and(|o| o.felt == felt)), "{felt:?}");
     }
-    let fields: [fn(&Decision) -> bool; 9] = [
+    let fields: [fn(&Decision) -> bool; 10] = [
         |d| d.title.is_some(),
         |d| d.note.is_some(),
+        |d| d.subject.is_some(),
         |d| d.template.is_some(),
         |d| !d.figures.is_empty(),
         |d| d.choice.as_ref().is_some_and(|choice| choice.why.is_some()),

@@ -6,8 +6,8 @@ use domain::link::{self, Link, Parts, Request};
 
 use crate::decision_samples::{Random, decision, full};
 
-const NOTHING: Parts = Parts { title: false, note: false, choice: false, outcome: false };
-const ALL: Parts = Parts { title: true, note: true, choice: true, outcome: true };
+const NOTHING: Parts = Parts { title: false, note: false, subject: false, choice: false, outcome: false };
+const ALL: Parts = Parts { title: true, note: true, subject: true, choice: true, outcome: true };
 
 fn some() -> Decision {
     Decision { reply_to: None, answers: Answers::default().with(Opt::PurposeDecide), ..full(&mut Random::new(1)) }
@@ -35,7 +35,7 @@ fn of_what_could_hurt_someone_nothing_that_was_written_is_ticked() {
 #[test]
 fn what_is_left_out_is_nowhere_in_the_link() {
     let (one, mut other) = (some(), some());
-    (other.title, other.note, other.choice, other.outcome) = (None, None, None, None);
+    (other.title, other.note, other.subject, other.choice, other.outcome) = (None, None, None, None, None);
     let code = |decision: &Decision| link::encode(&Link::Decision(decision.carrying(NOTHING)));
     assert_eq!(code(&one), code(&other));
     assert_eq!(one.carrying(ALL), one);
@@ -44,7 +44,7 @@ fn what_is_left_out_is_nowhere_in_the_link() {
 #[test]
 fn a_request_tells_nobody_the_answers() {
     let one = some();
-    let other = Decision { answers: Answers::default(), choice: None, outcome: None, ..one.clone() };
+    let other = Decision { answers: Answers::default(), choice: None, outcome: None, subject: None, ..one.clone() };
     assert_eq!(Request::of(&one), Request::of(&other));
     assert_eq!(Decision::from(Request::of(&one)), other);
 }
@@ -55,7 +55,7 @@ fn one_s_own_decision_is_known_again_whatever_its_link_leaves_out() {
     for _ in 0..500 {
         let own = decision(&mut random);
         let mut tick = || random.once_in(2);
-        let parts = Parts { title: tick(), note: tick(), choice: tick(), outcome: tick() };
+        let parts = Parts { title: tick(), note: tick(), subject: tick(), choice: tick(), outcome: tick() };
         let mut shared = own.carrying(parts);
         assert!(own.covers(&shared));
         shared.name = None;

@@ -16,7 +16,7 @@ fn a_reply_is_to_whatever_link_was_made_of_the_decision_and_to_no_other() {
         own.note = Note::typed("Kind words first");
         own.name = None;
         for (title, note, name) in [(true, true, 0), (true, false, 1), (false, false, 0), (false, true, 1)] {
-            let mut sent = own.carrying(Parts { title, note, choice: true, outcome: false });
+            let mut sent = own.carrying(Parts { title, note, subject: true, choice: true, outcome: false });
             sent.name.clone_from(&names[name]);
             let asked = Link::Request(Request::of(&sent));
             for link in [Link::Decision(sent), asked] {

@@ -26,6 +26,8 @@ use advice::{Answers, EditionNumber, Figures};
 pub struct Decision {
     /// What is to be done, in the person's words.
     pub title: Option<Title>,
+    /// What heads the texts for others, where the person chose it: the title is theirs alone.
+    pub subject: Option<Title>,
     /// Anything else that they want to remember.
     pub note: Option<Note>,
     /// The common activity that it began from.
@@ -53,6 +55,7 @@ impl Decision {
     pub fn new(day: Day) -> Self {
         Self {
             title: None,
+            subject: None,
             note: None,
             template: None,
             answers: Answers::default(),

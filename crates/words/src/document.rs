@@ -55,7 +55,15 @@ pub struct Matter<'a> {
 impl Matter<'_> {
     /// What others read over it: never the title, which is the person's own.
     fn subject(&self) -> Span {
-        Span::ours(form(self.plan.form).subject)
+        match &self.decision.subject {
+            Some(subject) => Span::theirs(subject.as_str()),
+            None => Span::ours(self.usual_subject()),
+        }
+    }
+
+    /// What others read over it, where the person chose nothing.
+    pub fn usual_subject(&self) -> &'static str {
+        form(self.plan.form).subject
     }
 }
 

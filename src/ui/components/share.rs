@@ -60,6 +60,7 @@ impl Sheet {
             title: self.ticks.get('T', usual.title),
             // Someone who is asked needs to know what about.
             note: self.ticks.get('N', usual.note),
+            subject: self.ticks.get('S', usual.subject),
             choice: self.ticks.get('C', usual.choice),
             outcome: self.ticks.get('O', usual.outcome),
         })
@@ -118,6 +119,7 @@ fn boxes(sheet: Sheet) -> View {
         [
             (decision.title.is_some(), 'T'),
             (decision.note.is_some(), 'N'),
+            (answered && decision.subject.is_some(), 'S'),
             (answered && decision.choice.is_some(), 'C'),
             (answered && decision.outcome.is_some(), 'O'),
             (settings.get().name.is_some(), 'M'),
@@ -130,6 +132,7 @@ fn boxes(sheet: Sheet) -> View {
             match part {
                 'T' => usual.title,
                 'N' => usual.note,
+                'S' => usual.subject,
                 'C' => usual.choice,
                 'O' => usual.outcome,
                 _ => true,

@@ -1,8 +1,8 @@
 //! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
 
-use ::words::content::{self, pages::take_away as words};
+use ::words::content::{self, pages::frame, pages::take_away as words};
 use ::words::document::{self, Document, Event, Matter, Piece, Shown};
-use domain::decision::{DecisionId, Time};
+use domain::decision::{DecisionId, Time, Title};
 use domain::link::{self, Link, Parts};
 use domain::paper::{Paper, papers_for};
 use leptos::ev;
@@ -11,8 +11,8 @@ use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::{Icon, Ticks, button_for, field_error, icon};
 use crate::browser::{address, clipboard, clock, download, random};
-use crate::ui::dom::{View, el, keyed};
-use crate::ui::state::{Notice, Open, Settings};
+use crate::ui::dom::{View, When, el, keyed};
+use crate::ui::state::{Notice, Open, Reader, Settings};
 
 /// All that can be taken away.
 pub fn take_away(source: Source) -> View {
@@ -27,7 +27,33 @@ pub fn take_away(source: Source) -> View {
     el("div")
         .class("section no-print")
         .child(el("p").class("soft").child(words::HELP))
+        .child(source.open.is_mine().then(|| subject(source)))
         .child(el("div").class("papers").child(papers).child(entry).child(whole(source)))
+}
+
+/// The field for what heads the texts; while it is empty, what is usual does.
+fn subject(source: Source) -> View {
+    let (id, help) = ("subject", "subject-help");
+    let input = el("input")
+        .class("input")
+        .id(id)
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("maxlength", &Title::MAX.to_string())
+        .attr("placeholder", move || Some(source.with(|matter| matter.usual_subject().to_owned())))
+        .attr("aria-describedby", help)
+        .own_words()
+        .bind(
+            if source.open.reader() == Reader::Maker { When::AtOnce } else { When::AfterPause },
+            move || source.open.decision().subject.map_or_else(String::new, |subject| subject.to_string()),
+            move |typed| source.open.edit(&|decision| decision.subject = Title::typed(&typed)),
+        );
+    let optional = el("span").class("optional").child(" ").child(frame::OPTIONAL);
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", id).child(words::SUBJECT).child(optional))
+        .child(el("p").class("small").id(help).child(words::SUBJECT_HELP))
+        .child(input)
 }
 
 /// What the documents are made from.

@@ -2,7 +2,7 @@
 
 use ::words::content::pages::decision as words;
 use advice::{Plan, Recurrence};
-use domain::decision::{Day, Decision, DecisionId};
+use domain::decision::{Day, Decision, DecisionId, Title};
 use domain::history::{Kept, Saved};
 use domain::reading::Reading;
 use domain::route::Route;
@@ -128,6 +128,9 @@ impl Open {
                 let mut decision = draft.decision(Day::from_number(0));
                 how(&mut decision);
                 (draft.answers, draft.figures) = (decision.answers, decision.figures);
+                if decision.subject != Title::typed(&draft.subject) {
+                    draft.subject = decision.subject.map_or_else(String::new, |subject| subject.to_string());
+                }
             }),
             From::Past(loaded, past) => self.save(loaded, past, how),
             From::Link(_) => {}

@@ -2,7 +2,7 @@
 
 use journeys::{Journey, containing, journey};
 
-use crate::steps::{open_whole, wait_unsaid};
+use crate::steps::{open_whole, unfold, wait_unsaid};
 
 const MIX: &str = "#/new?t=Choose+a+provider&n=Ask+%2Athem%2A&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
@@ -27,6 +27,26 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         let (name, text) = page.downloaded().await?;
         assert_eq!(name, "a-decision-we-have-to-take-brief.md");
         assert_eq!(text, markdown);
+
+        // A subject of one's own, which goes along only as far as it is ticked.
+        page.textbox("Subject for the others").fill("Our provider").await?;
+        page.button("Copy: Text to send").click().await?;
+        page.settle().await?;
+        let text = page.clipboard().await?;
+        assert!(text.starts_with("Our provider\n"), "{text}");
+        page.button("Keep").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        page.reload().await?;
+        unfold(page).await?;
+        assert_eq!(page.textbox("Subject for the others").value().await?, "Our provider");
+        page.button("Share").click().await?;
+        page.checkbox("With the subject of the texts").wait().await?;
+        page.axe().await?;
+        page.textbox("Subject for the others").fill("").await?;
+        page.button("Copy: Text to send").click().await?;
+        page.settle().await?;
+        let text = page.clipboard().await?;
+        assert!(text.starts_with("A decision we have to take"), "{text}");
 
         // The whole decision, with the note only if it is ticked, and a link that opens.
         page.button(containing("All of it Verdict")).click().await?;

@@ -40,6 +40,8 @@ pub struct Draft {
     pub title: String,
     /// The note exactly as typed so far.
     pub note: String,
+    /// The subject for others exactly as typed so far.
+    pub subject: String,
     /// The common activity that it began from.
     pub template: Option<TemplateKey>,
     /// The answers so far.
@@ -90,11 +92,12 @@ impl Step {
 impl Draft {
     /// One that goes on from what someone else, or an earlier decision, says.
     pub fn of(decision: &Decision) -> Self {
-        let Decision { title, note, template, answers, figures, reply_to, .. } = decision;
+        let Decision { title, subject, note, template, answers, figures, reply_to, .. } = decision;
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
         Self {
             title: text(title.as_ref().map(Title::as_str)),
             note: text(note.as_ref().map(Note::as_str)),
+            subject: text(subject.as_ref().map(Title::as_str)),
             template: template.clone(),
             answers: *answers,
             figures: *figures,
@@ -105,10 +108,11 @@ impl Draft {
 
     /// The decision that it is, made on this day.
     pub fn decision(&self, day: Day) -> Decision {
-        let Self { title, note, template, answers, figures, reply_to, .. } = self;
+        let Self { title, note, subject, template, answers, figures, reply_to, .. } = self;
         Decision {
             title: Title::typed(title),
             note: Note::typed(note),
+            subject: Title::typed(subject),
             template: template.clone(),
             answers: *answers,
             figures: *figures,
@@ -124,10 +128,8 @@ impl Draft {
 
     /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        let Self { at: _, step: _, title, note, template, answers, figures, is_untouched: _, reply_to: _, unseen: _ } =
-            self;
-        title.trim().is_empty()
-            && note.trim().is_empty()
+        let Self { title, note, subject, template, answers, figures, .. } = self;
+        [title, note, subject].iter().all(|text| text.trim().is_empty())
             && template.is_none()
             && answers.is_empty()
             && figures.is_empty()
@@ -204,13 +206,14 @@ impl Draft {
     }
 
     fn write(&self) -> String {
-        let Self { at, step, title, note, template, answers, figures, is_untouched, reply_to, unseen } = self;
+        let Self { at, step, title, note, subject, template, answers, figures, is_untouched, reply_to, unseen } = self;
         let mut draft = Writer::default();
         draft.put("v", Some(VERSION));
         draft.put("at", Some(*at));
         draft.put("step", Some(step.key()));
         draft.put("title", Some(title.as_str()));
         draft.put("note", Some(note.as_str()));
+        draft.put("subject", (!subject.is_empty()).then_some(subject.as_str()));
         draft.put("template", template.as_ref().map(TemplateKey::as_str));
         draft.put("answers", Some(put_answers(answers)));
         draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
@@ -232,6 +235,7 @@ impl Draft {
             step: draft.key("step", Step::from_key)?.ok_or_else(|| missing("step"))?,
             title: draft.any_text("title")?.unwrap_or_default(),
             note: draft.any_text("note")?.unwrap_or_default(),
+            subject: draft.any_text("subject")?.unwrap_or_default(),
             template: draft.text("template", TemplateKey::parse)?,
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,

@@ -69,8 +69,20 @@ impl Kept {
 
     /// The record of this decision, as stored text.
     pub fn write(&self) -> String {
-        let Decision { title, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
-            &self.decision;
+        let Decision {
+            title,
+            subject,
+            note,
+            template,
+            answers,
+            figures,
+            edition,
+            day,
+            choice,
+            outcome,
+            name,
+            reply_to,
+        } = &self.decision;
         let mut record = Writer::default();
         record.put("v", Some(VERSION));
         record.put("rev", Some(u64::from(self.rev)));
@@ -78,6 +90,7 @@ impl Kept {
         record.put("rules", Some(u64::from(edition.get())));
         record.put("day", Some(day.to_string().as_str()));
         record.put("title", title.as_ref().map(Title::as_str));
+        record.put("subject", subject.as_ref().map(Title::as_str));
         record.put("note", note.as_ref().map(Note::as_str));
         record.put("template", template.as_ref().map(TemplateKey::as_str));
         record.put("answers", Some(put_answers(answers)));
@@ -136,6 +149,7 @@ fn read_fields(id: DecisionId, edition: EditionNumber, mut record: Fields) -> Re
     let mut unknown = Unknown::default();
     let decision = Decision {
         title: record.text("title", Title::parse)?,
+        subject: record.text("subject", Title::parse)?,
         note: record.text("note", Note::parse)?,
         template: record.text("template", TemplateKey::parse)?,
         answers: take_answers(&mut record)?,

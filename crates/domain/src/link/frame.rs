@@ -19,9 +19,10 @@ mod field {
     pub(super) const NAME: u64 = 1 << 5;
     pub(super) const TEMPLATE: u64 = 1 << 6;
     pub(super) const REPLY_TO: u64 = 1 << 7;
+    pub(super) const SUBJECT: u64 = 1 << 8;
 
     pub(super) const OF_A_REQUEST: u64 = TITLE | NOTE | FIGURES | NAME | TEMPLATE;
-    pub(super) const OF_A_DECISION: u64 = OF_A_REQUEST | CHOICE | OUTCOME | REPLY_TO;
+    pub(super) const OF_A_DECISION: u64 = OF_A_REQUEST | CHOICE | OUTCOME | REPLY_TO | SUBJECT;
 }
 
 /// In the byte of a choice: a why follows among the texts.
@@ -31,7 +32,8 @@ const LINE: u8 = 1 << 4;
 
 /// The bytes of a decision, or of the activity alone.
 pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
-    let Decision { title, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } = decision;
+    let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
+        decision;
     let why = choice.as_ref().and_then(|choice| choice.why.as_ref());
     let line = outcome.as_ref().and_then(|outcome| outcome.line.as_ref());
     let texts = [
@@ -40,6 +42,7 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
         why.map(Text::as_str),
         line.map(Text::as_str),
         name.as_ref().map(Text::as_str),
+        subject.as_ref().map(Text::as_str),
     ];
     let fields = [
         (field::TITLE, title.is_some()),
@@ -50,6 +53,7 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
         (field::NAME, name.is_some()),
         (field::TEMPLATE, template.is_some()),
         (field::REPLY_TO, reply_to.is_some()),
+        (field::SUBJECT, subject.is_some()),
     ];
 
     let mut bytes = Vec::new();
@@ -114,6 +118,7 @@ pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
         choice: choice.map(|byte| read_choice(byte, &mut texts)).transpose()?,
         outcome: outcome.map(|byte| read_outcome(byte, &mut texts)).transpose()?,
         name: next_text(&mut texts, has(field::NAME))?,
+        subject: next_text(&mut texts, has(field::SUBJECT))?,
         template: None,
         answers,
         figures,

@@ -43,12 +43,14 @@ impl From<Request> for Decision {
 /// Which of the parts that a sender may leave out of a link go into it. Answers, figures, template, day, edition,
 /// the name that they typed and what the link replies to always do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "four boxes to tick, each by itself")]
+#[expect(clippy::struct_excessive_bools, reason = "five boxes to tick, each by itself")]
 pub struct Parts {
     /// The title.
     pub title: bool,
     /// The note.
     pub note: bool,
+    /// What heads the texts for others.
+    pub subject: bool,
     /// What the sender means to do, and why.
     pub choice: bool,
     /// What came of it.
@@ -60,22 +62,26 @@ impl Parts {
     /// someone nothing that was written by hand is ticked.
     pub fn proposed(decision: &Decision) -> Self {
         let open = !decision.answers.has(Opt::SensitivityHigh);
-        Self { title: open, note: open && decision.reply_to.is_some(), choice: open, outcome: open }
+        Self { title: open, note: open && decision.reply_to.is_some(), subject: open, choice: open, outcome: open }
     }
 
     /// Every choice of them.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        (0..16_u8).map(|bits| {
+        (0..32_u8).map(|bits| {
             let has = |bit: u8| bits >> bit & 1 == 1;
-            Self { title: has(0), note: has(1), choice: has(2), outcome: has(3) }
+            Self { title: has(0), note: has(1), choice: has(2), outcome: has(3), subject: has(4) }
         })
     }
 
     /// Whether a decision has all of these.
     pub(super) fn within(self, decision: &Decision) -> bool {
         let has = Self::of(decision);
-        let Self { title, note, choice, outcome } = self;
-        title <= has.title && note <= has.note && choice <= has.choice && outcome <= has.outcome
+        let Self { title, note, subject, choice, outcome } = self;
+        title <= has.title
+            && note <= has.note
+            && subject <= has.subject
+            && choice <= has.choice
+            && outcome <= has.outcome
     }
 
     /// What a decision has.
@@ -83,6 +89,7 @@ impl Parts {
         Self {
             title: decision.title.is_some(),
             note: decision.note.is_some(),
+            subject: decision.subject.is_some(),
             choice: decision.choice.is_some(),
             outcome: decision.outcome.is_some(),
         }
@@ -96,6 +103,7 @@ impl Decision {
         let mut carried = self.clone();
         carried.title = carried.title.filter(|_| parts.title);
         carried.note = carried.note.filter(|_| parts.note);
+        carried.subject = carried.subject.filter(|_| parts.subject);
         carried.choice = carried.choice.filter(|_| parts.choice);
         carried.outcome = carried.outcome.filter(|_| parts.outcome);
         carried

@@ -265,6 +265,7 @@ pub mod share {
         match part {
             'T' => "With the title",
             'N' => "With the note",
+            'S' => "With the subject of the texts",
             'C' => "With what you will do",
             'O' => "With what came of it",
             _ => "With your name",

@@ -1,13 +1,12 @@
 //! The live step as a calendar file (RFC 5545), written by hand: the crates for it weigh more than the app's core.
 
 use advice::{Pace, Plan};
-use domain::decision::{DecisionId, Time};
+use domain::decision::{DecisionId, Time, Title};
 use domain::paper::Paper;
 
 use super::form::{Block, Span};
 use super::{Document, Matter, paper};
 use crate::content::document as words;
-use crate::content::forms::form;
 
 /// What a calendar file needs beside the decision.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +40,8 @@ pub fn calendar(event: &Event<'_>) -> Option<String> {
     let matter = &event.matter;
     let step = matter.plan.live_step().filter(|_| has_entry(matter))?;
     let is_private = matter.plan.is_private();
-    let subject = if is_private { words::PRIVATE_TALK } else { form(matter.plan.form).subject };
+    let usual = if is_private { words::PRIVATE_TALK } else { matter.usual_subject() };
+    let subject = matter.decision.subject.as_ref().map_or(usual, Title::as_str);
     let text = if is_private { String::new() } else { description(matter).plain() };
     let mut out = String::new();
     let mut line = |name: &str, value: &str| fold(name, value, &mut out);

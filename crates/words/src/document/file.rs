@@ -1,11 +1,10 @@
 //! Names of files.
 
-use domain::decision::Day;
+use domain::decision::{Day, Title};
 use domain::fold::sorting;
 use domain::paper::Paper;
 
 use super::Matter;
-use crate::content::forms::form;
 
 /// What is saved as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +72,9 @@ pub fn file_name(matter: &Matter<'_>, piece: Piece) -> String {
         Piece::Decision => {
             matter.decision.title.as_ref().filter(|_| matter.shown.title).map_or("", |title| title.as_str())
         }
-        Piece::Paper(_) | Piece::PlainPaper(_) | Piece::Calendar => form(matter.plan.form).subject,
+        Piece::Paper(_) | Piece::PlainPaper(_) | Piece::Calendar => {
+            matter.decision.subject.as_ref().map_or(matter.usual_subject(), Title::as_str)
+        }
     };
     let key = piece.key();
     let mut name = String::new();

@@ -24,8 +24,20 @@ pub fn table(decisions: &[(DecisionId, &Decision)]) -> String {
 }
 
 fn row(id: DecisionId, decision: &Decision) -> Vec<String> {
-    let Decision { title, note, template, answers, figures, edition, day, choice, outcome, name, reply_to: _ } =
-        decision;
+    let Decision {
+        title,
+        note,
+        template,
+        answers,
+        figures,
+        edition,
+        day,
+        choice,
+        outcome,
+        name,
+        subject: _,
+        reply_to: _,
+    } = decision;
     let reading = Reading::of(decision);
     let verdict = reading.is_enough().then_some(reading.verdict);
     let text = |text: Option<&str>| text.map(guarded).unwrap_or_default();

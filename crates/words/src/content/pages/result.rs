@@ -50,6 +50,9 @@ pub mod take_away {
 
     pub const TITLE: &str = "Words to send";
     pub const HELP: &str = "Fill in what stands in square brackets.";
+    pub const SUBJECT: &str = "Subject for the others";
+    pub const SUBJECT_HELP: &str = "Heads these texts, the invitation and the calendar entry. What you typed at the \
+                                    start does not.";
     pub const COPY: &str = "Copy";
     pub const COPY_MARKDOWN: &str = "Copy as Markdown";
     pub const SAVE: &str = "Save as a file";
