@@ -1,7 +1,7 @@
 //! Whose a decision is, where several are compared.
 
 use ::words::content::pages::compare as words;
-use domain::decision::{Decision, Name};
+use domain::decision::{Decision, Name, Title};
 
 use crate::ui::dom::{View, el, fragment};
 
@@ -15,10 +15,21 @@ pub struct Who {
 }
 
 impl Who {
-    /// Whose the decision is that stands at a place, from 0. `None`: it could not be read.
-    pub fn of(decision: Option<&Decision>, place: usize) -> Self {
-        let name = decision.and_then(|decision| decision.name.as_ref()).map_or(words::place(place), Name::as_str);
-        Self { number: (place + 1).to_string(), name: name.to_owned() }
+    /// Whose each of these is. `None`: it could not be read. `is_own`: whether the person made it; one alone is called
+    /// so, and several by what they are about.
+    pub fn of_all(decisions: &[Option<&Decision>], is_own: impl Fn(&Decision) -> bool) -> Vec<Self> {
+        let own: Vec<_> = decisions.iter().map(|decision| decision.is_some_and(&is_own)).collect();
+        let is_alone = own.iter().filter(|own| **own).count() == 1;
+        let name = |(place, (decision, own)): (usize, (Option<&Decision>, bool))| {
+            let name = match decision {
+                Some(_) if own && is_alone => Some(words::MINE),
+                Some(decision) if own => decision.title.as_ref().map(Title::as_str),
+                Some(decision) => decision.name.as_ref().map(Name::as_str),
+                None => None,
+            };
+            Self { number: (place + 1).to_string(), name: name.unwrap_or(words::place(place)).to_owned() }
+        };
+        decisions.iter().copied().zip(own).enumerate().map(name).collect()
     }
 
     /// The number and the name as one text.

@@ -10,13 +10,13 @@ use domain::link::{self, Link};
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, Read, RwSignal, Set};
+use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, section};
 use crate::ui::dom::{View, When, el, fragment};
-use crate::ui::state::{Nav, Notice};
+use crate::ui::state::{Nav, Notice, Past};
 
 /// The field for a link, by which the focus finds it.
 const FIELD: &str = "compare-link";
@@ -31,11 +31,12 @@ struct Side {
 
 /// The decisions of these codes, what they differ in, and what would make them agree; a box that takes one more.
 pub fn page(codes: &[String]) -> View {
-    let side = |(place, code): (usize, &String)| {
-        let decision = read(code);
-        Side { who: Who::of(decision.as_ref().ok(), place), code: code.clone(), decision }
-    };
-    let sides: Vec<_> = codes.iter().enumerate().map(side).collect();
+    let past = Past::expect();
+    let read: Vec<_> = codes.iter().map(|code| read(code)).collect();
+    let own = |decision: &Decision| untrack(|| past.own_of_link(decision)).is_some();
+    let who = Who::of_all(&read.iter().map(|decision| decision.as_ref().ok()).collect::<Vec<_>>(), own);
+    let sides = codes.iter().zip(read).zip(who);
+    let sides: Vec<_> = sides.map(|((code, decision), who)| Side { who, code: code.clone(), decision }).collect();
     let (decisions, all): (Vec<_>, Vec<_>) = sides
         .iter()
         .filter_map(|side| side.decision.as_ref().ok().map(|decision| (decision.clone(), side.who.clone())))

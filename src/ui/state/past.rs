@@ -237,6 +237,16 @@ impl Past {
         self.0.write().search.chosen = chosen;
     }
 
+    /// Those that are chosen and can be read.
+    pub fn chosen(self) -> Vec<Kept> {
+        self.search().chosen.unwrap_or_default().into_iter().filter_map(|id| self.get(id)).collect()
+    }
+
+    /// The one that the person made and kept of which a link carries nothing that is not kept.
+    pub fn own_of_link(self, shared: &Decision) -> Option<Kept> {
+        self.of_link(shared).and_then(|id| self.get(id)).filter(Kept::is_own)
+    }
+
     /// How many are gone from the store that this tab still has.
     pub fn lost(self) -> usize {
         self.0.read().lost.len()

@@ -1,5 +1,7 @@
 //! What a person means to do, and what was done in fact.
 
+use advice::Mode;
+
 use super::text::Line;
 
 /// What a person means to do.
@@ -83,6 +85,15 @@ impl Intent {
 impl Done {
     /// All of them, in the order of every format.
     pub const ALL: [Self; 4] = [Self::Sync, Self::Async, Self::Mix, Self::Nothing];
+
+    /// What is done where a mode is followed.
+    pub const fn of(mode: Mode) -> Self {
+        match mode {
+            Mode::Sync => Self::Sync,
+            Mode::Async => Self::Async,
+            Mode::Mix => Self::Mix,
+        }
+    }
 
     /// The public name.
     pub const fn key(self) -> &'static str {

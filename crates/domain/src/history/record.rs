@@ -60,11 +60,14 @@ impl Kept {
         Self { id, rev: 1, at, decision, unknown: Unknown::default() }
     }
 
-    /// Whether it waits to be told how it went. A copy of someone else's does not: it came by a link, with a name or as
-    /// a reply.
+    /// Whether whoever kept it made it. A copy of someone else's came by a link, with a name or as a reply.
+    pub fn is_own(&self) -> bool {
+        self.decision.name.is_none() && self.decision.reply_to.is_none()
+    }
+
+    /// Whether it waits to be told how it went.
     pub fn waits(&self) -> bool {
-        let Decision { outcome, name, reply_to, .. } = &self.decision;
-        outcome.is_none() && name.is_none() && reply_to.is_none()
+        self.decision.outcome.is_none() && self.is_own()
     }
 
     /// The record of this decision, as stored text.

@@ -2,7 +2,8 @@
 
 use ::words::content;
 use ::words::content::pages::{day, history as words, outcome};
-use domain::decision::{Decision, DecisionId, Outcome};
+use advice::Mode;
+use domain::decision::{Decision, DecisionId, Done, Felt, Outcome};
 use domain::history::Kept;
 use domain::reading::Reading;
 use domain::route::Route;
@@ -50,7 +51,75 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
     let actions = el("div").class("record-actions no-print").child(change).child(
         button(words::DELETE, Weight::Line, delete).prepend(icon(Icon::Delete)).attr("aria-label", of(words::DELETE)),
     );
-    row.child(head).child(actions).child(keyed(move || is_open.get(), move |is_open| is_open.then(|| editor(past, id))))
+    let otherwise = move || {
+        if !is_open.get() {
+            turn();
+        }
+        focus::to_new(["#row-", &id.to_string(), "-outcome .tap"].concat());
+    };
+    let asked = keyed(
+        move || past.get(id).and_then(|kept| Asked::of(&kept)),
+        move |asked| asked.map(|asked| asked.view(id, otherwise)),
+    );
+    row.child(head)
+        .child(actions)
+        .child(asked)
+        .child(keyed(move || is_open.get(), move |is_open| is_open.then(|| editor(past, id))))
+}
+
+/// What is still to be said of how it went, in one press each.
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    /// What was done, where this was advised.
+    Done(Mode),
+    /// How it felt.
+    Felt,
+}
+
+impl Asked {
+    fn of(kept: &Kept) -> Option<Self> {
+        let reading = Reading::of(&kept.decision);
+        match &kept.decision.outcome {
+            None => (kept.waits() && reading.is_enough()).then_some(Self::Done(reading.verdict.mode)),
+            Some(outcome) => outcome.felt.is_none().then_some(Self::Felt),
+        }
+    }
+
+    /// The question with its answers. What was pressed is said, with the way back.
+    fn view(self, id: DecisionId, otherwise: impl Fn() + 'static) -> Option<View> {
+        let (past, notice) = (Past::expect(), Notice::expect());
+        let kept = past.get(id)?;
+        let (title, open) = (title_of(&kept), Open::kept(kept));
+        let answer = |label: &'static str, outcome: Outcome| {
+            let note = move || {
+                let before = open.decision().outcome;
+                open.edit(&|decision| decision.outcome = Some(outcome.clone()));
+                notice.say_undo(outcome::NOTED, move || {
+                    // The row may be on its way out by then; what is kept is what counts.
+                    if let Some(kept) = past.get(id) {
+                        Open::kept(kept).edit(&|decision| decision.outcome.clone_from(&before));
+                    }
+                });
+                focus::to_new(["#asked-", &id.to_string(), " button"].concat());
+            };
+            button(label, Weight::Line, note).attr("aria-label", &[label, ": ", &title].concat())
+        };
+        let (question, answers) = match self {
+            Self::Done(mode) => {
+                let advised = Outcome { done: Done::of(mode), felt: None, line: None };
+                let otherwise = button(outcome::OTHERWISE, Weight::Line, otherwise)
+                    .attr("aria-label", &[outcome::OTHERWISE, ": ", &title].concat());
+                (outcome::ASK, [answer(outcome::AS_ADVISED, advised), otherwise])
+            }
+            Self::Felt => {
+                let said = open.decision().outcome?;
+                let felt = |felt: Felt| answer(outcome::felt(felt), Outcome { felt: Some(felt), ..said.clone() });
+                (outcome::FELT, Felt::ALL.map(felt))
+            }
+        };
+        let group = el("div").class("record-asked no-print").id(&["asked-", &id.to_string()].concat());
+        Some(group.attr("role", "group").child(el("span").class("small").child(question)).child(answers))
+    }
 }
 
 /// The drawing of its mode, its title, and a line about it.

@@ -1,9 +1,12 @@
-//! Choosing several decisions, to delete them at once.
+//! Choosing several decisions, to delete them at once, to save them, or to see them side by side.
 
 use ::words::content::pages::history as words;
+use domain::compare::MOST;
+use domain::link;
+use domain::route::Route;
 
 use crate::browser::focus;
-use crate::ui::components::{Icon, Weight, button, icon};
+use crate::ui::components::{Icon, Weight, button, icon, save_for_reading};
 use crate::ui::dom::{View, el, fragment, keyed};
 use crate::ui::state::{Notice, Past};
 
@@ -24,7 +27,15 @@ pub(super) fn several() -> View {
             button(&words::delete_chosen(chosen), Weight::Quiet, move || delete(past, notice))
                 .prepend(icon(Icon::Delete))
         });
-        fragment(delete).child(button(words::CHOOSE_END, Weight::Line, move || choose(None)).id("choose"))
+        let beside = (2..=MOST).contains(&chosen).then(|| {
+            let to = move || Some(Route::Compare(chosen_codes(past)).to_string());
+            el("a").class("link-tall").attr("href", to).child(words::BESIDE)
+        });
+        let save = (chosen > 0).then(|| save_for_reading(notice, move || past.chosen()));
+        fragment(delete)
+            .child(beside)
+            .child(save)
+            .child(button(words::CHOOSE_END, Weight::Line, move || choose(None)).id("choose"))
     });
     let deleted = move || past.deleted_together().len();
     let undo = keyed(deleted, move |count| {
@@ -37,6 +48,13 @@ pub(super) fn several() -> View {
         })
     });
     el("div").class("several no-print").child(el("div").class("actions").child(actions)).child(undo)
+}
+
+/// The links of those that are chosen, the first made first.
+fn chosen_codes(past: Past) -> Vec<String> {
+    let mut chosen = past.chosen();
+    chosen.sort_by_key(|kept| kept.at);
+    chosen.iter().map(|kept| link::proposed(&kept.decision)).collect()
 }
 
 fn delete(past: Past, notice: Notice) {

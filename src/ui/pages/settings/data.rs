@@ -2,12 +2,11 @@
 
 use ::words::content::pages::{day, settings as words};
 use ::words::document::{self, Collection};
-use domain::decision::Day;
 use domain::history::backup::Backup;
 
+use crate::browser::clock;
 use crate::browser::storage::Local;
-use crate::browser::{clock, download};
-use crate::ui::components::{Icon, Weight, button, icon, section};
+use crate::ui::components::{Icon, Weight, button, file_day, give_file, icon, save_for_reading, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Notice, Past, Settings};
 
@@ -22,16 +21,8 @@ pub(super) fn data() -> View {
         Some(last) => [words::BACKUP_LAST, " ", &day(last), "."].concat(),
         None => words::BACKUP_NEVER.to_owned(),
     };
-    let others = el("div")
-        .class("actions")
-        .child(
-            button(words::TABLE, Weight::Line, move || save_for_reading(past, notice, Collection::Table))
-                .prepend(icon(Icon::Save)),
-        )
-        .child(
-            button(words::TEXT, Weight::Line, move || save_for_reading(past, notice, Collection::List))
-                .prepend(icon(Icon::Save)),
-        );
+    let all = move || past.look(|shelf| shelf.kept().cloned().collect::<Vec<_>>());
+    let others = el("div").class("actions").child(save_for_reading(notice, all));
     section(words::DATA)
         .child(el("p").child(kept))
         .child(el("p").class("soft").child(words::BACKUP_HELP))
@@ -45,44 +36,13 @@ pub(super) fn data() -> View {
 
 /// Gives the browser a backup of everything to save.
 pub(super) fn save_backup(notice: Notice, settings: Settings) {
-    let day = today();
+    let day = file_day();
     match Backup::write(&Local, day) {
         Ok(text) => {
-            if give(notice, &document::collection_name(Collection::Backup, day), "application/json", &text) {
+            if give_file(notice, &document::collection_name(Collection::Backup, day), "application/json", &text) {
                 settings.change(|own| own.backed_up = Some(clock::now()));
             }
         }
         Err(error) => notice.warn([words::BACKUP_NOT, &error.to_string()].concat()),
     }
-}
-
-/// Gives the browser all decisions to save in a form that other programs read.
-fn save_for_reading(past: Past, notice: Notice, of: Collection) {
-    let kept: Vec<_> = past.look(|shelf| shelf.kept().cloned().collect());
-    let (media_type, text) = match of {
-        Collection::Table => {
-            ("text/csv", document::table(&kept.iter().map(|kept| (kept.id, &kept.decision)).collect::<Vec<_>>()))
-        }
-        Collection::List | Collection::Backup => {
-            let decisions: Vec<_> = kept.iter().map(|kept| &kept.decision).collect();
-            ("text/markdown", document::list(&decisions).markdown())
-        }
-    };
-    give(notice, &document::collection_name(of, today()), media_type, &text);
-}
-
-/// The day in a file's name. A clock outside of all calendars gives the first.
-fn today() -> Day {
-    clock::today().unwrap_or(Day::from_number(0))
-}
-
-/// Whether the browser took it.
-fn give(notice: Notice, name: &str, media_type: &str, text: &str) -> bool {
-    let taken = download::save(name, media_type, text).is_some();
-    if taken {
-        notice.say([words::GIVEN, " ", name].concat());
-    } else {
-        notice.warn(words::GIVEN_NOT);
-    }
-    taken
 }

@@ -89,6 +89,7 @@ pub const CHOOSE: &str = "Choose several";
 pub const CHOOSE_END: &str = "Done choosing";
 pub const CHOOSE_SHOWN: &str = "Choose all on this page";
 pub const CHOSEN: &str = "Choose:";
+pub const BESIDE: &str = "Side by side";
 
 /// So many decisions.
 fn decisions(count: usize) -> String {
