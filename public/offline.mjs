@@ -91,6 +91,17 @@ function watch(registration) {
   });
 }
 
+/** A file that the installed app was opened with is taken as if it had been dropped on the start page. */
+window.launchQueue?.setConsumer(async ({ files }) => {
+  const [handle] = files ?? [];
+  const page = document.querySelector('form.start-begin');
+  if (handle && page) {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(await handle.getFile());
+    page.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }
+});
+
 container.addEventListener('controllerchange', sayUpdated);
 // Where the browser has no room or no wish for it, this module fails, which nobody minds (boot.mjs).
 watch(await container.register('./sw.js'));

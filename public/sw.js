@@ -80,11 +80,26 @@ async function page(request) {
   return answer?.ok || leadsAway ? answer : (await kept(PAGE)) ?? asked;
 }
 
+/** What another program shared begins a decision. It is read here, and reaches no server. */
+async function shared(request) {
+  const form = await request.formData();
+  const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part);
+  const [title = '', ...rest] = parts;
+  // Counted in characters, so that none is cut; what is still too long the app cuts, and says so.
+  const part = (name, text, most) => (text ? `${name}=${encodeURIComponent([...text].slice(0, most).join(''))}` : []);
+  const query = [part('t', title, 200), part('n', rest.join('\n'), 300)].flat().join('&');
+  return Response.redirect(`${SCOPE}#/new?${query}`, 303);
+}
+
 addEventListener('install', (event) => { event.waitUntil(keepAll()); });
 addEventListener('activate', (event) => { event.waitUntil(takeOver()); });
 
 addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method === 'POST' && request.url === `${SCOPE}share`) {
+    event.respondWith(shared(request));
+    return;
+  }
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) {
     return;
   }

@@ -19,9 +19,14 @@ pub fn of_link(code: &str) -> String {
     [address.split(['#', '?']).next().unwrap_or_default(), "#", code].concat()
 }
 
+/// A text as it stands within an address.
+pub fn encoded(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
 /// The address that opens a mail program with a new mail.
 pub fn mail(subject: &str, text: &str) -> String {
-    let [subject, text] = [subject, text].map(|part| String::from(js_sys::encode_uri_component(part)));
+    let [subject, text] = [subject, text].map(encoded);
     ["mailto:?subject=", &subject, "&body=", &text].concat()
 }
 

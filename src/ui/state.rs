@@ -9,7 +9,7 @@ mod past;
 mod settings;
 
 pub use desk::Desk;
-pub use handed::{hand_over, handed};
+pub use handed::{Handed, hand_over, handed};
 pub use nav::Nav;
 pub use notice::Notice;
 pub use open::{Open, Reader};

@@ -17,7 +17,7 @@ use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
 use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
-use crate::ui::state::{Notice, handed};
+use crate::ui::state::{Handed, Notice, handed};
 use board::Board;
 
 /// The page. `link`: an agenda that someone sent, as its text came.
@@ -33,7 +33,7 @@ pub fn page(link: Option<&str>) -> View {
         Some(Err(error)) => wrong.set(error.to_string()),
         None => {}
     }
-    if let Some(text) = handed(&Route::Agenda(None)) {
+    if let Some(Handed::Text(text)) = handed(&Route::Agenda(None)) {
         board.text.set(text);
         if let Err(why) = board.read() {
             wrong.set(words::no_agenda(why).to_owned());

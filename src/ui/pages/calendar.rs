@@ -15,14 +15,17 @@ use leptos::prelude::Get;
 
 use super::heading;
 use crate::ui::dom::{View, el};
-use crate::ui::state::handed;
+use crate::ui::state::{Handed, handed};
 use sheet::{Sheet, Stage};
 
 /// What is given, how far it is read, and what was found.
 pub fn page() -> View {
     let sheet = Sheet::open();
-    if let Some(text) = handed(&Route::Calendar) {
-        queue_microtask(move || sheet.take_text(text));
+    if let Some(what) = handed(&Route::Calendar) {
+        queue_microtask(move || match what {
+            Handed::Text(text) => sheet.take_text(text),
+            Handed::File(file) => sheet.take_file(&file),
+        });
     }
     let body = move || match sheet.stage() {
         Stage::Empty | Stage::Told => give::give(sheet),

@@ -7,6 +7,7 @@ use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
 use domain::decision::{Decision, Text, first_words, split};
 use domain::intake::Intake;
+use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
@@ -14,10 +15,16 @@ use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Memo, Read, untrack};
 use reader::{Reading, Told, read_growing};
 
+use web_sys::File;
+
 use super::suggestions::usual;
+use crate::browser::file;
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed};
-use crate::ui::state::{Desk, Nav, Notice, Open, hand_over, handed};
+use crate::ui::state::{Desk, Handed, Nav, Notice, Open, hand_over, handed};
+
+/// The longest file that is taken for a text, in bytes: an agenda with its papers.
+const LONGEST_TEXT: u64 = 1 << 20;
 
 /// The activities that fit what is typed, and what was read from it, as it is typed.
 pub fn fitting() -> View {
@@ -78,18 +85,19 @@ pub fn begin() -> View {
     let (desk, nav, notice) = (Desk::expect(), Nav::expect(), Notice::expect());
     queue_microtask(move || {
         untrack(|| {
-            let pasted = handed(&Route::Start);
-            let text = pasted.clone().unwrap_or_else(|| desk.typed());
-            if let Some((page, _)) = elsewhere(&Intake::of(&text)) {
-                hand_over(page.clone(), text);
-                desk.type_title(String::new());
-                return nav.go(&page);
-            }
-            if let Some(pasted) = pasted {
-                // Several lines of one's own, which stand in the box, as far as it holds them.
-                if first_words(&pasted).len() < pasted.len() {
-                    notice.warn(words::CUT);
+            match handed(&Route::Start) {
+                Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
+                Some(Handed::Text(pasted)) => {
+                    // Several lines of one's own stand in the box, as far as it holds them.
+                    if !leads_elsewhere(desk, nav, &pasted) && first_words(&pasted).len() < pasted.len() {
+                        notice.warn(words::CUT);
+                    }
+                    return;
                 }
+                None => {}
+            }
+            let text = desk.typed();
+            if leads_elsewhere(desk, nav, &text) {
                 return;
             }
             // As it will be kept, so that it is read alike from then on.
@@ -101,6 +109,47 @@ pub fn begin() -> View {
         });
     });
     fragment(())
+}
+
+/// Whether another page is made for a text. It goes there, and takes the text along.
+fn leads_elsewhere(desk: Desk, nav: Nav, text: &str) -> bool {
+    let Some((page, _)) = elsewhere(&Intake::of(text)) else { return false };
+    hand_over(page.clone(), Handed::Text(text.to_owned()));
+    desk.type_title(String::new());
+    nav.go(&page);
+    true
+}
+
+/// A file that was dropped on the start page: a calendar and a backup go to their pages as they are, and a text is taken
+/// like one that was pasted.
+fn dropped(desk: Desk, nav: Nav, notice: Notice, file: File) {
+    let name = file.name().to_lowercase();
+    let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let page = if ends(&[".ics", ".ical", ".ifb", ".icalendar", ".zip"]) {
+        Some(Route::Calendar)
+    } else {
+        ends(&[".json"]).then_some(Route::Settings)
+    };
+    if let Some(page) = page {
+        hand_over(page.clone(), Handed::File(file));
+        return nav.go(&page);
+    }
+    if file::size(&file) > LONGEST_TEXT {
+        return notice.warn(words::DROPPED_NOT);
+    }
+    file::read(&file, move |bytes| match bytes.map(String::from_utf8) {
+        Some(Ok(text)) if leads_elsewhere(desk, nav, &text) => {}
+        Some(Ok(text)) => {
+            if let Some(fragment) = link::pasted(&text) {
+                return nav.go(&Route::Shared(fragment));
+            }
+            desk.type_title(first_words(&text).to_owned());
+            if first_words(&text).len() < text.len() {
+                notice.warn(words::CUT);
+            }
+        }
+        Some(Err(_)) | None => notice.warn(words::DROPPED_NOT),
+    });
 }
 
 /// The question whose answer decides alone. No verdict stands on that while nobody has given it.

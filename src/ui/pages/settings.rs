@@ -6,6 +6,7 @@ mod erase;
 mod hours;
 mod import;
 mod own;
+mod ways;
 
 use ::words::content::pages::settings as words;
 
@@ -21,6 +22,7 @@ pub fn page() -> View {
         .child(own::own())
         .child(data::data())
         .child(import::import())
+        .child(ways::ways())
         .child(erase::erase())
         .child(section(words::PROMISES).child(promises()))
         .child(about::about())

@@ -11,15 +11,15 @@ use domain::link;
 use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set, event_target};
-use web_sys::{HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{DragEvent, HtmlTextAreaElement, KeyboardEvent};
 
 use super::suggestions::suggestions;
 use super::{heading, wizard};
-use crate::browser::{focus, keys};
+use crate::browser::{file, focus, keys};
 use crate::ui::components::{Icon, Weight, bars, button, button_for, icon, section};
 use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
 use crate::ui::late::{self, Late, Part};
-use crate::ui::state::{Desk, Nav, Notice, Past, hand_over, handed};
+use crate::ui::state::{Desk, Handed, Nav, Notice, Past, hand_over, handed};
 
 /// What the app is for, a box to begin with, what is not finished, and the last decisions.
 ///
@@ -41,11 +41,15 @@ fn begin() -> View {
     // What the part that reads could not see in time stays in the box.
     let unseen = move || match handed(&Route::Start) {
         None => unread(),
-        Some(pasted) => {
+        Some(Handed::Text(pasted)) => {
             begins.set(false);
             if first_words(&pasted).len() < pasted.len() {
                 notice.warn(words::CUT);
             }
+        }
+        Some(Handed::File(_)) => {
+            begins.set(false);
+            notice.warn(words::DROPPED_NOT);
         }
     };
     let submit = move || {
@@ -94,7 +98,7 @@ fn begin() -> View {
                 event.prevent_default();
                 event_target::<HtmlTextAreaElement>(&event).set_value(first_words(&text));
                 save_all();
-                hand_over(Route::Start, text);
+                hand_over(Route::Start, Handed::Text(text));
                 begins.set(true);
             }
         })
@@ -106,8 +110,18 @@ fn begin() -> View {
         .child(input);
     let taken_for = move || if link::pasted(&desk.typed()).is_some() { words::IS_LINK } else { "" };
     let taken_for = el("p").class("small").attr("role", "status").child(keyed(taken_for, |told| *told));
+    let drop = move |event: DragEvent| {
+        // A text goes into the box by itself.
+        if let Some(file) = file::of_event(&event) {
+            event.prevent_default();
+            hand_over(Route::Start, Handed::File(file));
+            begins.set(true);
+        }
+    };
     let form = el("form")
         .class("start-begin")
+        .on(ev::dragover, |event| event.prevent_default())
+        .on(ev::drop, drop)
         .on(ev::submit, move |event| {
             event.prevent_default();
             submit();

@@ -69,6 +69,8 @@ pub mod start {
     pub const IS_LINK: &str = "This is a link that someone sent. Start opens it.";
     pub const CUT: &str = "That is more than fits here. The beginning is in the box; the rest was left out, and is \
                            still where you copied it.";
+    pub const DROPPED_NOT: &str = "This file cannot be read here. A calendar (.ics or .zip), a backup (.json) and a text \
+                                   up to 1 MB can. Nothing was changed.";
     pub const IS_AGENDA: &str = "This looks like an agenda. Start judges it item by item.";
     pub const IS_CALENDAR: &str = "This looks like a calendar. Start judges its meetings.";
     pub const OPEN: &str = "Not finished yet";

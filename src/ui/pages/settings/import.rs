@@ -3,15 +3,17 @@
 use ::words::content::backup as content;
 use ::words::content::pages::{day, settings as words};
 use domain::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
+use domain::route::Route;
 use leptos::ev;
+use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, SetValue, StoredValue, WithValue};
-use web_sys::Event;
+use web_sys::{Event, File};
 
 use crate::browser::storage::Local;
 use crate::browser::{file, focus};
 use crate::ui::components::{Weight, button, section};
 use crate::ui::dom::{View, el, fragment};
-use crate::ui::state::{Notice, Past, Settings};
+use crate::ui::state::{Handed, Notice, Past, Settings, handed};
 
 /// What the page knows of a file.
 #[derive(Clone, Copy)]
@@ -33,6 +35,12 @@ pub(super) fn import() -> View {
         settings: RwSignal::default(),
         state: (Past::expect(), Settings::expect(), Notice::expect()),
     };
+    if let Some(Handed::File(file)) = handed(&Route::Settings) {
+        queue_microtask(move || {
+            import.take_file(&file);
+            focus::to_new("#import".to_owned());
+        });
+    }
     let field = el("input")
         .id("import")
         .attr("type", "file")
@@ -66,11 +74,16 @@ pub(super) fn import() -> View {
 impl Import {
     /// Reads what was chosen or dropped.
     fn take(self, event: &Event) {
-        let Some(file) = file::of_event(event) else { return };
-        if let Err(error) = check_size(file::size(&file)) {
+        if let Some(file) = file::of_event(event) {
+            self.take_file(&file);
+        }
+    }
+
+    fn take_file(self, file: &File) {
+        if let Err(error) = check_size(file::size(file)) {
             return self.show(Err(error.to_string()));
         }
-        file::read(&file, move |bytes| {
+        file::read(file, move |bytes| {
             let bytes = bytes.ok_or_else(|| words::IMPORT_READ_NOT.to_owned());
             self.show(bytes.and_then(|bytes| Backup::read(&bytes).map_err(|error| error.to_string())));
         });

@@ -72,6 +72,22 @@ pub const TABLE: &str = "Save as a table (CSV)";
 pub const TEXT: &str = "Save as text (Markdown)";
 pub const FOR_READING: &str = "For reading elsewhere; they cannot be opened here again.";
 
+pub const WAYS: &str = "Start from elsewhere";
+pub const WAYS_HELP: &str = "A link can begin a decision: in a wiki, a template of a meeting, a calendar entry. Nothing of \
+                             it reaches a server.";
+pub const WAYS_TITLE: &str = "What it is about";
+pub const WAYS_ACTIVITY: &str = "Activity";
+pub const WAYS_ANY: &str = "None in particular";
+pub const WAYS_LINK: &str = "The link that begins it";
+pub const WAYS_COPY: &str = "Copy the link";
+pub const WAYS_COPIED: &str = "The link is copied.";
+pub const MARK: &str = "Sync or async?";
+pub const MARK_HELP: &str = "Drag this to the bar of bookmarks. On any page it begins a decision with what is selected \
+                             there, or with the page’s title.";
+pub const MARK_COPY: &str = "Copy it as text";
+pub const MARK_COPIED: &str = "Copied. Make a new bookmark, and paste this as its address.";
+pub const MARK_DRAG: &str = "It works from the bar of bookmarks, not here: drag it there, or copy it as text.";
+
 pub const IMPORT: &str = "Open a backup";
 pub const IMPORT_FILE: &str = "Backup file";
 pub const IMPORT_HELP: &str = "Choose the file, or drop it here. Nothing changes until you say so.";
