@@ -4,7 +4,8 @@
 //! frame in [`crate::codec::base62`]. `ARCHITECTURE.md` lays the frame out byte by byte. It never holds a conclusion: that is
 //! computed again from the answers.
 //!
-//! - `frame`: the fields of frame 1, as bytes. `answers`, `text`, `template`, `bytes`: its parts.
+//! - `frames`: the versions of the format, and which of them a link is written in.
+//! - `frame`: the fields of a decision, as bytes. `answers`, `number`, `text`, `template`, `bytes`: its parts.
 //! - `tidy`: where in a pasted text a link may stand.
 //! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
 //! - `agenda`: the links of whole agendas.
@@ -14,6 +15,8 @@ mod agenda;
 mod answers;
 mod bytes;
 mod frame;
+mod frames;
+mod number;
 mod parts;
 mod qr;
 mod reply;
@@ -27,7 +30,8 @@ pub use parts::{Parts, Request};
 pub use qr::{Qr, qr};
 pub use reply::is_of;
 
-use crate::codec::{base62, crc32, fnv1a};
+use self::frames::{FRAMES, Frame};
+use crate::codec::{crc32, fnv1a};
 use crate::decision::{Decision, Fingerprint};
 
 /// What the check of every code begins with.
@@ -70,9 +74,6 @@ enum Kind {
     Request,
 }
 
-/// The frame that this program writes, and the only one that it reads.
-const FRAME: char = '1';
-
 impl Kind {
     const fn letter(self) -> char {
         match self {
@@ -86,8 +87,8 @@ impl Kind {
     }
 
     /// What stands before the bytes, such as `d1`.
-    fn head(self) -> String {
-        [self.letter(), FRAME].into_iter().collect()
+    fn head(self, frame: Frame) -> String {
+        [self.letter(), frame.mark].into_iter().collect()
     }
 }
 
@@ -95,13 +96,7 @@ impl Kind {
 ///
 /// The same decision always gives the same code, and no other decision gives it.
 pub fn encode(link: &Link) -> String {
-    let (kind, bytes) = match link {
-        Link::Decision(decision) => (Kind::Decision, frame::write(Kind::Decision, decision)),
-        Link::Request(request) => (Kind::Request, frame::write(Kind::Request, &Decision::from(request.clone()))),
-    };
-    let head = kind.head();
-    let check = sum(&head, &bytes);
-    head + &base62::encode(&[bytes.as_slice(), &check].concat())
+    FRAMES.encode(link)
 }
 
 /// The check of a code: a sum over what it is for, its head and its bytes.
@@ -120,22 +115,7 @@ fn sum(head: &str, bytes: &[u8]) -> [u8; 4] {
 /// # Errors
 /// [`LinkError`], the same for the same text always.
 pub fn decode(text: &str) -> Result<Link, LinkError> {
-    let mut error = LinkError::NotOurs;
-    for found in tidy::codes(text).filter(|found| found.letter() != Some(agenda::LETTER)) {
-        let Some(kind) = found.kind() else {
-            error = LinkError::NewerVersion;
-            continue;
-        };
-        error = LinkError::Damaged;
-        for code in found.readings() {
-            match read(kind, &code) {
-                Err(LinkError::Damaged | LinkError::NotOurs) => {}
-                // The check has passed, so no other reading can be the right one.
-                settled @ (Ok(_) | Err(LinkError::NewerVersion)) => return settled,
-            }
-        }
-    }
-    Err(error)
+    FRAMES.decode(text)
 }
 
 /// Whether a text begins, or holds after a `#`, what only a link of this app would: one of its letters and a frame.
@@ -162,22 +142,4 @@ pub fn pasted(text: &str) -> Option<String> {
 /// Tells a link from all others: 64-bit FNV-1a over its code.
 pub fn fingerprint(link: &Link) -> Fingerprint {
     Fingerprint::from_bytes(fnv1a(encode(link).as_bytes()).to_be_bytes())
-}
-
-/// Reads a code that has nothing round it.
-fn read(kind: Kind, code: &str) -> Result<Link, LinkError> {
-    let head = kind.head();
-    let digits = code.strip_prefix(&head).ok_or(LinkError::NotOurs)?;
-    let bytes = base62::decode(digits).map_err(|_| LinkError::Damaged)?;
-    let (bytes, check) = bytes.split_last_chunk::<4>().ok_or(LinkError::Damaged)?;
-    if sum(&head, bytes) != *check {
-        return Err(LinkError::Damaged);
-    }
-    let decision = frame::read(kind, bytes)?;
-    let link = match kind {
-        Kind::Decision => Link::Decision(decision),
-        Kind::Request => Link::Request(Request::of(&decision)),
-    };
-    // One decision, one link: whatever else decodes to it was not made here.
-    if encode(&link) == code { Ok(link) } else { Err(LinkError::Damaged) }
 }

@@ -6,11 +6,11 @@
 //! | bytes | what |
 //! |---|---|
 //! | varint | fields: bit 0 title, 1 names, 2 people, 3 minutes of the whole. Other bits are 0 |
-//! | 1 | how often: place in [`Recurs::ALL`] |
+//! | 1 | how often: the number of a [`Recurs`] |
 //! | varint | people, if bit 2 |
 //! | varint | minutes of the whole, if bit 3 |
 //! | varint | number of items, at least 1 |
-//! | 1 + varint, each | item: bits 0–1 mode (0 none, 1 async, 2 mix, 3 sync), 2–4 kind (0 none, then its place in [`Kind::ALL`] and 1), 5 housekeeping, 6 done, 7 minutes follow |
+//! | 1 + varint, each | item: bits 0–1 mode (0 none, 1 async, 2 mix, 3 sync), 2–4 kind (0 none, then the number of a [`Purpose`] and 1), 5 housekeeping, 6 done, 7 minutes follow |
 //! | texts | in the form of frame 1 of a decision: title, if bit 0; the topics; where bit 1 is set, the names of each item as one text, parted by line feeds, `-` for none |
 //! | 4 | check |
 
@@ -18,14 +18,17 @@ use ::agenda::Kind as Purpose;
 use advice::Mode;
 
 use super::bytes::{Reader, put_varint};
+use super::number::{Numbered, or_zero};
 use super::text::{self, Texts};
-use super::{FRAME, LONGEST, LinkError, tidy};
+use super::{LONGEST, LinkError, tidy};
 use crate::codec::{base62, crc32};
 use crate::decision::{Name, Text, Title};
 use crate::meeting::{MOST_ROWS, Meeting, Recurs, Row, Topic};
 
 /// The letter of an agenda.
 pub(super) const LETTER: char = 'a';
+/// The frame of agendas that this program writes, and the only one that it reads.
+const FRAME: char = '1';
 
 const TITLE: u64 = 1;
 const NAMES: u64 = 1 << 1;
@@ -96,14 +99,13 @@ fn write(meeting: &Meeting, names: bool) -> Vec<u8> {
         [(TITLE, title.is_some()), (NAMES, names), (PEOPLE, people.is_some()), (STATED, stated_minutes.is_some())];
     let mut bytes = Vec::new();
     put_varint(&mut bytes, fields.into_iter().filter(|(_, there)| *there).map(|(bit, _)| bit).sum());
-    bytes.push(place(&Recurs::ALL, recurs));
+    bytes.push(recurs.number());
     for number in [people, stated_minutes].into_iter().flatten() {
         put_varint(&mut bytes, (*number).into());
     }
     put_varint(&mut bytes, u64::try_from(rows.len()).unwrap_or(0));
     for row in rows {
-        let mode = row.mode().map_or(0, |mode| place(&Mode::ALL, &mode) + 1);
-        let kind = row.kind.map_or(0, |kind| place(&Purpose::ALL, &kind) + 1);
+        let (mode, kind) = (or_zero(row.mode()), or_zero(row.kind));
         let flags = [(HOUSEKEEPING, row.is_housekeeping), (DONE, row.is_done), (MINUTES, row.minutes.is_some())];
         let flags = flags.into_iter().filter(|(_, there)| *there).fold(0, |all, (bit, _)| all | bit);
         bytes.push(mode | kind << 2 | flags);
@@ -118,11 +120,6 @@ fn write(meeting: &Meeting, names: bool) -> Vec<u8> {
     bytes
 }
 
-/// Where one stands among all of its kind, from 0; there are never more than 8.
-fn place<T: PartialEq>(all: &[T], one: &T) -> u8 {
-    all.iter().position(|other| other == one).and_then(|place| u8::try_from(place).ok()).unwrap_or(0)
-}
-
 fn joined(row: &Row) -> String {
     let names = row.owners.iter().map(Name::as_str).collect::<Vec<_>>().join("\n");
     Names::typed(&names).map_or_else(|| NO_NAMES.to_owned(), |names| names.to_string())
@@ -135,7 +132,7 @@ fn read(bytes: &[u8]) -> Result<(Meeting, bool), LinkError> {
         return Err(LinkError::Damaged);
     }
     let has = |bit| fields & bit != 0;
-    let recurs = *Recurs::ALL.get(usize::from(bytes.byte()?)).ok_or(LinkError::Damaged)?;
+    let recurs = Recurs::of(bytes.byte()?)?;
     let people = if has(PEOPLE) { Some(number(&mut bytes)?) } else { None };
     let stated_minutes = if has(STATED) { Some(number(&mut bytes)?) } else { None };
     let count = usize::try_from(bytes.varint()?).map_err(|_| LinkError::Damaged)?;
@@ -155,8 +152,8 @@ fn read(bytes: &[u8]) -> Result<(Meeting, bool), LinkError> {
         let topic: Topic = next(&mut texts)?;
         rows.push(Row {
             minutes,
-            kind: chosen(&Purpose::ALL, byte >> 2 & 0b111)?,
-            chosen: chosen(&Mode::ALL, byte & 0b11)?,
+            kind: Purpose::or_none(byte >> 2 & 0b111)?,
+            chosen: Mode::or_none(byte & 0b11)?,
             is_housekeeping: byte & HOUSEKEEPING != 0,
             is_done: byte & DONE != 0,
             ..Row::new(topic)
@@ -177,14 +174,6 @@ fn read(bytes: &[u8]) -> Result<(Meeting, bool), LinkError> {
 
 fn number(bytes: &mut Reader) -> Result<u16, LinkError> {
     u16::try_from(bytes.varint()?).map_err(|_| LinkError::Damaged)
-}
-
-/// The one at a place counted from 1; 0 is none.
-fn chosen<T: Copy>(all: &[T], place: u8) -> Result<Option<T>, LinkError> {
-    match usize::from(place).checked_sub(1) {
-        None => Ok(None),
-        Some(place) => all.get(place).copied().map(Some).ok_or(LinkError::Damaged),
-    }
 }
 
 fn next<const MAX: usize, const LINES: bool>(texts: &mut Texts) -> Result<Text<MAX, LINES>, LinkError> {

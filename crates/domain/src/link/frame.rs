@@ -1,10 +1,12 @@
-//! Frame 1: the fields of a decision as bytes, without the check.
+//! The fields of a decision as bytes, without the check.
 //!
-//! `ARCHITECTURE.md` has the table. What [`read`] lets pass is still held against what [`write()`] makes of it.
+//! `docs/formats.md` has the table. What [`read`] lets pass is still held against what [`write()`] makes of it.
 
 use advice::{Answers, EditionNumber, Figure, Figures};
 
 use super::bytes::{Reader, put_varint};
+use super::frames::Frame;
+use super::number::{Numbered, or_zero};
 use super::text::{self, Texts};
 use super::{Kind, LinkError, answers, template};
 use crate::decision::{Choice, Day, Decision, Done, Felt, Fingerprint, Intent, Outcome, Text};
@@ -30,8 +32,8 @@ const WHY: u8 = 1 << 3;
 /// In the byte of an outcome: a line follows among the texts.
 const LINE: u8 = 1 << 4;
 
-/// The bytes of a decision, or of the activity alone.
-pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
+/// The bytes of a decision, or of the activity alone. `None`: the frame has no number for its answers.
+pub(super) fn write(frame: &Frame, kind: Kind, decision: &Decision) -> Option<Vec<u8>> {
     let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
         decision;
     let why = choice.as_ref().and_then(|choice| choice.why.as_ref());
@@ -61,18 +63,17 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
     put_varint(&mut bytes, edition.get().into());
     bytes.extend(day.number().to_be_bytes());
     match kind {
-        Kind::Decision => put_varint(&mut bytes, answers::pack(answers)),
+        Kind::Decision => put_varint(&mut bytes, answers::pack(frame.answers, answers)?),
         Kind::Request => {}
     }
     if !figures.is_empty() {
         put_figures(&mut bytes, figures);
     }
     if let Some(Choice { intent, why }) = choice {
-        bytes.push(place(&Intent::ALL, intent) | if why.is_some() { WHY } else { 0 });
+        bytes.push(intent.number() | if why.is_some() { WHY } else { 0 });
     }
     if let Some(Outcome { done, felt, line }) = outcome {
-        let felt = felt.map_or(0, |felt| place(&Felt::ALL, &felt) + 1);
-        bytes.push(place(&Done::ALL, done) | felt << 2 | if line.is_some() { LINE } else { 0 });
+        bytes.push(done.number() | or_zero(*felt) << 2 | if line.is_some() { LINE } else { 0 });
     }
     if let Some(fingerprint) = reply_to {
         bytes.extend(fingerprint.bytes());
@@ -81,14 +82,14 @@ pub(super) fn write(kind: Kind, decision: &Decision) -> Vec<u8> {
     if let Some(key) = template {
         bytes.extend(template::write(key));
     }
-    bytes
+    Some(bytes)
 }
 
 /// Reads what [`write()`] wrote. A request comes as a decision without answers.
 ///
 /// # Errors
 /// [`LinkError::NewerVersion`] for an edition that this program does not have, otherwise [`LinkError::Damaged`].
-pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
+pub(super) fn read(frame: Frame, kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
     let mut bytes = Reader::new(bytes);
     let fields = bytes.varint()?;
     let edition = u16::try_from(bytes.varint()?).ok().and_then(EditionNumber::new).ok_or(LinkError::NewerVersion)?;
@@ -103,7 +104,7 @@ pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
 
     let day = Day::from_number(u16::from_be_bytes(bytes.array()?));
     let answers = match kind {
-        Kind::Decision => answers::unpack(bytes.varint()?).ok_or(LinkError::Damaged)?,
+        Kind::Decision => answers::unpack(frame.answers, bytes.varint()?).ok_or(LinkError::Damaged)?,
         Kind::Request => Answers::default(),
     };
     let figures = if has(field::FIGURES) { read_figures(&mut bytes)? } else { Figures::default() };
@@ -135,25 +136,25 @@ pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Decision, LinkError> {
     Ok(decision)
 }
 
-/// Where an item stands among all of its kind, from 0; there are never more than 8.
-fn place<T: PartialEq>(all: &[T], item: &T) -> u8 {
-    all.iter().position(|one| one == item).and_then(|place| u8::try_from(place).ok()).unwrap_or(0)
-}
-
 /// A byte with a bit for each figure that is there, then their values.
 fn put_figures(bytes: &mut Vec<u8>, figures: &Figures) {
-    let values = Figure::ALL.map(|figure| figures.get(figure));
-    bytes.push(values.iter().rev().fold(0, |bits, value| bits << 1 | u8::from(value.is_some())));
-    for value in values.into_iter().flatten() {
+    let there = in_order().filter_map(|(bit, figure)| Some((bit, figures.get(figure)?)));
+    bytes.push(there.clone().fold(0, |bits, (bit, _)| bits | bit));
+    for (_, value) in there {
         put_varint(bytes, value.into());
     }
+}
+
+/// The figures in the order of their bits.
+fn in_order() -> impl Iterator<Item = (u8, Figure)> + Clone {
+    (0..8).filter_map(|place| Some((1 << place, Figure::of(place).ok()?)))
 }
 
 fn read_figures(bytes: &mut Reader) -> Result<Figures, LinkError> {
     let there = bytes.byte()?;
     let mut figures = Figures::default();
-    for (place, figure) in Figure::ALL.into_iter().enumerate() {
-        if there >> place & 1 == 1 {
+    for (bit, figure) in in_order() {
+        if there & bit != 0 {
             figures = figures.with(figure, bytes.varint()?).map_err(|_| LinkError::Damaged)?;
         }
     }
@@ -161,16 +162,11 @@ fn read_figures(bytes: &mut Reader) -> Result<Figures, LinkError> {
 }
 
 fn read_choice(byte: u8, texts: &mut Texts) -> Result<Choice, LinkError> {
-    let intent = Intent::ALL.get(usize::from(byte & 0b111)).copied().ok_or(LinkError::Damaged)?;
-    Ok(Choice { intent, why: next_text(texts, byte & WHY != 0)? })
+    Ok(Choice { intent: Intent::of(byte & 0b111)?, why: next_text(texts, byte & WHY != 0)? })
 }
 
 fn read_outcome(byte: u8, texts: &mut Texts) -> Result<Outcome, LinkError> {
-    let done = Done::ALL.get(usize::from(byte & 0b11)).copied().ok_or(LinkError::Damaged)?;
-    let felt = match usize::from(byte >> 2 & 0b11).checked_sub(1) {
-        None => None,
-        Some(place) => Some(Felt::ALL.get(place).copied().ok_or(LinkError::Damaged)?),
-    };
+    let (done, felt) = (Done::of(byte & 0b11)?, Felt::or_none(byte >> 2 & 0b11)?);
     Ok(Outcome { done, felt, line: next_text(texts, byte & LINE != 0)? })
 }
 

@@ -4,7 +4,7 @@
 //! chat program: line ends, `> ` of a quote, white space that cannot be seen, a full stop, a bracket, `%20`.
 //! The code is read piece by piece until its check passes, so what follows it does no harm.
 
-use super::{FRAME, Kind, LONGEST, agenda};
+use super::{Kind, LONGEST, agenda};
 
 /// A place in a text where a code may begin, and all that follows.
 pub(super) struct Found<'a>(&'a str);
@@ -54,10 +54,9 @@ impl Found<'_> {
         self.0.chars().nth(1) == Some(frame)
     }
 
-    /// The kind of link. `None`: its frame is a newer one.
+    /// The kind of link. `None`: it is one of an agenda.
     pub(super) fn kind(&self) -> Option<Kind> {
-        let mut characters = self.0.chars();
-        characters.next().and_then(Kind::from_letter).filter(|_| characters.next() == Some(FRAME))
+        self.letter().and_then(Kind::from_letter)
     }
 
     /// The codes that may have been meant: the first piece of letters and digits, the first two together, and so on.
