@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
+use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
 use leptos::leptos_dom::helpers::queue_microtask;
@@ -36,7 +37,7 @@ pub enum Part {
     Reading,
     /// A whole agenda.
     Agenda,
-    /// What stands behind the customs of activities.
+    /// What stands behind the customs of activities, and the tips on them.
     Customs,
 }
 
@@ -190,6 +191,13 @@ pub fn custom(template: Template) -> View {
     Late::expect().fetch(Part::Customs);
     let here = Late::expect().of(Part::Customs).here;
     keyed(move || here.get(), move |is_here| is_here.then(|| points::custom(template)))
+}
+
+/// The tip on an activity, once that part is here.
+pub fn tip(template: Template, mode: Mode) -> View {
+    Late::expect().fetch(Part::Customs);
+    let here = Late::expect().of(Part::Customs).here;
+    keyed(move || here.get(), move |is_here| is_here.then(|| points::tip(template, mode)))
 }
 
 /// All common activities. Not before the part that reads is here.

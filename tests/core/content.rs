@@ -92,7 +92,7 @@ fn check_calm(text: &str) {
 }
 
 #[track_caller]
-fn check_sentence(text: &str, longest: usize) {
+pub(super) fn check_sentence(text: &str, longest: usize) {
     check_calm(text);
     assert!(text.ends_with('.'), "{text}");
     assert!(text.starts_with(|c: char| c.is_uppercase() || c == '“'), "{text}");

@@ -48,3 +48,4 @@ mod route;
 mod rules;
 mod settings;
 mod source;
+mod tips;

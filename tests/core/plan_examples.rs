@@ -2,10 +2,9 @@
 
 use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pivot, PivotRule, Place, Plan,
-    Situation, Strength, Usual, Verdict, Who, figure, judge, plan,
+    Strength, Usual, Verdict, Who, figure, judge, plan,
 };
-use domain::activity::Template;
-use words::content::{activity, between, condition, duration, headline, pivot, place, step, takes, wait, who};
+use words::content::{between, condition, duration, headline, pivot, place, step, takes, wait, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
@@ -189,31 +188,6 @@ fn only_a_day_has_a_place_and_it_follows_from_what_the_day_is_for() {
     assert_eq!(of(Mode::Sync, &[Opt::OverlapLittle]), Some(Place::Anywhere));
     for it in [Place::Office, Place::Home, Place::Split, Place::Anywhere] {
         check_text(place(it), 90, true);
-    }
-}
-
-/// The tip of an activity, and the plan that follows from its usual answers.
-#[test]
-fn no_activity_contradicts_its_own_tip() {
-    for template in Template::ALL {
-        let usual = template.usual();
-        assert!(usual.form.is_some() && usual.channel.is_some(), "{template:?}: {usual:?}");
-        let situation = Situation { answers: template.answers(), custom: template.custom() };
-        let verdict = judge(situation);
-        let plan = plan(&verdict, &situation.answers, &Figures::default(), &Assumptions::default(), usual);
-        let tip = activity(template).advice.to_lowercase();
-        let live: Vec<_> = plan.steps.iter().filter(|step| step.who != Who::You && step.channel.is_live()).collect();
-        if ["in private", "talk alone", "alone with the"].iter().any(|word| tip.contains(word)) {
-            assert!(live.iter().all(|step| step.heads <= 2 || step.is_private()), "{template:?}: {tip} {plan:#?}");
-        }
-        let first = tip.split([' ', ',']).next().unwrap_or_default();
-        if ["call", "talk", "live", "meet"].contains(&first) {
-            assert!(!live.is_empty(), "{template:?}: {tip} {plan:#?}");
-        }
-        if ["write", "written", "record"].contains(&first) {
-            let before = plan.steps.iter().take_while(|step| !step.channel.is_live());
-            assert!(before.count() > 0, "{template:?}: {tip} {plan:#?}");
-        }
     }
 }
 

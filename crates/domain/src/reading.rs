@@ -1,8 +1,8 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
 use advice::{
-    self, Answers, Assumptions, Edition, EditionNumber, Figures, Mode, Opt, Plan, Question, Recurrence, Row, Situation,
-    Verdict,
+    self, Answers, Assumptions, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence, Row,
+    Situation, Verdict,
 };
 
 use crate::activity::{Kind, Template};
@@ -106,6 +106,17 @@ impl Reading {
     pub fn plan(&self, assumptions: &Assumptions) -> Plan {
         let usual = self.template.map(Template::usual).unwrap_or_default();
         advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, usual)
+    }
+
+    /// Whether one does what is usual for the activity: not where the answers make it something else, such as hearing
+    /// someone out, nor where they rule out a way.
+    pub fn does_what_is_usual(&self, plan: &Plan) -> bool {
+        self.template.is_some_and(|template| {
+            let usual = self.with_answers(template.answers());
+            let rules_out = |way: &Opt| self.answers.has(*way) && !usual.answers.has(*way);
+            plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers)
+                && ![Opt::WayNoLive, Opt::WayNoWriting, Opt::RecordOff].iter().any(rules_out)
+        })
     }
 
     /// What becomes of it where it comes again, `times` a year or as often as is usual. `None`: it does not.

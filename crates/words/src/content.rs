@@ -25,7 +25,7 @@ mod recurrence;
 mod sources;
 mod verdicts;
 
-pub use activities::{ActivityText, activity, activity_name, kind, option_for, question_for};
+pub use activities::{Tip, activity_name, kind, option_for, question_for, tip};
 pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
 pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};

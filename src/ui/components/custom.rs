@@ -4,7 +4,7 @@ use ::words::content::{
     self,
     pages::{decision as words, pulls},
 };
-use advice::{Channel, Needs};
+use advice::{Channel, Mode, Needs};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -48,4 +48,12 @@ pub fn behind(template: Template) -> View {
         fragment(el("a").attr("href", text.address).attr("rel", "noreferrer").child(words::CUSTOM_SOURCE)).child(". ")
     };
     fragment(ends).child(el("p").class("small").child(source).child(" ").child(grade))
+}
+
+/// How the activity is done well, where that holds for the mode (part `customs`).
+pub fn tip(template: Template, mode: Mode) -> View {
+    let tip = content::tip(template);
+    let line =
+        |text| el("p").class("soft").child(el("b").child(content::activity_name(template))).child(". ").child(text);
+    fragment(tip.holds_in(mode).then(|| line(tip.text)))
 }

@@ -6,12 +6,13 @@ use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
 use advice::{Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
-use leptos::prelude::{Get, Memo};
+use leptos::prelude::{Get, Memo, With};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
 use super::{NumberField, answer_field, bars, bill_bars};
 use crate::ui::dom::{View, el, fragment, keyed};
+use crate::ui::late;
 use crate::ui::state::{Open, Reader};
 
 /// How many steps there are and until when, in a line.
@@ -53,12 +54,14 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
             .child(el("div").class("numbers").child(Figure::ALL.map(|figure| figure_field(figure, open))))
             .child(el("div").class("answers").child(questions))
     });
-    let advice = open.reading().template.map(content::activity);
-    let advice =
-        advice.map(|text| el("p").class("soft").child(el("b").child(text.name)).child(". ").child(text.advice));
+    let tip = move || {
+        let reading = open.reading();
+        let is_usual = plan.with(|plan| reading.does_what_is_usual(plan));
+        reading.template.filter(|_| is_usual).map(|template| (template, reading.verdict.mode))
+    };
     el("div")
         .class("section")
-        .child(advice)
+        .child(keyed(tip, |tip| tip.map(|(template, mode)| late::tip(template, mode))))
         .child(drawn)
         .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
         .child(keyed(move || plan.get().is_priced, move |is_priced| is_priced.then(|| bill_bars(open))))

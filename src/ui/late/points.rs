@@ -4,6 +4,7 @@
 //! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
+use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
 
@@ -61,6 +62,7 @@ points! {
     "reading", "17": told() = pages::fitting::told;
     "reading", "19": weighed(open: Open) = pages::fitting::weighed;
     "customs", "18": custom(template: Template) = components::custom::behind;
+    "customs", "19": tip(template: Template, mode: Mode) = components::custom::tip;
 }
 
 /// Asks for a part.

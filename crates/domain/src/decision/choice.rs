@@ -87,7 +87,7 @@ impl Done {
     pub const ALL: [Self; 4] = [Self::Sync, Self::Async, Self::Mix, Self::Nothing];
 
     /// What is done where a mode is followed.
-    pub const fn of(mode: Mode) -> Self {
+    pub const fn as_advised(mode: Mode) -> Self {
         match mode {
             Mode::Sync => Self::Sync,
             Mode::Async => Self::Async,

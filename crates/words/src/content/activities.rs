@@ -1,28 +1,14 @@
-//! The names of common activities, and a line of advice on each.
+//! The names of common activities, and a tip on each.
 
-mod advice;
 mod kinds;
+mod tips;
 
-use advice::advice_on;
 pub use kinds::{kind, option_for, question_for};
+pub use tips::{Tip, tip};
 
 use domain::activity::Template;
 
-/// The words of one activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ActivityText {
-    /// Its name.
-    pub name: &'static str,
-    /// How it is done well, in one sentence or two.
-    pub advice: &'static str,
-}
-
-/// The words of an activity.
-pub const fn activity(template: Template) -> ActivityText {
-    ActivityText { name: activity_name(template), advice: advice_on(template) }
-}
-
-/// The name of an activity. (Apart from the advice, which is loaded late.)
+/// The name of an activity. (Apart from the tips, which are loaded late.)
 #[expect(clippy::too_many_lines, reason = "a table, a row for each")]
 pub const fn activity_name(template: Template) -> &'static str {
     match template {

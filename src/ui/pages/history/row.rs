@@ -106,7 +106,7 @@ impl Asked {
         };
         let (question, answers) = match self {
             Self::Done(mode) => {
-                let advised = Outcome { done: Done::of(mode), felt: None, line: None };
+                let advised = Outcome { done: Done::as_advised(mode), felt: None, line: None };
                 let otherwise = button(outcome::OTHERWISE, Weight::Line, otherwise)
                     .attr("aria-label", &[outcome::OTHERWISE, ": ", &title].concat());
                 (outcome::ASK, [answer(outcome::AS_ADVISED, advised), otherwise])
