@@ -17,16 +17,18 @@
 //! - `attribute`: [`View::attr`] and [`View::prop`]. `event`: [`View::on`].
 //! - `dynamic`: closures as children, and [`keyed`]. `each`: [`for_each`], a keyed list.
 //! - `bind`: [`View::bind`], a text field and its autosave.
+//! - `follow`: what makes a view follow what it reads, and lets go of all of it; [`memo`].
 
 mod attribute;
 mod bind;
 mod dynamic;
 mod each;
 mod event;
+mod follow;
 
 use std::any::Any;
 
-use leptos::prelude::{RenderEffect, document};
+use leptos::prelude::document;
 use web_sys::{HtmlElement, Node};
 
 use crate::browser::ignore;
@@ -35,6 +37,7 @@ pub use attribute::{Attribute, Text};
 pub use bind::{When, save_all};
 pub use dynamic::keyed;
 pub use each::for_each;
+pub use follow::memo;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -93,10 +96,6 @@ impl View {
         ignore(self.0.node.insert_before(&first.0.node, self.0.node.first_child().as_ref()));
         self.0.kept.append(&mut first.0.kept);
         self
-    }
-
-    fn follow(&mut self, mut apply: Box<dyn FnMut()>) {
-        self.0.kept.push(Box::new(RenderEffect::new(move |_: Option<()>| apply())));
     }
 
     fn append(&mut self, node: &Node) {

@@ -5,6 +5,7 @@
 
 mod compare;
 mod dom;
+mod held;
 mod stage;
 mod storage;
 

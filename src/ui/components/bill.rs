@@ -8,12 +8,12 @@ use domain::history::Currency;
 use leptos::prelude::{Get, Memo, Read, RwSignal, Set};
 
 use super::{NumberField, Weight, button};
-use crate::ui::dom::{View, When, el, fragment, svg};
+use crate::ui::dom::{View, When, el, fragment, memo, svg};
 use crate::ui::state::{Notice, Open, Settings};
 
 /// Both sides of the bill. (Many answers leave it as it is.)
 fn of(open: Open, settings: Settings) -> Memo<Bill> {
-    Memo::new(move |_| {
+    memo(move |_| {
         let (reading, own) = (open.reading(), settings.get());
         advice::bill(&reading.answers, &reading.figures, &open.plan(), &own.assumptions, own.rate)
     })

@@ -6,12 +6,12 @@ use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
 use advice::{Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
-use leptos::prelude::{Get, Memo, With};
+use leptos::prelude::{Get, With};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
 use super::{NumberField, answer_field, bars, bill_bars};
-use crate::ui::dom::{View, el, fragment, keyed};
+use crate::ui::dom::{View, el, fragment, keyed, memo};
 use crate::ui::late;
 use crate::ui::state::{Open, Reader};
 
@@ -26,7 +26,7 @@ pub fn plan_gist(open: Open) -> impl Fn() -> String {
 /// The plan of a decision, and where the person may change it, the questions and figures that sharpen it.
 pub fn plan(open: Open, figured: &[Question]) -> View {
     // Most answers leave it as it is, and then all of it stays on the page.
-    let plan = Memo::new(move |_| open.plan());
+    let plan = memo(move |_| open.plan());
     let drawn = move || {
         let plan = plan.get();
         let place = plan.place.map(|place| el("p").child(content::place(place)));

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::{Desk, Nav, Past, Settings};
 use crate::browser::focus;
+use crate::ui::dom::memo;
 
 /// The decision that a page shows, wherever it is from, and how to change it there.
 #[derive(Clone, Copy)]
@@ -59,7 +60,7 @@ impl Open {
     }
 
     fn from(from: From) -> Self {
-        let decision = Memo::new(move |_| match from {
+        let decision = memo(move |_| match from {
             From::Desk(desk) => desk.decision(),
             From::Past(loaded, past) => {
                 let loaded = loaded.get_value();
@@ -67,7 +68,7 @@ impl Open {
             }
             From::Link(decision) => decision.get_value(),
         });
-        let reading = Memo::new(move |_| Reading::of(&decision.read()));
+        let reading = memo(move |_| Reading::of(&decision.read()));
         Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect() }
     }
 

@@ -3,12 +3,12 @@
 use ::words::content::pages::history as words;
 use domain::decision::DecisionId;
 use domain::history::{Query, Row, hold};
-use leptos::prelude::{Memo, Read};
+use leptos::prelude::Read;
 
 use super::{bin, row};
 use crate::browser::focus;
 use crate::ui::components::{Weight, button};
-use crate::ui::dom::{View, el, for_each, keyed};
+use crate::ui::dom::{View, el, for_each, keyed, memo};
 use crate::ui::state::Past;
 
 /// How many are on a page.
@@ -119,7 +119,7 @@ impl Shown {
 /// The list, how long it is, and the ways to its other pages.
 pub(super) fn list() -> View {
     let past = Past::expect();
-    let shown = Memo::new(move |last: Option<&Shown>| Shown::of(past, last));
+    let shown = memo(move |last: Option<&Shown>| Shown::of(past, last));
     let told = move || {
         let shown = shown.read();
         [words::count(shown.found, shown.all).as_str(), " ", if shown.is_reading { words::READING } else { "" }]
