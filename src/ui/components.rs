@@ -41,6 +41,7 @@ pub mod ticks;
 pub mod timeline;
 pub mod toolbar;
 pub mod unseen;
+pub mod ways;
 pub mod who;
 pub mod wording;
 
@@ -79,5 +80,6 @@ pub use taps::taps;
 pub use ticks::Ticks;
 pub use toolbar::{tool, toolbar};
 pub use unseen::unseen;
+pub use ways::{plan_in_short, ways};
 pub use who::Who;
 pub use wording::Wording;

@@ -44,6 +44,12 @@ impl Reading {
         Self::judged(answers, self.figures, self.edition, self.template)
     }
 
+    /// The same, done in this mode, whatever the verdict is.
+    #[must_use]
+    pub fn done(&self, mode: Mode) -> Self {
+        Self { verdict: Verdict { mode, ..self.verdict }, ..*self }
+    }
+
     /// What is judged: the answers, and what is customary for the activity.
     pub fn situation(&self) -> Situation {
         Situation { answers: self.answers, custom: self.template.and_then(Template::custom) }

@@ -14,7 +14,7 @@ use leptos::prelude::untrack;
 
 use super::{
     Panels, Parts, Source, answer_form, answer_list, bill, bill_gist, decision_map, flip_gist, flip_list, on_paper,
-    picture, plan, plan_gist, reason_list, take_away, toolbar, unseen,
+    picture, plan, plan_gist, reason_list, take_away, toolbar, unseen, ways,
 };
 use crate::browser::room;
 use crate::ui::dom::{View, el, fragment, keyed};
@@ -57,6 +57,15 @@ impl DecisionPage {
             .class("decision-parts")
             .child(if_enough(open, move || what_to_do(open, source, parts)))
             .child(parts.part("why", words::WHY, false, why_gist(open), move || why(open)))
+            .child(keyed(
+                // Where one answer decides alone, the other way is none.
+                move || open.reading().is_enough() && open.reading().verdict.gate.is_none(),
+                move |is_open| {
+                    is_open.then(|| {
+                        parts.part("ways", words::WAYS, false, || words::WAYS_GIST.to_owned(), move || ways(open))
+                    })
+                },
+            ))
             .child(if_enough(open, move || {
                 parts.part("flips", words::FLIPS, false, flip_gist(open), move || flip_list(open))
             }))

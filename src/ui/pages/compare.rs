@@ -14,9 +14,9 @@ use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::heading;
 use crate::browser::focus;
-use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, section};
+use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, plan_in_short, section};
 use crate::ui::dom::{View, When, el, fragment};
-use crate::ui::state::{Nav, Notice, Past};
+use crate::ui::state::{Nav, Notice, Past, Settings};
 
 /// The field for a link, by which the focus finds it.
 const FIELD: &str = "compare-link";
@@ -41,7 +41,7 @@ pub fn page(codes: &[String]) -> View {
         .iter()
         .filter_map(|side| side.decision.as_ref().ok().map(|decision| (decision.clone(), side.who.clone())))
         .unzip();
-    let compared = Comparison::of(&decisions).map(|comparison| compared(&comparison, &all));
+    let compared = Comparison::of(&decisions).map(|comparison| compared(&comparison, &all, is_one_matter(&decisions)));
     let few = compared.is_none().then(|| {
         let text = if decisions.is_empty() { words::NONE_YET } else { words::ONE_YET };
         el("p").class("soft").child(text)
@@ -174,12 +174,13 @@ fn verdict(decision: &Decision) -> View {
         .attr("data-mode", mode.key())
         .child(drawn)
         .child(el("p").child(content::headline_for(&reading)))
+        .child(reading.is_enough().then(|| plan_in_short(&reading, &Settings::expect().assumptions())))
         .child(title)
         .child(el("p").class("small").child([decision_words::MADE, " ", &day(decision.day), "."].concat()))
 }
 
 /// What is there only with at least two.
-fn compared(comparison: &Comparison, all: &[Who]) -> View {
+fn compared(comparison: &Comparison, all: &[Who], is_one_matter: bool) -> View {
     let points: Vec<_> =
         all.iter().zip(&comparison.own).map(|(who, reading)| Point { who: who.clone(), reading: *reading }).collect();
     let kind = common_kind(&comparison.own);
@@ -189,7 +190,16 @@ fn compared(comparison: &Comparison, all: &[Who]) -> View {
         .child(same.then(|| el("p").child(words::NO_DIFFERENCE)))
         .child(compare_table(comparison, all, kind))
         .child(el("p").class("small no-print").child(words::KEEP_IT));
-    fragment(el("div").class("compare-both").child(map).child(agreement(comparison, all, kind))).child(answers)
+    let agreement = (!is_one_matter).then(|| agreement(comparison, all, kind));
+    fragment(el("div").class("compare-both").child(map).child(agreement)).child(answers)
+}
+
+/// Whether they are one person's ways of doing the same, so that nobody agrees or differs: one title, several activities,
+/// and nobody's name.
+fn is_one_matter(decisions: &[Decision]) -> bool {
+    let Some(first) = decisions.first() else { return false };
+    let is_same = |one: &Decision| one.title.is_some() && one.title == first.title && one.name.is_none();
+    decisions.iter().all(is_same) && decisions.iter().any(|one| one.template != first.template)
 }
 
 /// The kind of activity, where all are of one.

@@ -5,22 +5,22 @@ use ::words::content;
 use ::words::content::pages::start as words;
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
-use domain::decision::{Decision, Text, first_words, split};
+use domain::decision::{Decision, TemplateKey, Text, Title, first_words, split};
 use domain::intake::Intake;
 use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
 use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::{Memo, Read, untrack};
+use leptos::prelude::{Read, untrack};
 use reader::{Reading, Told, read_growing};
 
 use web_sys::File;
 
 use super::suggestions::usual;
-use crate::browser::file;
+use crate::browser::{clock, file};
 use crate::ui::components::common;
-use crate::ui::dom::{View, el, fragment, keyed};
+use crate::ui::dom::{View, el, fragment, keyed, memo};
 use crate::ui::state::{Desk, Handed, Nav, Notice, Open, hand_over, handed};
 
 /// The longest file that is taken for a text, in bytes: an agenda with its papers.
@@ -34,12 +34,15 @@ pub fn fitting() -> View {
         0 => String::new(),
         count => words::found(count),
     };
-    let list = keyed(read, |read| {
+    let list = keyed(read, move |read| {
         if read.suggestions.is_empty() {
             return fragment(noted(read)).child(usual());
         }
         let entries: Vec<_> = read.suggestions.iter().map(|template| suggested(*template, read.clone())).collect();
-        fragment(el("h2").child(words::SUGGESTED)).child(el("ul").class("templates").child(entries)).child(noted(read))
+        fragment(el("h2").child(words::SUGGESTED))
+            .child(el("ul").class("templates").child(entries))
+            .child(beside(desk, read))
+            .child(noted(read))
     });
     fragment(el("p").class("unseen").attr("role", "status").child(keyed(status, String::clone)))
         .child(keyed(
@@ -47,6 +50,26 @@ pub fn fitting() -> View {
             |page| page.as_ref().map(|(_, said)| el("p").child(*said)),
         ))
         .child(list)
+}
+
+/// Where the words may set one activity against another, the way to see the first two side by side.
+fn beside(desk: Desk, read: &Reading) -> Option<View> {
+    let typed = untrack(|| desk.typed());
+    let [first, second, ..] = *read.suggestions.as_slice() else { return None };
+    let day = clock::today().filter(|_| reader::may_weigh(&typed))?;
+    let code = |template: Template| {
+        let template_key = TemplateKey::parse(template.key()).ok();
+        let answers = read.over(template.answers());
+        link::proposed(&Decision {
+            title: Title::typed(split(&typed).0),
+            template: template_key,
+            answers,
+            ..Decision::new(day)
+        })
+    };
+    let names = [first, second].map(content::activity_name);
+    let route = Route::Compare(vec![code(first), code(second)]).to_string();
+    Some(el("p").child(el("a").class("link-tall").attr("href", &route).child(words::beside(names))))
 }
 
 /// What was read while it is still being typed.
@@ -179,7 +202,7 @@ pub fn told() -> View {
 
 /// Which of the channels that the person weighs in title or note is the better one, and why.
 pub fn weighed(open: Open) -> View {
-    let channels = Memo::new(move |_| {
+    let channels = memo(move |_| {
         let Decision { title, note, .. } = open.decision();
         reader::read(title.as_ref().map_or("", Text::as_str), note.as_ref().map_or("", Text::as_str)).channels
     });

@@ -29,6 +29,15 @@ async fn find(page: &Page, text: &str) -> Journey {
     Ok(())
 }
 
+/// Enough answers for this advice.
+fn answers_for(mode: Mode) -> Answers {
+    let answers = Answers::default().with(Opt::SensitivityNone);
+    match mode {
+        Mode::Sync => answers.with(Opt::PurposeUnderstand).with(Opt::UrgencyHour),
+        _ => answers.with(Opt::PurposeInform).with(Opt::UrgencyLater).with(Opt::ExchangeNone).with(Opt::ClarityClear),
+    }
+}
+
 #[test]
 fn twenty_five_are_on_a_page_and_turning_it_tells_where_one_is() {
     journey(async |page| -> Journey {
@@ -66,6 +75,66 @@ fn twenty_five_are_on_a_page_and_turning_it_tells_where_one_is() {
         page.button("Previous").click().await?;
         page.wait_text("Page 1 of 3").await?;
         assert_eq!(listed(page).await?, first);
+        Ok(())
+    });
+}
+
+#[test]
+fn how_one_went_is_said_where_it_is_listed_in_one_press_each_and_taken_back() {
+    journey(async |page| -> Journey {
+        stock(
+            page,
+            &[record(1, days_ago(2), Decision { answers: answers_for(Mode::Async), ..titled("Tell the team") })],
+        )
+        .await?;
+        page.open("#/history").await?;
+        page.wait_text("How did it go?").await?;
+        page.axe().await?;
+        page.button("As advised: Tell the team").click().await?;
+        page.status().wait_text("Noted.").await?;
+        page.wait_text("Async, ").await?;
+        page.wait_text("done in writing").await?;
+        wait_focus(page, "button", "Yes: Tell the team").await?;
+        page.button("No: Tell the team").click().await?;
+        page.wait_text("done in writing, did not feel right").await?;
+        assert!(!page.text().await?.contains("Did it feel right?"));
+        page.button("Undo").click().await?;
+        page.wait_text("Did it feel right?").await?;
+        page.reload().await?;
+        page.wait_text("Did it feel right?").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn several_are_seen_side_by_side_under_their_titles_and_saved() {
+    journey(async |page| -> Journey {
+        let of = |title, mode| Decision { answers: answers_for(mode), ..titled(title) };
+        let all = [("Tell the team", Mode::Async), ("Find out why", Mode::Sync), ("Not this", Mode::Async)];
+        let all: Vec<_> = all
+            .into_iter()
+            .zip(1..)
+            .map(|((title, mode), at)| record(at, days_ago(9 - u64::from(at)), of(title, mode)))
+            .collect();
+        stock(page, &all).await?;
+        page.open("#/history").await?;
+        page.button("Choose several").click().await?;
+        page.checkbox("Choose: Tell the team").click().await?;
+        assert!(!page.link("Side by side").is_there().await?, "one alone");
+        page.checkbox("Choose: Find out why").click().await?;
+        page.axe().await?;
+        page.button("Save as a table (CSV)").click().await?;
+        let (_, table) = page.downloaded().await?;
+        assert!(
+            table.contains("Tell the team") && table.contains("Find out why") && !table.contains("Not this"),
+            "{table}"
+        );
+        page.link("Side by side").click().await?;
+        page.wait_fragment("#/compare/").await?;
+        page.role(Role::Image, containing("1, Tell the team")).wait().await?;
+        page.role(Role::Image, containing("2, Find out why")).wait().await?;
+        page.axe().await?;
         Ok(())
     });
 }

@@ -38,6 +38,7 @@ mod take_away;
 mod travel;
 mod verdicts;
 mod way_out;
+mod ways_in;
 mod windows;
 mod wizard;
 mod words;

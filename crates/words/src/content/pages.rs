@@ -67,6 +67,11 @@ pub mod start {
         "no word a week after the interview, do I call or write?",
     ];
     pub const IS_LINK: &str = "This is a link that someone sent. Start opens it.";
+    /// The way to two activities side by side.
+    pub fn beside([first, second]: [&str; 2]) -> String {
+        ["Side by side: ", first, ", or ", second].concat()
+    }
+
     pub const CUT: &str = "That is more than fits here. The beginning is in the box; the rest was left out, and is \
                            still where you copied it.";
     pub const DROPPED_NOT: &str = "This file cannot be read here. A calendar (.ics or .zip), a backup (.json) and a text \
@@ -173,6 +178,18 @@ pub mod decision {
     pub const NO_PULL: &str = "Pulled neither way:";
     pub const NOTHING_PULLS: &str = "Nothing that you answered pulls either way yet.";
     pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
+    pub const WAYS: &str = "Live or in writing, side by side";
+    pub const WAYS_GIST: &str = "The plan of each, what it takes, and what speaks for it";
+    pub const WAYS_BOTH: &str = "The advice takes both, in the order of the plan. If it had to be one of them:";
+    pub const WAYS_ADVISED: &str = "advised";
+    pub const WAYS_SPEAKS: &str = "What speaks for it";
+    pub const WAYS_NOTHING: &str = "Nothing that was answered does.";
+
+    /// The attention that a plan takes.
+    pub fn takes(attention: &str) -> String {
+        ["It takes ", attention, " of attention."].concat()
+    }
+
     pub const FLIPS: &str = "One answer away";
     pub const NO_FLIPS: &str = "No single other answer would change this.";
     pub const PAIR: &str = "The nearest two that would, together:";
