@@ -1,10 +1,14 @@
 //! A reply finds the decision that it is to, and a pasted text the link in it.
 
+use std::time::{Duration, Instant};
+
 use advice::{Answer, Opt, Question};
-use domain::decision::{Name, Note, Title};
+use domain::decision::{Decision, Name, Note, Title};
+use domain::history::Shelf;
 use domain::link::{self, Link, LinkError, Parts, Request, fingerprint, is_of};
 
-use crate::decision_samples::{Random, decision};
+use crate::decision_samples::{Random, decision, id};
+use crate::history_store::Memory;
 
 #[test]
 fn a_reply_is_to_whatever_link_was_made_of_the_decision_and_to_no_other() {
@@ -41,6 +45,35 @@ fn a_request_finds_its_decision_though_the_answers_changed_since() {
     let asked = fingerprint(&Link::Request(Request::of(&own)));
     own.answers.set(Question::Undo, None);
     assert!(is_of(asked, &own, &[None]));
+}
+
+#[test]
+fn a_reply_is_found_among_ten_thousand_and_stays_with_its_decision() {
+    let (store, mut random) = (Memory::default(), Random::new(11));
+    let mut shelf = Shelf::load(&store).unwrap();
+    for number in 0..10_000 {
+        let other = Decision { title: Title::typed(&format!("Number {number}")), ..decision(&mut random) };
+        shelf.keep(&store, id(&mut random), number, Decision { name: None, reply_to: None, ..other }).unwrap();
+    }
+    let own = Decision { title: Title::typed("The roof"), name: None, reply_to: None, ..decision(&mut random) };
+    let asked = shelf.keep(&store, id(&mut random), 10_001, own.clone()).unwrap();
+    let request = Request::of(&own.carrying(Parts { title: true, note: false, ..Parts::proposed(&own) }));
+    let reply_to = Some(fingerprint(&Link::Request(request.clone())));
+    let mut reply = Decision { reply_to, ..Decision::from(request) };
+    for other_title in [false, true] {
+        if other_title {
+            reply.title = Title::typed("Our roof");
+        }
+        let start = Instant::now();
+        assert_eq!(shelf.asked_for(&reply, &[None]).map(|kept| kept.id), Some(asked));
+        assert!(start.elapsed() < Duration::from_secs(20), "ten times what is bearable: {:?}", start.elapsed());
+    }
+    assert!(shelf.replies_to(&own, &[None]).is_empty());
+    let kept = shelf.keep(&store, id(&mut random), 10_002, reply.clone()).unwrap();
+    assert_eq!(shelf.replies_to(&own, &[None]).iter().map(|kept| kept.id).collect::<Vec<_>>(), [kept]);
+    // A reply is nobody's question.
+    let to_reply = Decision { reply_to: Some(fingerprint(&Link::Decision(reply))), ..own.clone() };
+    assert_eq!(shelf.asked_for(&to_reply, &[None]), None);
 }
 
 #[test]

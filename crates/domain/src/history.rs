@@ -18,6 +18,7 @@ pub mod draft;
 pub mod drafts;
 mod fields;
 pub mod json;
+mod opinions;
 mod query;
 mod record;
 mod reminder;

@@ -14,7 +14,7 @@ use leptos::prelude::untrack;
 
 use super::{
     Panels, Parts, Source, answer_form, answer_list, bill, bill_gist, decision_map, flip_gist, flip_list, on_paper,
-    picture, plan, plan_gist, reason_list, take_away, toolbar, unseen, ways,
+    opinions, picture, plan, plan_gist, reason_list, take_away, toolbar, unseen, ways,
 };
 use crate::browser::room;
 use crate::ui::dom::{View, el, fragment, keyed};
@@ -52,6 +52,7 @@ impl DecisionPage {
             .child(toolbar(open, tools))
             .child(panels.view())
             .child((open.reader() == Reader::Maker).then(|| unseen(open)))
+            .child((open.reader() == Reader::Keeper).then(|| opinions(open)))
             .child(move || care(&open.reading(), &open.plan()));
         let rest = el("div")
             .class("decision-parts")

@@ -14,9 +14,11 @@ use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
 
 use super::heading;
 use crate::browser::focus;
-use crate::ui::components::{Point, Who, bars, button_for, compare_maps, compare_table, plan_in_short, section};
+use crate::ui::components::{
+    Icon, Point, Weight, Who, bars, button, button_for, compare_maps, compare_table, icon, plan_in_short, section,
+};
 use crate::ui::dom::{View, When, el, fragment};
-use crate::ui::state::{Nav, Notice, Past, Settings};
+use crate::ui::state::{Nav, Notice, Past, Settings, new_id};
 
 /// The field for a link, by which the focus finds it.
 const FIELD: &str = "compare-link";
@@ -159,8 +161,29 @@ fn one(side: &Side, place: usize, codes: &[String]) -> View {
         }
         Err(error) => (el("p").class("problem").child(error.as_str()), None),
     };
-    let actions = el("div").class("actions").child(open).child(button_for(words::REMOVE, &name, remove));
+    let keep = side.decision.as_ref().ok().and_then(keep_reply);
+    let actions = el("div").class("actions").child(open).child(keep).child(button_for(words::REMOVE, &name, remove));
     el("li").class("compared-one").child(el("h3").child(side.who.view())).child(told).child(actions)
+}
+
+/// For a reply to a decision that is kept here, the way to keep it too: it then stands with that one.
+fn keep_reply(reply: &Decision) -> Option<View> {
+    let (past, notice) = (Past::expect(), Notice::expect());
+    let name = untrack(|| Settings::expect().get()).name;
+    let asked = untrack(|| past.asked_for(reply, name))?.id;
+    let reply = reply.clone();
+    Some(fragment(move || {
+        if past.of_link(&reply).is_some() {
+            let link = el("a").attr("href", &Route::Kept(asked).to_string()).child(words::WITH_YOURS);
+            return el("p").child(words::KEPT).child(" ").child(link);
+        }
+        let reply = reply.clone();
+        let keep = move || match new_id().and_then(|id| past.keep(id, reply.clone())) {
+            Ok(_) => notice.say(words::KEPT),
+            Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
+        };
+        button(words::KEEP, Weight::Quiet, keep).prepend(icon(Icon::Keep))
+    }))
 }
 
 /// What a decision comes to, and what it is about.

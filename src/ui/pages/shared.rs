@@ -31,7 +31,7 @@ pub fn page(text: &str) -> View {
 /// The kept decision that a reply is to.
 fn asked_by_me(reply: &Decision) -> Option<Decision> {
     let name = untrack(|| Settings::expect().get()).name;
-    untrack(|| Past::expect().replied_to(reply, name))
+    untrack(|| Past::expect().asked_for(reply, name)).map(|kept| kept.decision)
 }
 
 /// Goes on to where both stand side by side.

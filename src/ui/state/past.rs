@@ -6,7 +6,6 @@ use domain::decision::{Decision, DecisionId, Name};
 use domain::history::{
     self, Deleted, Kept, Query, RecordError, Row, Saved, Shelf, StoreError, UndoError, list_bin, purge_bin,
 };
-use domain::link;
 use leptos::prelude::*;
 
 use super::Notice;
@@ -166,13 +165,13 @@ impl Past {
     }
 
     /// The one that a reply is to, where it is kept here; `name`: what its owner may have typed with it.
-    pub fn replied_to(self, reply: &Decision, name: Option<Name>) -> Option<Decision> {
-        let wanted = reply.reply_to?;
-        let names = [None, name];
-        self.look(|shelf| {
-            let kept = shelf.kept().find(|kept| link::is_of(wanted, &kept.decision, &names))?;
-            Some(kept.decision.clone())
-        })
+    pub fn asked_for(self, reply: &Decision, name: Option<Name>) -> Option<Kept> {
+        self.look(|shelf| shelf.asked_for(reply, &[None, name]).cloned())
+    }
+
+    /// The replies to one that are kept, the newest first.
+    pub fn replies_to(self, asked: &Decision, name: Option<Name>) -> Vec<Kept> {
+        self.look(|shelf| shelf.replies_to(asked, &[None, name]).into_iter().cloned().collect())
     }
 
     /// Why nothing can be listed, if so.

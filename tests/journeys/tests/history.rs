@@ -7,7 +7,7 @@ use domain::decision::{Decision, Done, Felt, Note, Outcome, TemplateKey};
 use domain::history::{Kept, id_of_key};
 use domain::reading::Reading;
 use journeys::records::records as many;
-use journeys::{Engine, Journey, Key, Name, Page, Role, Setup, journey};
+use journeys::{Engine, Journey, Key, Name, Page, Role, Setup, containing, journey};
 
 use crate::layout::fits;
 use crate::steps::{days_ago, numbered, record, records, retype, stock, titled, unfold, wait_focus};
@@ -34,7 +34,9 @@ fn answers_for(mode: Mode) -> Answers {
     let answers = Answers::default().with(Opt::SensitivityNone);
     match mode {
         Mode::Sync => answers.with(Opt::PurposeUnderstand).with(Opt::UrgencyHour),
-        _ => answers.with(Opt::PurposeInform).with(Opt::UrgencyLater).with(Opt::ExchangeNone).with(Opt::ClarityClear),
+        Mode::Async | Mode::Mix => {
+            answers.with(Opt::PurposeInform).with(Opt::UrgencyLater).with(Opt::ExchangeNone).with(Opt::ClarityClear)
+        }
     }
 }
 
@@ -112,11 +114,8 @@ fn several_are_seen_side_by_side_under_their_titles_and_saved() {
     journey(async |page| -> Journey {
         let of = |title, mode| Decision { answers: answers_for(mode), ..titled(title) };
         let all = [("Tell the team", Mode::Async), ("Find out why", Mode::Sync), ("Not this", Mode::Async)];
-        let all: Vec<_> = all
-            .into_iter()
-            .zip(1..)
-            .map(|((title, mode), at)| record(at, days_ago(9 - u64::from(at)), of(title, mode)))
-            .collect();
+        let all: Vec<_> =
+            all.into_iter().zip(1..).map(|((title, mode), at)| record(at, days_ago(9 - at), of(title, mode))).collect();
         stock(page, &all).await?;
         page.open("#/history").await?;
         page.button("Choose several").click().await?;

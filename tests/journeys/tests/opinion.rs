@@ -59,8 +59,20 @@ fn who_is_asked_answers_for_themselves_and_sends_it_back() {
         page.wait_text("Robin").await?;
         page.wait_text("Async").await?;
         page.wait_text("Mix").await?;
+        page.role(Role::Image, containing("1, You")).wait().await?;
         page.axe().await?;
         assert_eq!(records(page).await?.len(), 1);
+        // It is kept where one asks for that, and then stands with the decision.
+        page.button("Keep this answer").click().await?;
+        page.wait_text("Kept with your decision.").await?;
+        page.axe().await?;
+        page.link("Open yours").click().await?;
+        page.heading("Second opinions").wait().await?;
+        page.link("Robin").wait().await?;
+        page.axe().await?;
+        page.link("Side by side: Robin").click().await?;
+        page.wait_fragment("#/compare/d1").await?;
+        page.role(Role::Image, containing("2, Robin")).wait().await?;
         // Elsewhere it opens by itself.
         theirs.open(&reply).await?;
         theirs.wait_text("This decision was shared with you by").await?;

@@ -10,7 +10,9 @@ pub fn is_of(wanted: Fingerprint, decision: &Decision, names: &[Option<Name>]) -
         let signed = Decision { name: name.clone(), ..decision.clone() };
         Parts::all().filter(|parts| parts.within(&signed)).any(|parts| {
             let carried = signed.carrying(parts);
-            fingerprint(&Link::Request(Request::of(&carried))) == wanted
+            // Of what can be ticked a request has the title and the note alone.
+            let is_request = !(parts.subject || parts.choice || parts.outcome);
+            is_request && fingerprint(&Link::Request(Request::of(&carried))) == wanted
                 || fingerprint(&Link::Decision(carried)) == wanted
         })
     })

@@ -199,6 +199,8 @@ pub mod decision {
     pub const TAKE_BACK: &str = "Take it back";
     pub const GATES: &str = "Two things always make it sync: that it could hurt someone, and that it must be settled \
                              within the hour.";
+    pub const OPINIONS: &str = "Second opinions";
+    pub const OPINION_BESIDE: &str = "Side by side";
     pub const ANSWERS: &str = "The answers";
     pub const YOUR_ANSWERS: &str = "Your answers";
     pub const NO_ANSWERS: &str = "Nothing is answered yet.";
