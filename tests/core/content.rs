@@ -2,77 +2,15 @@
 
 use std::collections::HashSet;
 
-use advice::{Answers, Edition, EditionNumber, Gate, Grade, Mode, Needs, Opt, Question, Source, Strength, Verdict};
+use advice::{Edition, EditionNumber, Grade, Mode, Opt, Question, Source};
 use domain::guide::{Flow, Need, Side};
 use words::content::{
-    UNSURE, disagreement, disagreements, flip, gate, grade, guide, if_clause, if_clauses, mode, option, question,
-    reason, source, strength, too_little,
+    UNSURE, disagreements, flip, grade, guide, if_clause, if_clauses, mode, option, question, reason, source,
+    too_little,
 };
-
-const GATES: [Option<Gate>; 3] = [None, Some(Gate::Sensitivity), Some(Gate::Urgency)];
-
-/// Options that change what a a note or a disagreement says.
-const CIRCUMSTANCES: [Option<Opt>; 17] = [
-    None,
-    Some(Opt::SensitivitySome),
-    Some(Opt::SensitivityHigh),
-    Some(Opt::UrgencyHour),
-    Some(Opt::UrgencyToday),
-    Some(Opt::ClarityClear),
-    Some(Opt::ClarityOpen),
-    Some(Opt::ExchangeMany),
-    Some(Opt::ExchangeCircles),
-    Some(Opt::UndoHard),
-    Some(Opt::PeopleOne),
-    Some(Opt::PeopleFew),
-    Some(Opt::PeopleMany),
-    Some(Opt::OverlapLittle),
-    Some(Opt::FamiliarityNever),
-    Some(Opt::BriefReady),
-    Some(Opt::BriefNone),
-];
 
 fn options() -> impl Iterator<Item = Opt> {
     Question::ALL.into_iter().flat_map(|question| question.options().iter().copied())
-}
-
-fn verdict(mode: Mode, gate: Option<Gate>) -> Verdict {
-    Verdict { mode, strength: Strength::Lean, gate, needs: Needs::default() }
-}
-
-fn purposes() -> impl Iterator<Item = Option<Opt>> {
-    std::iter::once(None).chain(Question::Purpose.options().iter().copied().map(Some))
-}
-
-/// Every purpose, and none, in every pair of circumstances, with the answer that the gate needs.
-fn situations() -> Vec<(Verdict, Answers)> {
-    let mut situations = Vec::new();
-    for gate in GATES {
-        for mode in Mode::ALL.into_iter().filter(|mode| gate.is_none() || *mode == Mode::Sync) {
-            for first in CIRCUMSTANCES {
-                for second in CIRCUMSTANCES {
-                    for purpose in purposes() {
-                        let mut answers = Answers::default();
-                        for option in [purpose, first, second].into_iter().flatten() {
-                            answers = answers.with(option);
-                        }
-                        answers = match gate {
-                            None if answers.has(Opt::SensitivityHigh) || answers.has(Opt::UrgencyHour) => {
-                                continue;
-                            }
-                            Some(Gate::Urgency) if answers.has(Opt::SensitivityHigh) => continue,
-                            None => answers,
-                            Some(Gate::Sensitivity) => answers.with(Opt::SensitivityHigh),
-                            Some(Gate::Urgency) => answers.with(Opt::UrgencyHour),
-                            Some(Gate::Way | Gate::Space | Gate::Record) => continue,
-                        };
-                        situations.push((verdict(mode, gate), answers));
-                    }
-                }
-            }
-        }
-    }
-    situations
 }
 
 fn length(text: &str) -> usize {
@@ -80,7 +18,7 @@ fn length(text: &str) -> usize {
 }
 
 #[track_caller]
-fn check_calm(text: &str) {
+pub(super) fn check_calm(text: &str) {
     assert!(!text.contains('!'), "{text}");
     assert_eq!(text.trim(), text, "{text:?}");
     assert!(!text.contains("  "), "{text:?}");
@@ -181,7 +119,7 @@ fn two_answers_that_hold_together_are_one_condition() {
 }
 
 #[test]
-fn modes_strengths_gates_and_grades_each_have_words_of_their_own() {
+fn modes_and_grades_each_have_words_of_their_own() {
     let mut seen = HashSet::new();
     for text in Mode::ALL.map(mode) {
         check_calm(text.name);
@@ -189,9 +127,7 @@ fn modes_strengths_gates_and_grades_each_have_words_of_their_own() {
         assert!(!text.gloss.is_empty());
         assert!(seen.insert(text.name) && seen.insert(text.gloss), "{} twice", text.name);
     }
-    let gates = Gate::ALL.map(gate);
-    for text in Strength::ALL.map(strength).into_iter().chain(gates).chain(Grade::ALL.map(grade)).chain([too_little()])
-    {
+    for text in Grade::ALL.map(grade).into_iter().chain([too_little()]) {
         check_sentence(text, 140);
         assert!(seen.insert(text), "twice: {text}");
     }
@@ -207,22 +143,6 @@ fn every_source_has_a_full_reference() {
         assert!(text.full.ends_with('.') && length(text.full) > length(text.name), "{}", text.full);
         assert!(seen.insert(text.name) && seen.insert(text.full), "{} twice", text.name);
         assert!(text.address.is_none_or(|address| address.starts_with("https://doi.org/10.")), "{:?}", text.address);
-    }
-}
-
-#[test]
-fn a_disagreement_of_the_sources_is_said_where_it_matters() {
-    for (verdict, answers) in situations() {
-        let found = disagreement(&verdict, &answers);
-        if let Some(text) = found {
-            check_sentence(text, 240);
-            assert!(disagreements().iter().any(|(_, listed)| *listed == text), "the guide does not say: {text}");
-        }
-        if verdict.gate.is_some() {
-            assert_eq!(found.is_some(), answers.has(Opt::ClarityClear), "{answers:?}");
-        } else if answers.has(Opt::PurposeIdeas) {
-            assert!(found.is_some_and(|text| text.contains("experiments")), "{found:?}");
-        }
     }
 }
 

@@ -284,7 +284,7 @@ fn the_whole_decision_holds_all_of_it() {
     for flip in edition.flips(made.decision.answers).into_iter().filter(|flip| !flip.by_gate()) {
         assert!(text.contains(&content::flip(&[flip.option], flip.mode)), "{text}");
     }
-    let strength = content::strength(made.verdict.strength);
+    let strength = content::how_sure(&Reading::of(&made.decision));
     for part in [
         "# Which database\n\n> Two lines\n>\n> of a note\n",
         strength,

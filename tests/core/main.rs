@@ -48,4 +48,5 @@ mod route;
 mod rules;
 mod settings;
 mod source;
+mod statements;
 mod tips;

@@ -197,6 +197,11 @@ impl Edition {
         self.are_enough(&situation) || self.judge(situation).gate.is_some()
     }
 
+    /// Whether the needs count for the mode: not where a gate leaves one mode alone.
+    pub fn weighs(&self, situation: impl Into<Situation>) -> bool {
+        !matches!(Ruling::of(self.ruled(&situation.into())), Ruling::Only(_))
+    }
+
     /// The first row of the gates that holds.
     pub(super) fn ruled(&self, situation: &Situation) -> Option<&'static GateRow> {
         self.gates.iter().find(|row| row.holds(situation))

@@ -24,6 +24,19 @@ pub struct Reading {
     pub verdict: Verdict,
 }
 
+/// What alone could turn a mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Turn {
+    /// An answer that is still open.
+    Open,
+    /// Another answer to what was answered.
+    Given,
+    /// Only a fact that rules.
+    Fact,
+    /// Nothing.
+    Nothing,
+}
+
 impl Reading {
     /// Reads a decision by the rules of its edition.
     pub fn of(decision: &Decision) -> Self {
@@ -64,6 +77,26 @@ impl Reading {
     pub fn is_beside_the_sums(&self) -> bool {
         let Verdict { mode, gate, needs, .. } = self.verdict;
         gate.is_some() || Edition::of(self.edition).regions.mode(needs) != mode
+    }
+
+    /// Whether the two needs counted: not where a fact that rules left one mode alone.
+    pub fn is_weighed(&self) -> bool {
+        Edition::of(self.edition).weighs(self.situation())
+    }
+
+    /// What alone could turn the mode: first an answer that is open, then another one to what was answered.
+    pub fn turn(&self) -> Turn {
+        let edition = Edition::of(self.edition);
+        let flips = edition.flips(self.situation());
+        if !edition.could_tip(self.situation()).is_empty() {
+            Turn::Open
+        } else if flips.iter().any(|flip| !flip.by_gate()) {
+            Turn::Given
+        } else if flips.is_empty() {
+            Turn::Nothing
+        } else {
+            Turn::Fact
+        }
     }
 
     /// The answer that speaks most for the mode. `None`: none does, or one answer decided alone, which is the reason.

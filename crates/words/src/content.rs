@@ -31,7 +31,7 @@ pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};
 pub use disagreement::{disagreement, disagreements};
 pub use document::{PaperText, minutes_each, paper};
-pub use flips::{flip, if_clause, if_clauses};
+pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub use plan::{
@@ -42,4 +42,4 @@ pub use questions::{QuestionText, question};
 pub use reasons::reason;
 pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
-pub use verdicts::{ModeText, gate, how_sure, mode, strength, too_little};
+pub use verdicts::{ModeText, how_sure, mode, not_weighed, too_little};

@@ -110,11 +110,11 @@ fn why_gist(open: Open) -> impl Fn() -> String {
 fn why(open: Open) -> View {
     el("div")
         .class("section")
-        .child(move || under_gate(&open.reading()))
+        .child(move || not_weighed(&open.reading()))
         .child(decision_map(open))
         .child(el("h3").child(pulls::TITLE))
         .child(reason_list(open))
-        .child(move || disagreement(&open.reading()))
+        .child(move || disagreement(open))
 }
 
 /// The answers, to be changed or read. On paper, what drove it says them all.
@@ -157,7 +157,7 @@ fn told(open: Open) -> View {
     let mode = move || mode(&open.reading());
     let strength = move || {
         let reading = open.reading();
-        reading.is_enough().then(|| el("p").class("verdict-strength").child(content::how_sure(&reading.verdict)))
+        reading.is_enough().then(|| el("p").class("verdict-strength").child(content::how_sure(&reading)))
     };
     let title = move || open.decision().title.map_or_else(String::new, |title| title.to_string());
     let today = move || {
@@ -231,15 +231,16 @@ fn care(reading: &Reading, plan: &Plan) -> Vec<View> {
     notes.into_iter().filter(|note| note.is_grave).map(note).collect()
 }
 
-/// That one answer was enough, where the others are shown all the same.
-fn under_gate(reading: &Reading) -> Option<View> {
-    let gated = reading.verdict.gate == Some(Gate::Urgency);
-    gated.then(|| el("p").class("soft").child(words::UNDER_GATE))
+/// That the answers were not weighed, where they are shown all the same. What could hurt is not shown as weighed.
+fn not_weighed(reading: &Reading) -> Option<View> {
+    let text = content::not_weighed(reading).filter(|_| reading.verdict.gate != Some(Gate::Sensitivity))?;
+    Some(el("p").class("soft").child(text))
 }
 
 /// Where the article and the evidence disagree about it.
-fn disagreement(reading: &Reading) -> Option<View> {
-    let text = content::disagreement(&reading.verdict, &reading.answers).filter(|_| reading.is_enough())?;
+fn disagreement(open: Open) -> Option<View> {
+    let reading = open.reading();
+    let text = content::disagreement(&reading, &open.plan()).filter(|_| reading.is_enough())?;
     Some(fragment(el("h3").child(words::DISAGREE)).child(el("p").child(text)))
 }
 

@@ -19,7 +19,7 @@ type Trial = Vec<(Opt, Option<Answer>)>;
 type Tried = Rc<RefCell<Vec<Trial>>>;
 
 /// Each answer that alone would change the mode, or the nearest two where none does, and what was tried of them. What
-/// only a gate would do is one line. What someone sent stays as it is, so there nothing can be tried.
+/// only a fact that rules would do is one line. What someone sent stays as it is, so there nothing can be tried.
 pub fn flip_list(open: Open) -> View {
     let tried = Tried::default();
     let trial = Rc::clone(&tried);
@@ -28,20 +28,23 @@ pub fn flip_list(open: Open) -> View {
         let flips = Flips::of(&reading);
         let is_single = !flips.single.is_empty();
         let can_try = open.reader() != Reader::Guest && (is_single || flips.pair.is_some());
-        let more = if flips.pair.is_some() { words::PAIR } else { words::NO_PAIR };
         fragment(taken(open, &reading, &trial))
             .child(can_try.then(|| el("p").class("soft no-print").child(words::TRY)))
-            .child((!is_single).then(|| el("p").class("soft").child([words::NO_FLIPS, " ", more].concat())))
+            .child((!is_single).then(|| el("p").class("soft").child(content::no_single(flips.pair))))
     };
-    let gates = move || Flips::of(&open.reading()).is_gated.then(|| el("p").class("small").child(words::GATES));
+    let facts =
+        move || content::by_facts(&Flips::of(&open.reading()).facts).map(|line| el("p").class("small").child(line));
     let row = move |(options, mode)| row(options, mode, open, Rc::clone(&tried));
     let rows = for_each(move || Flips::of(&open.reading()).all(), Clone::clone, row);
-    fragment(said).child(el("ul").class("flips").child(rows)).child(gates)
+    fragment(said).child(el("ul").class("flips").child(rows)).child(facts)
 }
 
 /// How many single answers would change the mode, in a line.
 pub fn flip_gist(open: Open) -> impl Fn() -> String {
-    move || words::flips_gist(Flips::of(&open.reading()).single.len())
+    move || {
+        let flips = Flips::of(&open.reading());
+        words::flips_gist(flips.single.len(), !flips.facts.is_empty())
+    }
 }
 
 /// What would change the mode.
@@ -49,17 +52,17 @@ struct Flips {
     single: Vec<Flip>,
     /// Where no single answer would.
     pair: Option<Pair>,
-    /// Whether a gate would too.
-    is_gated: bool,
+    /// The facts that rule and would too.
+    facts: Vec<Flip>,
 }
 
 impl Flips {
     fn of(reading: &Reading) -> Self {
         let edition = Edition::of(reading.edition);
-        let (gates, single): (Vec<Flip>, Vec<Flip>) =
+        let (facts, single): (Vec<Flip>, Vec<Flip>) =
             edition.flips(reading.situation()).into_iter().partition(Flip::by_gate);
         let pair = if single.is_empty() { edition.nearest_pair(reading.situation()) } else { None };
-        Self { single, pair, is_gated: !gates.is_empty() }
+        Self { single, pair, facts }
     }
 
     /// What would change it and to which mode, from async to sync.

@@ -47,10 +47,11 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
+        let counts = figured.iter().any(|question| Question::DECIDING.contains(question));
         el("div")
             .class("figures no-print")
             .child(el("h3").child(figures::TITLE))
-            .child(el("p").class("small").child(figures::HELP))
+            .child(el("p").class("small").child(figures::help(counts)))
             .child(el("div").class("numbers").child(Figure::ALL.map(|figure| figure_field(figure, open))))
             .child(el("div").class("answers").child(questions))
     });

@@ -106,10 +106,10 @@ struct Unanswered {
     most: Needs,
 }
 
-/// Under a gate nothing could pull.
+/// Where a fact that rules leaves one mode alone, nothing could pull.
 fn unanswered(reading: &Reading) -> impl Iterator<Item = Unanswered> {
     let edition = Edition::of(reading.edition);
-    let counts = reading.verdict.gate.is_none();
+    let counts = reading.is_weighed();
     let open =
         Question::DECIDING.into_iter().filter(move |question| counts && reading.answers.option(*question).is_none());
     open.map(move |question| Unanswered {

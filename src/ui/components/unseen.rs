@@ -66,7 +66,7 @@ fn taken_for(desk: Desk, template: Template) -> View {
 /// First those of which another answer would change the verdict.
 fn most_telling(mut questions: Vec<Question>, open: Open) -> Vec<Question> {
     let reading = open.reading();
-    let flips = Edition::of(reading.edition).flips(&reading.answers);
+    let flips = Edition::of(reading.edition).flips(reading.situation());
     questions.sort_by_key(|question| !flips.iter().any(|flip| flip.option.question() == *question));
     questions.truncate(MOST);
     questions

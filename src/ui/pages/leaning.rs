@@ -13,7 +13,7 @@ pub fn leaning() -> View {
     let so_far = move || {
         let reading = Reading::of(&desk.decision());
         if reading.is_enough() {
-            [content::mode(reading.verdict.mode).name, ". ", content::how_sure(&reading.verdict)].concat()
+            [content::mode(reading.verdict.mode).name, ". ", content::how_sure(&reading)].concat()
         } else {
             content::too_little().to_owned()
         }

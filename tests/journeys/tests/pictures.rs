@@ -60,8 +60,8 @@ fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
         assert_eq!(after.0, after.1, "the line ends at the point");
         page.wait_text("The nearest border, dashed, is ").await?;
         page.combobox(containing("How late can it be settled")).choose("Within the hour").await?;
-        page.role(Role::Image, containing("hollow point, as one answer decided")).wait().await?;
-        page.wait_text("In a hollow circle, one answer decides").await?;
+        page.role(Role::Image, containing("hollow point, as a fact rules")).wait().await?;
+        page.wait_text("In a hollow circle, a fact rules").await?;
         Ok(())
     });
 }
@@ -110,7 +110,8 @@ fn another_answer_is_tried_and_taken_back_by_keyboard() {
 fn where_no_single_answer_would_do_the_nearest_two_are_tried_and_taken_back_together() {
     journey(async |page| -> Journey {
         open_whole(page, CLEAR).await?;
-        page.wait_text("No single other answer would change this. The nearest two that would, together:").await?;
+        page.wait_text("No single other answer would change this, unless it is a fact that rules. The nearest two")
+            .await?;
         let pair = "If someone only had to know something, and if it could sting a little: mix.";
         let before = link(page).await?;
         page.tab_to("button", pair).await?;

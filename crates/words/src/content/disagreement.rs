@@ -1,6 +1,7 @@
 //! Where the article and the evidence disagree, said where it matters.
 
-use advice::{Answers, Gate, Mode, Opt, Verdict};
+use advice::{Channel, Form, Gate, Mode, Opt, Plan};
+use domain::reading::Reading;
 
 const HURTS: &str = "The article sends work with a known result offline. That holds for ordinary work; news that \
                      hurts may have a clear result too, and still should be heard from a person.";
@@ -34,28 +35,32 @@ pub const fn disagreements() -> [(&'static str, &'static str); 8] {
     ]
 }
 
-/// What a person should know about a disagreement of the sources that touches this verdict; the weightiest one.
-pub fn disagreement(verdict: &Verdict, answers: &Answers) -> Option<&'static str> {
-    match verdict.gate {
-        Some(Gate::Sensitivity) => answers.has(Opt::ClarityClear).then_some(HURTS),
-        Some(Gate::Urgency) => answers.has(Opt::ClarityClear).then_some(OUTAGE),
+/// What a person should know about a disagreement of the sources that touches this verdict and its plan; the weightiest
+/// one.
+pub fn disagreement(reading: &Reading, plan: &Plan) -> Option<&'static str> {
+    let is_clear = reading.answers.has(Opt::ClarityClear);
+    match reading.verdict.gate {
+        Some(Gate::Sensitivity) => is_clear.then_some(HURTS),
+        Some(Gate::Urgency) => is_clear.then_some(OUTAGE),
         Some(Gate::Way | Gate::Space | Gate::Record) => None,
-        None => ordinary(verdict.mode, answers),
+        None => ordinary(reading, plan),
     }
 }
 
-fn ordinary(mode: Mode, answers: &Answers) -> Option<&'static str> {
-    let everyone = answers.has(Opt::PeopleMany);
-    let group = everyone || answers.has(Opt::PeopleFew);
+fn ordinary(reading: &Reading, plan: &Plan) -> Option<&'static str> {
+    let (answers, mode) = (&reading.answers, reading.verdict.mode);
+    let is_news = answers.has(Opt::PurposeInform) || answers.has(Opt::PurposeBond);
     if answers.has(Opt::PurposeIdeas) {
         Some(IDEAS)
-    } else if answers.has(Opt::PurposeUnderstand) && group && mode != Mode::Sync {
+    } else if plan.form == Form::Day {
+        Some(PLACE)
+    } else if plan.form == Form::LookBack && mode != Mode::Sync {
         Some(LOOKING_BACK)
-    } else if everyone && (answers.has(Opt::PurposeInform) || answers.has(Opt::PurposeBond)) {
+    } else if answers.has(Opt::PeopleMany) && is_news {
         Some(EVERYONE)
     } else if answers.has(Opt::ExchangeMany) {
         Some(THREADS)
-    } else if mode == Mode::Async && answers.has(Opt::UrgencyToday) {
+    } else if mode == Mode::Async && plan.channels.written.first == Channel::Chat {
         Some(CHAT)
     } else {
         None

@@ -1,6 +1,6 @@
 //! What another answer would change.
 
-use advice::{Mode, Opt};
+use advice::{Flip, Mode, Opt, Pair};
 
 use super::verdicts::mode;
 
@@ -86,4 +86,32 @@ pub fn if_clauses(options: &[Opt]) -> String {
 /// One line: "If it could wait until later: async."
 pub fn flip(options: &[Opt], to: Mode) -> String {
     format!("{}: {}.", if_clauses(options), mode(to).name.to_lowercase())
+}
+
+/// That no single answer would change it, and what stands instead.
+pub const fn no_single(pair: Option<Pair>) -> &'static str {
+    if pair.is_some() {
+        "No single other answer would change this, unless it is a fact that rules. The nearest two that would, together:"
+    } else {
+        "No other answer would change this, nor would any two, unless it is a fact that rules."
+    }
+}
+
+/// The facts that alone would change it, in one line: "A fact that rules would change it. Sync: if it could hurt
+/// someone." `None`: none would.
+pub fn by_facts(flips: &[Flip]) -> Option<String> {
+    let mut text = "A fact that rules would change it.".to_owned();
+    for to in Mode::ALL {
+        let mut clauses =
+            flips.iter().filter(|flip| flip.by_gate() && flip.mode == to).map(|flip| if_clause(flip.option));
+        let Some(first) = clauses.next() else { continue };
+        let rest: Vec<_> = clauses.collect();
+        text += &[" ", mode(to).name, ": i", first.trim_start_matches('I')].concat();
+        for (place, clause) in rest.iter().enumerate() {
+            let and = if place + 1 == rest.len() { ", or i" } else { ", i" };
+            text += &[and, clause.trim_start_matches('I')].concat();
+        }
+        text.push('.');
+    }
+    flips.iter().any(Flip::by_gate).then_some(text)
 }

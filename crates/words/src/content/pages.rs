@@ -166,10 +166,11 @@ pub mod decision {
         [&given.to_string(), " given, ", &open.to_string(), " open"].concat()
     }
 
-    /// How many answers would change the verdict, in a line.
-    pub fn flips_gist(count: usize) -> String {
+    /// How many answers would change the verdict, in a line. `facts`: whether a fact that rules would too.
+    pub fn flips_gist(count: usize, facts: bool) -> String {
         match count {
-            0 => NO_FLIPS.to_owned(),
+            0 if facts => "Only a fact that rules would change it".to_owned(),
+            0 => "No single other answer would change it".to_owned(),
             1 => "1 other answer would change it".to_owned(),
             _ => [&count.to_string(), " other answers would change it"].concat(),
         }
@@ -177,7 +178,6 @@ pub mod decision {
 
     pub const NO_PULL: &str = "Pulled neither way:";
     pub const NOTHING_PULLS: &str = "Nothing that you answered pulls either way yet.";
-    pub const UNDER_GATE: &str = "The other answers were not weighed against that. This is how they pull:";
     pub const WAYS: &str = "Live or in writing, side by side";
     pub const WAYS_GIST: &str = "The plan of each, what it takes, and what speaks for it";
     pub const WAYS_BOTH: &str = "The advice takes both, in the order of the plan. If it had to be one of them:";
@@ -191,14 +191,9 @@ pub mod decision {
     }
 
     pub const FLIPS: &str = "One answer away";
-    pub const NO_FLIPS: &str = "No single other answer would change this.";
-    pub const PAIR: &str = "The nearest two that would, together:";
-    pub const NO_PAIR: &str = "Nor would any two.";
     pub const TRY: &str = "Choose one to try it; you can take it back.";
     pub const TRIED: &str = "You tried:";
     pub const TAKE_BACK: &str = "Take it back";
-    pub const GATES: &str = "Two things always make it sync: that it could hurt someone, and that it must be settled \
-                             within the hour.";
     pub const OPINIONS: &str = "Second opinions";
     pub const OPINION_BESIDE: &str = "Side by side";
     pub const ANSWERS: &str = "The answers";

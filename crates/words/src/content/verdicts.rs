@@ -1,6 +1,7 @@
 //! The modes, how sure a verdict is, and what a gate does.
 
-use advice::{Gate, Mode, Strength, Verdict};
+use advice::{Gate, Mode, Opt, Strength};
+use domain::reading::{Reading, Turn};
 
 /// The words of one mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,36 +21,60 @@ pub const fn mode(mode: Mode) -> &'static ModeText {
     }
 }
 
-/// How sure a verdict is, in one sentence.
-pub const fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Close => "This is close: one different answer could tip it.",
-        Strength::Lean => "This is likely, but not certain: an answer still open, or a different one, could change it.",
-        Strength::Clear => "This is clear: no question still open would change it.",
+/// How sure a verdict is, in one sentence: by which fact it was ruled, or which answer could still change it.
+///
+/// Where too little was said for a verdict, show [`too_little`] instead.
+pub fn how_sure(reading: &Reading) -> &'static str {
+    match reading.verdict.gate {
+        Some(gate) => ruled(gate, reading),
+        None => strength(reading.verdict.strength, reading.turn()),
     }
 }
 
-/// How sure a verdict is, or that a gate decided it.
-pub const fn how_sure(verdict: &Verdict) -> &'static str {
-    match verdict.gate {
-        Some(decided) => gate(decided),
-        None => strength(verdict.strength),
+/// How sure a verdict is that no fact ruled.
+const fn strength(strength: Strength, turn: Turn) -> &'static str {
+    match (strength, turn) {
+        (Strength::Close, Turn::Open) => "This is close: an answer still open could tip it.",
+        (Strength::Close, Turn::Given) => "This is close: one different answer would tip it.",
+        (Strength::Close, Turn::Fact | Turn::Nothing) => {
+            "This is close, though no single other answer would tip it, unless it is a fact that rules."
+        }
+        (Strength::Lean, Turn::Open) => "This is likely, but not certain: an answer still open could change it.",
+        (Strength::Lean, Turn::Given) => "This is likely, but not certain: one different answer would change it.",
+        (Strength::Lean, Turn::Fact) => {
+            "This is likely, but not certain, though only a fact that rules would change it by itself."
+        }
+        (Strength::Lean, Turn::Nothing) => {
+            "This is likely, but not certain, though no single other answer would change it."
+        }
+        (Strength::Clear, _) => "This is clear: nothing that is still open would change it.",
     }
 }
 
-/// What to say instead of a strength while fewer than three answers were given and no gate decided.
+/// What to say instead while fewer than three answers were given and no gate decided.
 pub const fn too_little() -> &'static str {
     "Not enough to say yet; if in doubt, write first."
 }
 
-/// That a gate decided, and why the other answers are not weighed against it.
-pub const fn gate(gate: Gate) -> &'static str {
+/// Which fact ruled, and what that means for the other answers.
+fn ruled(gate: Gate, reading: &Reading) -> &'static str {
+    let has = |option| reading.answers.has(option);
     match gate {
-        Gate::Way => {
-            "A way is ruled out or prescribed, and that alone decides: what cannot be done is not weighed against the rest."
+        Gate::Way if has(Opt::WayNoLive) => "Someone cannot or will not talk, and that comes before all the rest.",
+        Gate::Way if has(Opt::WayNoWriting) => {
+            "Someone cannot or will not read or write, and that comes before all the rest."
         }
-        Gate::Space => "They want to be alone with it first, and that alone decides: a talk is theirs to choose.",
+        Gate::Way if has(Opt::WaySetWriting) => {
+            "Writing is prescribed, and that comes first: the rest only says whether you talk as well."
+        }
+        Gate::Way => {
+            "A talk or a meeting is prescribed, and that comes first: the rest only says whether you write as well."
+        }
+        Gate::Space => "They want to be alone with it first, so whether you talk is theirs to choose.",
         Gate::Record => "Nobody would say it in writing, and that alone decides.",
+        Gate::Sensitivity if reading.verdict.mode == Mode::Mix => {
+            "It could hurt someone, and it must be provable: so it is said, and it stands in writing."
+        }
         Gate::Sensitivity => {
             "It could hurt someone, and that alone decides: smaller reasons for writing are not weighed against it."
         }
@@ -57,4 +82,9 @@ pub const fn gate(gate: Gate) -> &'static str {
             "It must be settled within the hour, and that alone decides: a better way that comes too late does not help."
         }
     }
+}
+
+/// That the answers were not weighed, where a fact that rules left one mode alone.
+pub fn not_weighed(reading: &Reading) -> Option<&'static str> {
+    (!reading.is_weighed()).then_some("The other answers were not weighed against that. This is how they pull:")
 }

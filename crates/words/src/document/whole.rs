@@ -41,7 +41,7 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
     let headline = content::headline(matter.plan, verdict.mode);
     out.blocks.push(Block::Paragraph(vec![Span::Strong(headline.into())]));
     out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
-    out.paragraph(content::how_sure(verdict));
+    out.paragraph(content::how_sure(&Reading::of(matter.decision)));
     for note in content::care(&Reading::of(matter.decision), matter.plan) {
         let title = [note.title, if note.title.ends_with('?') { "" } else { "." }].concat();
         out.blocks.push(Block::Item(vec![Span::Strong(title.into()), Span::ours(" "), Span::ours(note.text)]));
@@ -76,8 +76,8 @@ fn step(plan: &Plan, step: &Step) -> Block {
 
 fn reasons(matter: &Matter<'_>, out: &mut Document) {
     out.heading(page::WHY);
-    if matter.verdict.gate.is_some() {
-        out.paragraph(page::UNDER_GATE);
+    if let Some(text) = content::not_weighed(&Reading::of(matter.decision)) {
+        out.paragraph(text);
     }
     let rows: Vec<_> = Edition::of(matter.decision.edition).reasons(&matter.decision.answers).collect();
     if rows.is_empty() {
@@ -102,16 +102,16 @@ fn flips(matter: &Matter<'_>, out: &mut Document) {
     let reading = Reading::of(matter.decision);
     let (edition, situation) = (Edition::of(reading.edition), reading.situation());
     let item = |options: &[Opt], mode| Block::Item(vec![Span::ours(content::flip(options, mode))]);
-    let flips = edition.flips(situation).into_iter().filter(|flip| !flip.by_gate());
-    let mut items: Vec<_> = flips.map(|flip| item(&[flip.option], flip.mode)).collect();
+    let flips = edition.flips(situation);
+    let single = flips.iter().filter(|flip| !flip.by_gate());
+    let mut items: Vec<_> = single.map(|flip| item(&[flip.option], flip.mode)).collect();
     if items.is_empty() {
         let pair = edition.nearest_pair(situation);
-        out.paragraph(page::NO_FLIPS);
-        out.paragraph(if pair.is_some() { page::PAIR } else { page::NO_PAIR });
+        out.paragraph(content::no_single(pair));
         items.extend(pair.map(|pair| item(&pair.options, pair.mode)));
     }
     out.blocks.append(&mut items);
-    out.paragraph(page::GATES);
+    out.blocks.extend(content::by_facts(&flips).map(|line| Block::Paragraph(vec![Span::ours(line)])));
 }
 
 fn answers(matter: &Matter<'_>, out: &mut Document) {

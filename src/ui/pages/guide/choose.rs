@@ -1,7 +1,7 @@
 //! Which to choose, and why.
 
 use ::words::content;
-use ::words::content::pages::{decision, guide as words};
+use ::words::content::pages::guide as words;
 use advice::{EditionNumber, Map};
 use domain::guide::Need;
 
@@ -18,7 +18,7 @@ pub(super) fn choose() -> View {
         .child(el("p").child(words::NEEDS))
         .child(map)
         .child(rule().drawn())
-        .child(el("p").child(decision::GATES))
+        .child(el("p").child(words::FACTS))
         .child(el("ul").class("list").child(tips))
         .child(el("p").child(words::JUDGEMENT).child(" ").child(content::guide::checked()))
 }

@@ -86,6 +86,9 @@ pub const RULE_HEADS: [&str; 3] = ["What it needs", "Then", "Because"];
 pub const MAP: &str = "Map of the two needs: async where little is better live, sync where much is better live and \
                        little \
                        in writing, mix where much is better both ways.";
+pub const FACTS: &str = "Some facts rule, whatever else is said: that a way is ruled out or prescribed, that it could \
+                         hurt someone or they want to be alone with it, that it must be settled within the hour, and \
+                         that nobody would say it in writing.";
 pub const TIPS: [&str; 5] = [
     "For a decision, send the details first and let people answer in writing. The meeting is short then, or not \
      needed.",

@@ -9,16 +9,16 @@ pub mod map {
 
     pub const ACROSS: &str = "better in writing";
     pub const UP: &str = "better live";
-    pub const HOLLOW: &str = "In a hollow circle, one answer decides wherever the point lies.";
+    pub const HOLLOW: &str = "In a hollow circle, a fact rules, whatever the point alone would say.";
     pub const LEAD: &str = "Each piece of the line is one of the answers.";
-    pub const LEAD_ALONE: &str = "One answer decided, so the circle is hollow: where it lies does not matter.";
+    pub const LEAD_ALONE: &str = "A fact rules here, so the circle is hollow: where it lies does not matter.";
     /// The map under the answer that allows no weighing.
-    pub const TOLD_ALONE: &str = "Map of the two needs, with a hollow point: one answer decided.";
+    pub const TOLD_ALONE: &str = "Map of the two needs, with a hollow point: a fact rules.";
 
     /// The map, told.
     pub fn told(needs: Needs, hollow: bool) -> String {
         let Needs { conveyance, convergence } = needs;
-        let point = if hollow { "hollow point, as one answer decided," } else { "point" };
+        let point = if hollow { "hollow point, as a fact rules," } else { "point" };
         format!("Map of the two needs. The {point} is at {conveyance} to async and {convergence} to sync.")
     }
 

@@ -7,7 +7,16 @@ pub mod figures {
     use advice::Figure;
 
     pub const TITLE: &str = "Make it fit";
-    pub const HELP: &str = "For the plan and the bill only; the verdict stays. Without them, the usual figures serve.";
+
+    /// What they are for. `counts`: among the questions beside them is one that pulls.
+    pub const fn help(counts: bool) -> &'static str {
+        if counts {
+            "The figures are for the plan and the bill; an answer here may change the verdict. Without them, the usual \
+             ones serve."
+        } else {
+            "For the plan and the bill only; the verdict stays. Without them, the usual figures serve."
+        }
+    }
 
     /// The label of a figure.
     pub const fn label(figure: Figure) -> &'static str {
