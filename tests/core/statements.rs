@@ -82,9 +82,9 @@ impl State {
                 "one different answer would",
                 self.flips.iter().any(|flip| !flip.by_gate() && !self.is_open(flip.option.question())),
             ),
-            ("only a fact that rules would", !self.flips.is_empty() && self.flips.iter().all(|flip| flip.by_gate())),
+            ("only a fact that rules would", !self.flips.is_empty() && self.flips.iter().all(advice::Flip::by_gate)),
             ("no single other answer would change it", self.flips.is_empty()),
-            ("would tip it, unless it is a fact", self.flips.iter().all(|flip| flip.by_gate())),
+            ("would tip it, unless it is a fact", self.flips.iter().all(advice::Flip::by_gate)),
             ("nothing that is still open would change it", open().all(|flip| !answers.allow(flip.option.question()))),
             ("This is close", verdict.strength == Strength::Close && verdict.gate.is_none()),
             ("This is likely", verdict.strength == Strength::Lean && verdict.gate.is_none()),
@@ -155,7 +155,11 @@ fn check_flips(state: &State) {
         let changed = state.mode(reading.answers.with(flip.option));
         assert!(changed == flip.mode && changed != reading.verdict.mode, "{flip:?} {reading:?}");
     }
-    assert_eq!(line.matches(" if ").count(), facts.len() + facts.iter().filter(|flip| has_two(flip)).count(), "{line}");
+    assert_eq!(
+        line.matches(" if ").count(),
+        facts.len() + facts.iter().filter(|flip| has_two(***flip)).count(),
+        "{line}"
+    );
     // Finding the two takes long, so they are not looked for each time.
     if single == 0 && reading.turn() == Turn::Fact && reading.answers.has(UrgencyWeek) {
         assert_eq!(flips_gist(0, !facts.is_empty()).contains("Only a fact that rules"), !facts.is_empty());
@@ -169,7 +173,7 @@ fn check_flips(state: &State) {
 }
 
 /// Whether the clause of a flip has a second "if" in it.
-fn has_two(flip: &Flip) -> bool {
+fn has_two(flip: Flip) -> bool {
     if_clause(flip.option).matches(" if ").count() > 0
 }
 

@@ -1,5 +1,7 @@
 //! Measures the built app in a real browser and prints medians. Run by `cargo xtask measure`.
 
+mod verdicts;
+
 use journeys::records::records;
 use journeys::{Journey, Page, Setup, Trouble};
 use serde_json::{Value, json};
@@ -18,7 +20,7 @@ const LATELY: u64 = 1_795_305_600_000;
 
 fn main() {
     println!("{:<58}{:>10}{:>10}{:>10}", "", "median", "worst", "target");
-    let setup = || Setup::new().with_script(include_str!("../measure.js"));
+    let setup = || Setup::new().with_script(include_str!("../../measure.js"));
     setup().run(async |page| -> Journey {
         let none = first_screen(page).await?;
         keep(page).await?;
@@ -42,6 +44,14 @@ fn main() {
         let answers = answers(page).await?;
         print("an answer changed on the verdict, to its frame (ms)", &answers.painted, Some(16.0));
         print("  until it is laid out (ms)", &answers.laid_out, None);
+        Ok(())
+    });
+    setup().run(async |page| -> Journey {
+        let ways = verdicts::from_sentences(page).await?;
+        print("from a sentence to its verdict, presses", &ways.presses, Some(6.0));
+        print("  by a driver that does not think (s)", &ways.seconds, None);
+        print("the verdict on 390 × 844, in screens", &ways.screens, Some(3.0));
+        print("  words in view", &ways.words, Some(350.0));
         Ok(())
     });
 }
