@@ -122,6 +122,9 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("history-deleted", "#/history"))
             .click(Role::Button, "Delete: Choose the new payment provider"),
         with_records(Screen::at("history-choosing", "#/history")).click(Role::Button, "Choose several"),
+        with_records(Screen::at("history-chosen", "#/history"))
+            .click(Role::Button, "Choose several")
+            .click(Role::Button, "Choose all on this page"),
         with_records(Screen::at("history-damaged", "#/history"))
             .keeping("sa1:rec:0000000000000000000004", r#"{"v":1,"rev":1,"at":17953"#),
         Screen::at("start-begun", "#/new?t=Choose+a+provider&purpose=decide&sensitivity=none").then("#/"),
