@@ -1,6 +1,7 @@
 //! The time, which nothing else in the app reads by itself.
 
 use domain::decision::{Day, Time};
+use domain::history::FIRST_DAY;
 use js_sys::Date;
 
 /// Milliseconds since 1970.
@@ -15,6 +16,12 @@ pub fn now() -> u64 {
 /// The calendar day where the person is. `None`: the clock stands outside the years that a [`Day`] has.
 pub fn today() -> Option<Day> {
     day(&Date::new_0())
+}
+
+/// The same, to be written down. A clock outside those years is wrong, so the day is that of this program, the first that
+/// it can be.
+pub fn some_day() -> Day {
+    today().unwrap_or(FIRST_DAY)
 }
 
 /// The calendar day of a time in milliseconds since 1970, where the person is. `None`: as for [`today`].

@@ -61,7 +61,7 @@ pub use field_error::field_error;
 pub use flip_list::{flip_gist, flip_list};
 pub use fold::fold;
 pub use frame::{footer, header};
-pub use give_file::{file_day, give_file, save_for_reading};
+pub use give_file::{give_file, save_for_reading};
 pub use icon::{Icon, icon};
 pub use notices::notices;
 pub use number_field::NumberField;

@@ -86,6 +86,22 @@ fn what_was_set_aside_is_in_a_backup_under_its_own_key_as_the_shell_has_it() {
 }
 
 #[test]
+fn what_stood_in_the_fields_of_a_page_that_stopped_is_at_hand_and_comes_in_nowhere() {
+    let file = |typed: &str| format!(r#"{{"app":"sync-or-async","backup":1,"entries":{{}},"typed":{typed}}}"#);
+    let backup = Backup::read(file(r#"[{"label":"Note","text":"Half a\nword"}]"#).as_bytes()).unwrap();
+    assert_eq!(backup.typed, [("Note".to_owned(), "Half a\nword".to_owned())]);
+    let store = Memory::default();
+    backup.apply(&store, Wishes::default()).unwrap();
+    assert!(store.all().is_empty());
+    for wrong in
+        ["{}", "[1]", r#"[{"label":"Note"}]"#, r#"[{"label":"Note","text":1}]"#, r#"[{"label":"","text":"","x":1}]"#]
+    {
+        let refused = Backup::read(file(wrong).as_bytes());
+        assert!(matches!(refused, Err(ImportError::Damaged { .. })), "{wrong}: {refused:?}");
+    }
+}
+
+#[test]
 fn a_backup_of_nothing_is_one_and_brings_nothing() {
     let text = Backup::write(&Memory::default(), day()).unwrap();
     assert_eq!(

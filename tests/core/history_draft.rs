@@ -14,7 +14,7 @@ fn draft() -> Draft {
         at: 1_795_305_600_000,
         step: Step::Question(Question::Urgency),
         title: "  Agree on \"it\"\u{0}  ".to_owned(),
-        note: "x".repeat(2_000),
+        note: "x".repeat(620),
         subject: " About it ".to_owned(),
         template: TemplateKey::parse("decision").ok(),
         answers,
@@ -103,10 +103,16 @@ fn what_another_tab_left_alone_for_a_minute_is_offered_until_it_is_dealt_with_an
     let later = Draft { at: left.at + 1, ..left };
     later.save(&store, "gone").unwrap();
     assert_eq!(of(later.at + minute + 1), [("gone".to_owned(), later.clone())]);
-    // After a month nobody comes back for it.
-    let month = 30 * 24 * 60 * minute;
+    // After a month nobody comes back for it; but a clock that runs ahead for one visit takes nothing away.
+    let (month, day) = (30 * 24 * 60 * minute, 24 * 60 * minute);
+    assert_eq!(of(later.at + 100 * month), []);
     assert_eq!(of(later.at + month).len(), 1);
     assert_eq!(of(later.at + month + 1), []);
+    assert!(Draft::load(&store, "gone").unwrap().is_some());
+    // (One that was never begun is a moment older.)
+    assert_eq!(of(later.at + month + day - 1), []);
+    assert!(Draft::load(&store, "gone").unwrap().is_some());
+    assert_eq!(of(later.at + month + day), []);
     assert_eq!(Draft::load(&store, "gone"), Ok(None));
     assert_eq!(store.get("sa1:draft:gone-seen"), Ok(None));
     assert!(Draft::load(&store, "own").unwrap().is_some());
@@ -121,4 +127,33 @@ fn what_is_laid_down_is_offered_at_once_and_whole() {
     let [(name, found)] = left.as_slice() else { panic!("{left:?}") };
     assert_eq!(name, "nobody's");
     assert_eq!(Draft { at: draft().at, ..found.clone() }, draft());
+}
+
+#[test]
+fn what_a_clock_wrote_that_once_ran_far_ahead_is_offered_too() {
+    let (store, draft) = (Memory::default(), draft());
+    let ahead = Draft { at: draft.at + 8_000 * 365 * 24 * 60 * 60_000, ..draft.clone() };
+    ahead.save(&store, "gone").unwrap();
+    assert_eq!(Draft::left_behind(&store, &[], draft.at), Ok(vec![("gone".to_owned(), ahead)]));
+}
+
+#[test]
+fn a_text_of_any_length_is_cut_to_what_a_field_takes() {
+    let (store, long) = (Memory::default(), "漢".repeat(60_000));
+    Draft { title: long.clone(), note: long, ..draft() }.save(&store, "tab").unwrap();
+    let read = Draft::load(&store, "tab").unwrap().unwrap();
+    assert_eq!([read.title, read.note], ["漢".repeat(620), "漢".repeat(620)]);
+}
+
+#[test]
+fn a_draft_that_cannot_be_read_is_set_aside_before_another_takes_its_place() {
+    let absurd = r#"{"v":1,"at":1,"step":"verdict","answers":{},"figures":{"people":1e300}}"#;
+    let store = Memory::of(&[("sa1:draft:tab", absurd)]);
+    // Without room for it, it stays.
+    assert_eq!(Draft::take_up(&store.refusing(2), "tab"), Draft::default());
+    assert_eq!(store.get("sa1:draft:tab"), Ok(Some(absurd.to_owned())));
+    assert_eq!(Draft::take_up(&store, "tab"), Draft::default());
+    draft().save(&store, "tab").unwrap();
+    assert_eq!(store.get("sa1:aside:sa1:draft:tab"), Ok(Some(absurd.to_owned())));
+    assert_eq!(Draft::take_up(&store, "tab"), draft());
 }

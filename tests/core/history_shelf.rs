@@ -2,8 +2,8 @@
 
 use domain::decision::{DecisionId, Title};
 use domain::history::{
-    BIN_TIME, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, backup_due, delete, empty_bin, list_bin,
-    purge_bin, record_key, undo_delete,
+    BIN_TIME, FIRST_DAY, Kept, RecordError, Saved, Shelf, Store, StoreError, UndoError, backup_due, delete, empty_bin,
+    list_bin, purge_bin, record_key, undo_delete,
 };
 
 use crate::decision_samples::{Random, decision};
@@ -351,6 +351,11 @@ fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
         &UndoError::Taken,
         "This decision is there again already, as another tab left it. The deleted one stays in the bin.",
     );
+}
+
+#[test]
+fn the_first_day_is_that_on_which_a_clock_may_stand_at_the_earliest() {
+    assert_eq!(FIRST_DAY.to_string(), "2026-11-01");
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub use store::{Store, StoreError};
 pub use summary::{Came, Summary};
 pub use tally::{Count, Tally};
 
-use crate::decision::DecisionId;
+use crate::decision::{Day, DecisionId};
 
 /// The key of this app's settings.
 pub const SETTINGS_KEY: &str = "sa1:set";
@@ -56,8 +56,11 @@ const ASIDE_PREFIX: &str = "sa1:aside:";
 /// How far a time may lie ahead of now and still be believed, in milliseconds: a day.
 const AHEAD: u64 = 24 * 60 * 60 * 1000;
 
-/// When this program was written, in milliseconds since 1970: a clock that shows an earlier time is wrong.
-const WRITTEN: u64 = 1_793_491_200_000;
+/// The day on which this program was written: no decision is older.
+pub const FIRST_DAY: Day = Day::from_number(2_496);
+
+/// The same in milliseconds since 1970: a clock that shows an earlier time is wrong.
+const WRITTEN: u64 = (18_262 + FIRST_DAY.number() as u64) * 24 * 60 * 60 * 1000;
 
 /// Whether a time is so far ahead of `now` that the clock was wrong when it was written, unless the clock is wrong now.
 const fn is_ahead(at: u64, now: u64) -> bool {

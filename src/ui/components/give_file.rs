@@ -2,7 +2,6 @@
 
 use ::words::content::pages::settings as words;
 use ::words::document::{self, Collection};
-use domain::decision::Day;
 use domain::history::Kept;
 
 use super::{Icon, Weight, button, icon};
@@ -28,12 +27,7 @@ fn save(notice: Notice, kept: &[Kept], of: Collection) {
             ("text/markdown", document::list(&decisions).markdown())
         }
     };
-    give_file(notice, &document::collection_name(of, file_day()), media_type, &text);
-}
-
-/// The day in a file's name. A clock outside of all calendars gives the first.
-pub fn file_day() -> Day {
-    clock::today().unwrap_or(Day::from_number(0))
+    give_file(notice, &document::collection_name(of, clock::some_day()), media_type, &text);
 }
 
 /// Gives the browser a file to save, and says so. Whether it took it.

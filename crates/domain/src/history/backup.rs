@@ -38,6 +38,9 @@ const VERSION: u64 = 1;
 pub struct Backup {
     /// The day on which it was made, as far as its device had the day right.
     pub day: Option<Day>,
+    /// What stood in the fields of the page when the shell made it, as the app had stopped: each label with its text. It is
+    /// shown, to be copied, and brought in nowhere.
+    pub typed: Vec<(String, String)>,
     /// Keys and their texts. (A map, as a hostile file may hold a great many.)
     entries: BTreeMap<String, String>,
 }

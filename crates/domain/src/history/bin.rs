@@ -79,33 +79,48 @@ pub fn list_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
     Ok(newest_first(bin, |deleted| (deleted.at, deleted.id)))
 }
 
-/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`, once that was seen twice, a day apart or more:
-/// a clock that runs ahead for one visit takes nothing away. Gives how many there were.
+/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`, as [`may_go`] has it. Gives how many there
+/// were.
 ///
 /// # Errors
 /// [`StoreError`] where the store refused; what is left goes another time.
 pub fn purge_bin(store: &impl Store, now: u64) -> Result<usize, StoreError> {
     let mut old = read_bin(store)?;
     old.retain(|deleted| now.saturating_sub(deleted.at) > BIN_TIME);
-    let seen: Option<u64> = store.get(SEEN_OLD)?.and_then(|seen| seen.parse().ok()).filter(|seen| *seen <= now);
-    match seen {
-        _ if old.is_empty() => {
-            if store.get(SEEN_OLD)?.is_some() {
-                store.remove(SEEN_OLD)?;
-            }
-            return Ok(0);
-        }
-        Some(seen) if now - seen >= AHEAD => store.remove(SEEN_OLD)?,
-        Some(_) => return Ok(0),
-        None => {
-            store.set(SEEN_OLD, &now.to_string())?;
-            return Ok(0);
-        }
+    if !may_go(store, SEEN_OLD, !old.is_empty(), now)? {
+        return Ok(0);
     }
     for deleted in &old {
         store.remove(&bin_key(deleted.id))?;
     }
     Ok(old.len())
+}
+
+/// Whether what is too old may go: once some was seen twice, a day apart or more, as a clock that runs ahead for one visit
+/// takes nothing away. When it was first seen stands under `key`.
+///
+/// # Errors
+/// [`StoreError`] where the store refused.
+pub(super) fn may_go(store: &impl Store, key: &str, is_any: bool, now: u64) -> Result<bool, StoreError> {
+    let stored = store.get(key)?;
+    let seen: Option<u64> = stored.as_ref().and_then(|seen| seen.parse().ok()).filter(|seen| *seen <= now);
+    match seen {
+        _ if !is_any => {
+            if stored.is_some() {
+                store.remove(key)?;
+            }
+            Ok(false)
+        }
+        Some(seen) if now - seen >= AHEAD => {
+            store.remove(key)?;
+            Ok(true)
+        }
+        Some(_) => Ok(false),
+        None => {
+            store.set(key, &now.to_string())?;
+            Ok(false)
+        }
+    }
 }
 
 /// Deletes these for good, and takes each that is gone from the list. What the bin has by now of another text, as another

@@ -5,11 +5,13 @@
 
 use advice::{Answers, Figures, Question};
 
+use super::bin::may_go;
 use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
 use super::json::Json;
 use super::store::{Store, StoreError};
+use super::{ASIDE_PREFIX, is_ahead};
 use crate::activity::{Kind, Template};
-use crate::decision::{Day, Decision, Fingerprint, Note, TemplateKey, Title};
+use crate::decision::{Day, Decision, Fingerprint, Note, TemplateKey, Title, first_words};
 use crate::link::start::StartLink;
 
 const PREFIX: &str = "sa1:draft:";
@@ -19,6 +21,9 @@ const VERSION: u64 = 1;
 
 /// What follows the name of a tab in the key that says which state of its draft was offered and dealt with elsewhere.
 const SEEN: &str = "-seen";
+
+/// Where it stands when one was first seen that is too old.
+const SEEN_OLD: &str = "sa1:draft-old";
 
 /// For how many milliseconds a tab must have left its draft alone before others offer it: a minute.
 const QUIET: u64 = 60 * 1000;
@@ -140,26 +145,30 @@ impl Draft {
         self.step != Step::Title && !self.is_empty()
     }
 
-    /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old goes.
+    /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old
+    /// is not offered, and goes as [`may_go`] has it.
     ///
     /// # Errors
     /// [`StoreError`] where the store refused.
     pub fn left_behind(store: &impl Store, own: &[&str], now: u64) -> Result<Vec<(String, Self)>, StoreError> {
         let mut found = Vec::new();
+        let mut old = Vec::new();
         for key in store.keys()? {
             let Some(tab) = key.strip_prefix(PREFIX).filter(|tab| !own.contains(tab)) else { continue };
             let Some(draft) = Self::load(store, tab)? else { continue };
             let seen = [&key, SEEN].concat();
             if draft.at.saturating_add(TIME) < now {
-                store.remove(&key)?;
-                store.remove(&seen)?;
+                old.push([key, seen]);
             } else if draft.is_begun()
-                && draft.at.saturating_add(QUIET) < now
+                && (draft.at.saturating_add(QUIET) < now || is_ahead(draft.at, now))
                 && found.len() < MOST
                 && store.get(&seen)? != Some(draft.at.to_string())
             {
                 found.push((tab.to_owned(), draft));
             }
+        }
+        if may_go(store, SEEN_OLD, !old.is_empty(), now)? {
+            old.iter().flatten().try_for_each(|key| store.remove(key))?;
         }
         Ok(found)
     }
@@ -178,6 +187,19 @@ impl Draft {
     /// [`StoreError`] where the store cannot be read.
     pub fn load(store: &impl Store, tab: &str) -> Result<Option<Self>, StoreError> {
         Ok(store.get(&key(tab))?.and_then(|text| Self::read(&text).ok()))
+    }
+
+    /// Takes up the draft of a tab. One that cannot be read is set aside, so that the next one does not take its place, as it
+    /// does where there is no room for that.
+    pub fn take_up(store: &impl Store, tab: &str) -> Self {
+        let key = key(tab);
+        let Ok(Some(text)) = store.get(&key) else { return Self::default() };
+        Self::read(&text).unwrap_or_else(|_| {
+            if store.set(&[ASIDE_PREFIX, &key].concat(), &text).is_ok() {
+                store.remove(&key).unwrap_or_default();
+            }
+            Self::default()
+        })
     }
 
     /// Puts this draft in the place of the tab's last.
@@ -230,12 +252,14 @@ impl Draft {
         if draft.whole("v")? != Some(VERSION) {
             return Err("another version".to_owned());
         }
+        // More than the fields take, title and note together, is a program's doing.
+        let in_bounds = |text: Option<String>| first_words(&text.unwrap_or_default()).to_owned();
         Ok(Self {
             at: draft.whole("at")?.ok_or_else(|| missing("at"))?,
             step: draft.key("step", Step::from_key)?.ok_or_else(|| missing("step"))?,
-            title: draft.any_text("title")?.unwrap_or_default(),
-            note: draft.any_text("note")?.unwrap_or_default(),
-            subject: draft.any_text("subject")?.unwrap_or_default(),
+            title: in_bounds(draft.any_text("title")?),
+            note: in_bounds(draft.any_text("note")?),
+            subject: in_bounds(draft.any_text("subject")?),
             template: draft.text("template", TemplateKey::parse)?,
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,

@@ -9,7 +9,7 @@ use advice::{Answer, Answers, Question};
 use super::draft::{Draft, Step};
 use super::store::{Store, StoreError};
 use crate::activity::Template;
-use crate::decision::{DecisionId, TemplateKey, split};
+use crate::decision::{DecisionId, TemplateKey, first_words, split};
 
 /// What a verb needs from outside.
 pub struct Env<'a, S> {
@@ -41,8 +41,7 @@ pub struct Drafts {
 impl Drafts {
     /// Takes up what a tab was at. `early` is what was typed before the app arrived.
     pub fn load(store: &impl Store, tab: String, early: Option<String>) -> Self {
-        // What cannot be read is as good as none, and stays until it is written over.
-        let saved = |tab: &str| Draft::load(store, tab).ok().flatten().unwrap_or_default();
+        let saved = |tab: &str| Draft::take_up(store, tab);
         let current = saved(&tab);
         let begun = Some(&current).filter(|draft| draft.step == Step::Title && !draft.title.is_empty());
         let begun = begun.map_or_else(|| saved(&typed_of(&tab)).title, |draft| draft.title.clone());
@@ -93,7 +92,9 @@ impl Drafts {
     ///
     /// # Errors
     /// [`StoreError`] where it could not be saved.
-    pub fn type_title(&mut self, env: &Env<'_, impl Store>, text: String) -> Result<(), StoreError> {
+    pub fn type_title(&mut self, env: &Env<'_, impl Store>, mut text: String) -> Result<(), StoreError> {
+        // More than the field takes is a program's doing.
+        text.truncate(first_words(&text).len());
         self.typed = text;
         if self.current.step == Step::Title {
             self.current.title.clone_from(&self.typed);

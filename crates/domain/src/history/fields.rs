@@ -7,6 +7,17 @@ use super::json::Json;
 /// What cannot be read, and why, for the reader: `"day" is a number; a text was expected`.
 pub(super) type Reason = String;
 
+/// The beginning of what may hold anything at any length, fit for a message.
+pub(super) fn short(text: &str) -> Reason {
+    const LONGEST: usize = 100;
+    let plain = |c: char| if c == ' ' || c.is_alphanumeric() || c.is_ascii_punctuation() { c } else { '?' };
+    let mut short: String = text.chars().take(LONGEST).map(plain).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        short.push('…');
+    }
+    short
+}
+
 /// The fields that nobody took yet.
 pub(super) struct Fields(Vec<(String, Json)>);
 

@@ -5,7 +5,7 @@
 
 use advice::{EditionNumber, Figures};
 
-use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
+use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, short, take_answers};
 use super::json::Json;
 use crate::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey, Title,
@@ -120,7 +120,7 @@ impl Kept {
     /// [`RecordError`] where it is of another version, or anything in it is not as [`Kept::write`] writes it, save
     /// for fields that this version does not know.
     pub fn read(id: DecisionId, text: &str) -> Result<Self, RecordError> {
-        let unreadable = |reason| RecordError::Unreadable { reason };
+        let unreadable = |reason: Reason| RecordError::Unreadable { reason: short(&reason) };
         let json = Json::parse(text).map_err(|error| unreadable(error.to_string()))?;
         let newer = RecordError::Newer { title: json.get("title").and_then(Json::text).map(str::to_owned) };
         let mut record = Fields::of("the record", json).map_err(unreadable)?;

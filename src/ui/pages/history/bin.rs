@@ -1,7 +1,8 @@
 //! What was deleted of late, and what cannot be read.
 
 use ::words::content::pages::{frame, history as words};
-use domain::history::{Deleted, Kept, RecordError};
+use domain::decision::Title;
+use domain::history::{Deleted, Kept, RecordError, Unread};
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::list::{ROWS, turns};
@@ -54,29 +55,54 @@ pub(super) fn bin() -> View {
     )
 }
 
-/// What is there and cannot be read, which is not touched, and what was set aside.
+/// What is there and cannot be read, which is not touched, a page at a time, and what was set aside.
 pub(super) fn unread() -> View {
     let past = Past::expect();
-    let unread = move || {
-        let unread = past.look(|shelf| shelf.unread().to_vec());
-        let rows = unread.into_iter().map(|unread| {
-            let title = match &unread.error {
-                RecordError::Newer { title } => title.clone(),
-                RecordError::Unreadable { .. } => None,
-            };
-            let title = title.map(|title| fragment(el("bdi").own_words().child(title)).child(": "));
-            el("li").child(title).child(unread.error.to_string())
-        });
-        let aside = Some(past.aside()).filter(|count| *count > 0).map(|count| {
-            let way = el("a").attr("href", "?safe=1").child(words::ASIDE_WAY);
-            el("li").child(words::aside(count)).child(" ").child(way)
-        });
-        let rows: Vec<_> = rows.chain(aside).collect();
-        let is_none = rows.is_empty();
-        (!is_none)
-            .then(|| section(words::UNREAD, words::UNREAD_TEXT, el("ul").class("list").child(rows), "unread-title"))
+    let count = move || past.look(|shelf| shelf.unread().len());
+    keyed(
+        move || (count() > 0, past.aside()),
+        move |(is_any, aside)| {
+            let aside = Some(*aside).filter(|count| *count > 0).map(|count| {
+                let way = el("a").attr("href", "?safe=1").child(words::ASIDE_WAY);
+                el("p").child(words::aside(count)).child(" ").child(way)
+            });
+            let list = is_any.then(|| unread_list(past, count));
+            let is_none = aside.is_none() && list.is_none();
+            (!is_none).then(|| section(words::UNREAD, words::UNREAD_TEXT, fragment(list).child(aside), "unread-title"))
+        },
+    )
+}
+
+fn unread_list(past: Past, count: impl Fn() -> usize + Copy + 'static) -> View {
+    let turned = RwSignal::new(0_usize);
+    let pages = move || count().div_ceil(ROWS).max(1);
+    let page = move || turned.get().min(pages() - 1);
+    let rows = move || {
+        let page = page();
+        past.look(|shelf| shelf.unread().iter().skip(page * ROWS).take(ROWS).cloned().collect::<Vec<_>>())
     };
-    fragment(unread)
+    let turn = move |to: usize| {
+        turned.set(to);
+        focus::to_new("#unread-title".to_owned());
+    };
+    let row = |unread: Unread| {
+        let title = title_of(&unread.error).map(|title| fragment(el("bdi").own_words().child(title)).child(": "));
+        el("li").child(title).child(unread.error.to_string())
+    };
+    let ways = keyed(
+        move || (page(), pages()),
+        move |(page, pages)| (*pages > 1).then(|| turns(words::UNREAD_PAGES, *page, *pages, turn)),
+    );
+    let told = el("p").child(move || words::unread(count()));
+    fragment(told).child(el("ul").class("list").child(for_each(rows, Unread::clone, row))).child(ways)
+}
+
+/// The title of one that cannot be shown, where that can be read: as much of it as a title may have.
+fn title_of(error: &RecordError) -> Option<String> {
+    match error {
+        RecordError::Newer { title } => Some(Title::typed(title.as_deref()?)?.to_string()),
+        RecordError::Unreadable { .. } => None,
+    }
 }
 
 /// A deleted decision, and a button that brings it back. What the button is called, what is said before the title, and
@@ -85,8 +111,7 @@ pub(super) fn gone(deleted: Deleted, label: &str, said: &str, name: &str) -> Vie
     let (past, notice) = (Past::expect(), Notice::expect());
     let title = match Kept::read(deleted.id, &deleted.text) {
         Ok(kept) => kept.decision.title.map(|title| title.to_string()),
-        Err(RecordError::Newer { title }) => title,
-        Err(RecordError::Unreadable { .. }) => None,
+        Err(error) => title_of(&error),
     };
     let title = title.unwrap_or_else(|| frame::UNTITLED.to_owned());
     let id = [name, &deleted.id.to_string()].concat();

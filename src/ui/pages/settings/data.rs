@@ -6,7 +6,7 @@ use domain::history::backup::Backup;
 
 use crate::browser::clock;
 use crate::browser::storage::Local;
-use crate::ui::components::{Icon, Weight, button, file_day, give_file, icon, save_for_reading, section};
+use crate::ui::components::{Icon, Weight, button, give_file, icon, save_for_reading, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Notice, Past, Settings};
 
@@ -36,7 +36,7 @@ pub(super) fn data() -> View {
 
 /// Gives the browser a backup of everything to save.
 pub(super) fn save_backup(notice: Notice, settings: Settings) {
-    let day = file_day();
+    let day = clock::some_day();
     match Backup::write(&Local, day) {
         Ok(text) => {
             if give_file(notice, &document::collection_name(Collection::Backup, day), "application/json", &text) {

@@ -117,7 +117,7 @@ impl Import {
                 Ok(plan) => self.planned(&plan),
                 Err(error) => el("p").class("problem").attr("role", "alert").child(error.to_string()),
             };
-            Some(fragment(heading).child(body))
+            Some(fragment(heading).child(body).child(typed(&backup.typed)))
         })
     }
 
@@ -176,4 +176,16 @@ impl Import {
         self.show(Err(String::new()));
         focus::to_new("#import".to_owned());
     }
+}
+
+/// What stood in the fields of a page that stopped, to be copied.
+fn typed(fields: &[(String, String)]) -> Option<View> {
+    let fields: Vec<_> = fields
+        .iter()
+        .map(|(label, text)| {
+            let text = el("dd").child(el("pre").class("paper").own_words().child(text));
+            fragment(el("dt").child(label)).child(text)
+        })
+        .collect();
+    (!fields.is_empty()).then(|| fragment(el("p").child(words::IMPORT_TYPED)).child(el("dl").child(fields)))
 }

@@ -6,7 +6,7 @@ use serde_json::error::Category;
 
 use super::{APP, Backup, Place, VERSION};
 use crate::decision::Day;
-use crate::history::fields::{Fields, Reason, missing};
+use crate::history::fields::{Fields, Reason, missing, short};
 use crate::history::json::Json;
 use crate::history::{Counting, ROOM};
 
@@ -154,11 +154,29 @@ fn of_json(json: Json) -> Result<Backup, ImportError> {
         }
         entries.insert(key, text);
     }
+    let typed = file.take("typed").map_or_else(|| Ok(Vec::new()), read_typed).map_err(damaged)?;
     // What this program does not know it could not bring in, and it leaves out nothing without a word.
     match file.rest().first() {
         Some((unknown, _)) => Err(damaged(format!("\"{unknown}\" is not known"))),
-        None => Ok(Backup { day, entries }),
+        None => Ok(Backup { day, typed, entries }),
     }
+}
+
+/// What stood in the fields of a page, each label with its text.
+fn read_typed(list: Json) -> Result<Vec<(String, String)>, Reason> {
+    let Json::List(fields) = list else {
+        return Err(format!("\"typed\" is {}; a list was expected", list.kind()));
+    };
+    let read = |field| {
+        let mut field = Fields::of("a field of the page", field)?;
+        let label = field.any_text("label")?.ok_or_else(|| missing("label"))?;
+        let text = field.any_text("text")?.ok_or_else(|| missing("text"))?;
+        match field.rest().first() {
+            Some((unknown, _)) => Err(format!("\"{unknown}\" is not known")),
+            None => Ok((label, text)),
+        }
+    };
+    fields.into_iter().map(read).collect()
 }
 
 /// How many units of UTF-16 a backup has in its texts beside those of its entries, at the very most.
@@ -183,15 +201,4 @@ fn units_in(file: &str) -> u64 {
         }
     }
     units
-}
-
-/// The beginning of what may hold anything at any length, fit for a message.
-fn short(text: &str) -> String {
-    const LONGEST: usize = 100;
-    let plain = |c: char| if c == ' ' || c.is_alphanumeric() || c.is_ascii_punctuation() { c } else { '?' };
-    let mut short: String = text.chars().take(LONGEST).map(plain).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        short.push('…');
-    }
-    short
 }

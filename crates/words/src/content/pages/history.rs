@@ -133,12 +133,18 @@ pub fn emptied(count: usize) -> String {
 }
 pub const UNREAD: &str = "Not shown";
 pub const UNREAD_TEXT: &str = "These stay as they are, untouched.";
+pub const UNREAD_PAGES: &str = "Pages of those that are not shown";
+
+/// How many cannot be read.
+pub fn unread(count: usize) -> String {
+    [&decisions(count), " cannot be shown."].concat()
+}
 pub const ASIDE_WAY: &str = "Put it back";
 
-/// That some were set aside, as the app stopped at every start.
+/// That some were set aside, as the app stopped at every start, or could not read what was begun.
 pub fn aside(count: usize) -> String {
     let what = if count == 1 { "1 was".to_owned() } else { [&grouped(count), " were"].concat() };
-    [&what, " set aside when the app stopped at every start."].concat()
+    [&what, " set aside: the app stopped at every start, or could not read it."].concat()
 }
 
 /// That decisions are gone from the browser's storage which this tab still has.

@@ -96,6 +96,8 @@ pub const IMPORT_DO: &str = "Bring them in";
 pub const IMPORT_LEAVE: &str = "Leave it";
 pub const IMPORT_NOTHING: &str = "All of this is here already. There is nothing to bring in.";
 pub const IMPORT_FOUND: &str = "What the file holds";
+pub const IMPORT_TYPED: &str = "When this file was saved, the app had stopped. This stood in the fields of its page and may not \
+                                have been saved. Copy from it what you still need.";
 pub const IMPORT_DELETED: &str = "Bring back those that you deleted here";
 pub const IMPORT_SETTINGS: &str = "Take over the settings of the file";
 
@@ -126,7 +128,7 @@ pub const LIMITS: &str = "What it cannot promise";
 pub const LIMITED: [&str; 3] = [
     "Clearing this site’s data, or closing a private window, deletes decisions too. Only a backup helps then.",
     "Safari deletes what sites keep after seven days of use without a visit to them. Adding the app to the home screen \
-     prevents that.",
+     prevents that, but there it begins empty: save a backup first, and open it there.",
     "Browsers write to the disk a few seconds late. The app keeps the decisions of the last minute in a second place, \
      so that a crash does not take them; where the browser refuses that place, it may. Of a decision that is still in \
      the making, a crash may take the last seconds.",
