@@ -58,7 +58,7 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
         focus::to_new(["#row-", &id.to_string(), "-outcome .tap"].concat());
     };
     let asked = keyed(
-        move || past.get(id).and_then(|kept| Asked::of(&kept)),
+        move || past.get(id).and_then(|kept| Unsaid::of(&kept)),
         move |asked| asked.map(|asked| asked.view(id, otherwise)),
     );
     row.child(head)
@@ -69,14 +69,14 @@ pub(super) fn row(id: DecisionId, is_choosing: bool) -> View {
 
 /// What is still to be said of how it went, in one press each.
 #[derive(Clone, Copy, PartialEq)]
-enum Asked {
+enum Unsaid {
     /// What was done, where this was advised.
     Done(Mode),
     /// How it felt.
     Felt,
 }
 
-impl Asked {
+impl Unsaid {
     fn of(kept: &Kept) -> Option<Self> {
         let reading = Reading::of(&kept.decision);
         match &kept.decision.outcome {
