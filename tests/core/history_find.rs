@@ -142,6 +142,26 @@ fn letters_are_found_without_their_diacritics_and_with_them() {
 }
 
 #[test]
+fn letters_of_korean_and_japanese_are_found_whole_or_taken_apart() {
+    for (whole, apart) in [
+        ("회의", "\u{1112}\u{116c}\u{110b}\u{1174}"),
+        ("한글", "\u{1112}\u{1161}\u{11ab}\u{1100}\u{1173}\u{11af}"),
+        ("ガイド", "カ\u{3099}イト\u{3099}"),
+        ("ヴぱゔが", "ウ\u{3099}は\u{309a}う\u{3099}か\u{3099}"),
+    ] {
+        for (title, wanted) in [(whole, apart), (apart, whole), (apart, apart)] {
+            let (_, shelf) =
+                shelf_of(vec![made(title, "", Template::Meeting, 1), made("Other", "", Template::Meeting, 2)]);
+            let found = typed(wanted).find(&shelf);
+            assert_eq!(found.len(), 1, "{title} {wanted}");
+        }
+    }
+    // What only looks alike is not the same.
+    let (_, shelf) = shelf_of(vec![made("カイト", "", Template::Meeting, 1)]);
+    assert_eq!(typed("ガイド").find(&shelf).len(), 0);
+}
+
+#[test]
 fn one_at_which_a_person_is_at_work_stands_where_it_stood() {
     let ids = |numbers: &[u8]| numbers.iter().map(|number| DecisionId::from_bytes([*number; 16])).collect::<Vec<_>>();
     for (now, before, held, wanted) in [

@@ -3,7 +3,7 @@
 /// The words of a text: lower case, diacritics off, divided by whatever is neither letter nor digit.
 pub fn words(text: &str) -> Vec<String> {
     let (mut words, mut word) = (Vec::new(), String::new());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in composed(text).flat_map(char::to_lowercase) {
         match c {
             '\'' | '’' | '\u{300}'..='\u{36f}' => {}
             c if c.is_alphanumeric() => word.push_str(plain(c).unwrap_or(c.encode_utf8(&mut [0; 4]))),
@@ -26,7 +26,7 @@ pub fn words(text: &str) -> Vec<String> {
 /// A text as titles are sorted by it: lower case, diacritics off, its words divided by one space.
 pub fn sorting(text: &str) -> String {
     let mut sorting = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in composed(text).flat_map(char::to_lowercase) {
         match c {
             '\'' | '’' | '\u{300}'..='\u{36f}' => {}
             c if c.is_alphanumeric() => sorting.push_str(letter(c).unwrap_or(c.encode_utf8(&mut [0; 4]))),
@@ -35,6 +35,39 @@ pub fn sorting(text: &str) -> String {
         }
     }
     sorting
+}
+
+/// The letters of a text, with those of Korean and Japanese put together that a Mac takes apart. (Of Latin letters the
+/// diacritics are left out in any case.)
+fn composed(text: &str) -> impl Iterator<Item = char> {
+    let mut rest = text.chars().peekable();
+    std::iter::from_fn(move || {
+        let mut letter = rest.next()?;
+        while let Some(whole) = rest.peek().and_then(|next| together(letter, *next)) {
+            letter = whole;
+            rest.next();
+        }
+        Some(letter)
+    })
+}
+
+/// Two parts of a letter as one. Those of Korean are counted in Unicode: 19 first, 21 middle and 27 last parts, and each
+/// syllable in their order. A kana with a mark stands behind that without.
+fn together(first: char, second: char) -> Option<char> {
+    const FIRST: u32 = 0x1100;
+    const MIDDLE: u32 = 0x1161;
+    const LAST: u32 = 0x11a7;
+    const SYLLABLE: u32 = 0xac00;
+    let (one, two) = (u32::from(first), u32::from(second));
+    let whole = match (first, second) {
+        ('\u{1100}'..='\u{1112}', '\u{1161}'..='\u{1175}') => SYLLABLE + ((one - FIRST) * 21 + two - MIDDLE) * 28,
+        ('\u{ac00}'..='\u{d7a3}', '\u{11a8}'..='\u{11c2}') if (one - SYLLABLE).is_multiple_of(28) => one + two - LAST,
+        ('う' | 'ウ', '\u{3099}') => one + 0x4e,
+        ('か'..='ほ' | 'カ'..='ホ', '\u{3099}') => one + 1,
+        ('は'..='ほ' | 'ハ'..='ホ', '\u{309a}') => one + 2,
+        _ => return None,
+    };
+    char::from_u32(whole)
 }
 
 /// A letter as words are compared by it: without its diacritic, and `s` for `z`: "prioritize" is "prioritise".
