@@ -2,8 +2,8 @@
 //!
 //! Out: one JSON object, `{"is_agenda","title","stated_minutes","sum_minutes","items","rest","doubts","live"}`. An item
 //! has `topic`, `minutes`, `owner`, `type`, `type_implied`, `is_housekeeping`, `done`, `mode` (`sync`, `async`, `mix`; null
-//! where it is not judged or its words say too little), `strength`, `why` (the kind, sign or answer that speaks most for
-//! it), `ask` (the question that would settle it), `signs`, `below` and `line`. A text that holds no agenda, or a file
+//! where it is not judged or its words say too little), `strength`, `why` (the kind, sign, answer or activity that speaks
+//! most for it), `ask` (the question that would settle it), `signs`, `below` and `line`. A text that holds no agenda, or a file
 //! that cannot be read, is `{"is_agenda":false,"error":…}`, with exit status 1.
 
 use std::io::{self, Read, Write};
@@ -58,7 +58,10 @@ const fn why_not(error: NoAgenda) -> &'static str {
 fn judged(agenda: Agenda) -> Value {
     let sum_minutes = agenda.sum_minutes();
     let read = agenda.items.clone();
-    let meeting = Meeting::of(agenda);
+    let mut meeting = Meeting::of(agenda);
+    for row in &mut meeting.rows {
+        row.told = Some(meetings::item(row.topic.as_str(), &row.below.join("\n")));
+    }
     let items: Vec<Value> = meeting.rows.iter().zip(read).map(|(row, item)| entry(row, &item)).collect();
     let rest: Vec<Value> = meeting.rest.iter().map(|rest| json!({"line": rest.line, "text": rest.text})).collect();
     let doubts: Vec<Value> = meeting.doubts.iter().map(doubt).collect();
@@ -101,6 +104,8 @@ fn why(why: Why) -> String {
         Why::Kind(kind) => kind.key().to_owned(),
         Why::Sign(sign) => sign.key().to_owned(),
         Why::Given(option) => format!("{}: {}", option.question().key(), option.key()),
+        Why::Told(Some(activity)) => format!("taken for: {}", activity.key()),
+        Why::Told(None) => "its words".to_owned(),
         Why::Chosen => "chosen".to_owned(),
         Why::Open => "not enough is known".to_owned(),
     }

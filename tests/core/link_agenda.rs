@@ -56,6 +56,25 @@ fn an_agenda_comes_back_from_its_link_with_and_without_names() {
 }
 
 #[test]
+fn what_could_hurt_someone_is_in_no_link_unless_asked_for_and_keeps_its_mode() {
+    let meeting = meeting("- Prices (5 min)\n- Complaint about Wilhelmina (10 min)\n- Dismissal of Egon\n- Break");
+    assert!(meeting.has_delicate());
+    let discreet = meeting.discreet(&Topic::typed("In confidence").unwrap());
+    let sent = decode_agenda(&encode_agenda(&discreet, true).unwrap()).unwrap();
+    let topics: Vec<_> = sent.rows.iter().map(|row| (row.topic.as_str(), row.minutes, row.mode())).collect();
+    assert_eq!(
+        topics,
+        [
+            ("Prices", Some(5), None),
+            ("In confidence", Some(10), Some(Mode::Sync)),
+            ("In confidence", None, Some(Mode::Sync)),
+            ("Break", None, None)
+        ]
+    );
+    assert!(!discreet.rows.iter().any(|row| row.topic.as_str().contains("Egon")));
+}
+
+#[test]
 fn names_are_in_no_link_unless_asked_for() {
     let meeting = meeting("- Prices (5 min, Wilhelmina)\n- Rooms (5 min, Wilhelmina)");
     let without = decode_agenda(&encode_agenda(&meeting, false).unwrap()).unwrap();

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use advice::{Answer, Gate, Mode, Opt, Question, Strength};
 use agenda::{Kind, Sign};
+use domain::activity::Template;
 use domain::decision::Name;
-use domain::meeting::{Meeting, Recurs, Row, Why};
+use domain::meeting::{Meeting, Recurs, Row, Told, Why};
 use serde_json::Value;
 
 fn folder(name: &str) -> Vec<(String, String, Value)> {
@@ -112,6 +113,34 @@ fn what_a_person_says_in_place_counts_before_the_words() {
     assert_eq!(row.mode(), Some(Mode::Async));
     row.chosen = Some(Mode::Sync);
     assert_eq!(row.call().map(|call| (call.mode, call.why, call.ask)), Some((Some(Mode::Sync), Why::Chosen, None)));
+}
+
+#[test]
+fn a_mode_that_was_set_as_it_is_advised_keeps_the_reasons_of_the_advice() {
+    let mut row = meeting("- Numbers of November\n- Break").rows.remove(0);
+    row.chosen = row.mode();
+    assert_eq!(row.call().map(|call| (call.why, call.ask)), Some((Why::Kind(Kind::Inform), None)));
+}
+
+#[test]
+fn what_words_are_taken_for_counts_only_where_kind_and_signs_leave_it_open() {
+    let told = Told::new(
+        Some(Template::Announcement),
+        Template::Announcement.answers().with(Opt::UrgencyHour).with(Opt::SensitivityNone),
+    );
+    let mut rows = meeting("- Bins on Thursdays from now on\n- Complaint of a customer").rows;
+    rows.iter_mut().for_each(|row| row.told = Some(told));
+    let calls: Vec<_> = rows.iter().filter_map(Row::call).map(|call| (call.mode, call.why, call.strength)).collect();
+    assert_eq!(
+        calls,
+        [
+            // Nothing on an agenda burns.
+            (Some(Mode::Async), Why::Told(Some(Template::Announcement)), Strength::Lean),
+            (Some(Mode::Sync), Why::Sign(Sign::Hurts), Strength::Clear),
+        ]
+    );
+    rows[0].answer(Question::Sensitivity, Some(Answer::Is(Opt::SensitivityHigh)));
+    assert_eq!(rows[0].call().map(|call| call.why), Some(Why::Given(Opt::SensitivityHigh)));
 }
 
 #[test]

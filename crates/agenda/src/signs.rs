@@ -14,7 +14,7 @@ pub(crate) fn signs(topic: &str, words: &Folded) -> Vec<Sign> {
 /// Whether it asks who does something: a list to fill in. Who may, who should and who is to blame are other questions.
 fn asks_who(topic: &str) -> bool {
     topic.split([':', ',', '?', '–']).any(|part| {
-        let folded = fold(part);
+        let folded = fold(part).without(NO_SIGN);
         let mut words = folded.words();
         let asks = words.next().is_some_and(|word| ["who", "wer", "qui", "quien", "chi"].contains(&word));
         asks && words.next().is_some_and(|word| !NO_WHO.contains(&word))

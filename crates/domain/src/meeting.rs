@@ -2,16 +2,19 @@
 //!
 //! [`Meeting::of`] takes what the `agenda` crate has read. What an item is for and what its words show become answers
 //! by the tables in `presumed`, the rules judge these as they judge any, and what a person says in place counts before.
+//! Where kind and signs leave an item open, what a reader of sentences takes its words for counts ([`Row::told`]).
 
 mod call;
 mod presumed;
 mod sum;
+mod told;
 
 pub use call::{Call, Why};
 pub use sum::{Recurs, Sum};
+pub use told::Told;
 
 use ::agenda::{Agenda, Doubt, Item, Kind, Rest, Sign};
-use advice::{Answer, Answers, Mode, Question};
+use advice::{Answer, Answers, Edition, EditionNumber, Mode, Opt, Question};
 
 use crate::decision::{Name, Text, Title};
 
@@ -59,6 +62,8 @@ pub struct Row {
     pub signs: Vec<Sign>,
     /// What stands below it.
     pub below: Vec<String>,
+    /// What its words are taken for, as a sentence that is typed. `None`: nobody has looked.
+    pub told: Option<Told>,
     /// What a person has answered about it.
     pub given: Answers,
     /// The mode that a person has set, whatever the advice.
@@ -75,7 +80,31 @@ impl Meeting {
     }
 }
 
+impl Meeting {
+    /// Whether some item could hurt somebody, and so is not named in a link unless the sender says so.
+    pub fn has_delicate(&self) -> bool {
+        self.rows.iter().any(Row::is_delicate)
+    }
+
+    /// The same with another topic for the items that could hurt somebody.
+    #[must_use]
+    pub fn discreet(&self, topic: &Topic) -> Self {
+        let mut discreet = self.clone();
+        for row in discreet.rows.iter_mut().filter(|row| row.is_delicate()) {
+            // What is advised is settled before the words are gone.
+            row.chosen = row.mode();
+            row.topic = topic.clone();
+        }
+        discreet
+    }
+}
+
 impl Row {
+    /// Whether it could hurt somebody.
+    fn is_delicate(&self) -> bool {
+        self.is_judged() && self.answers().has(Opt::SensitivityHigh)
+    }
+
     /// An item with nothing but a topic.
     pub fn new(topic: Topic) -> Self {
         Self {
@@ -87,6 +116,7 @@ impl Row {
             is_done: false,
             signs: Vec::new(),
             below: Vec::new(),
+            told: None,
             given: Answers::default(),
             chosen: None,
         }
@@ -103,13 +133,29 @@ impl Row {
         !self.is_housekeeping && !self.is_done
     }
 
-    /// What is to be told about it to the rules: what the person said, and else what kind and words give.
+    /// What is to be told about it to the rules: what the person said, else what kind and signs give, and where these are
+    /// too little, what its words are taken for.
     pub fn answers(&self) -> Answers {
-        let mut answers = Answers::default();
+        self.over(self.heard().map_or_else(Answers::default, |told| told.answers), &self.given)
+    }
+
+    /// What its words are taken for, where kind and signs leave it open.
+    pub fn heard(&self) -> Option<&Told> {
+        let is_open = !self.is_enough(&Answers::default());
+        self.told.as_ref().filter(|_| is_open)
+    }
+
+    /// Whether kind, signs and what is given are enough to judge by.
+    fn is_enough(&self, given: &Answers) -> bool {
+        Edition::of(EditionNumber::CURRENT).is_enough(self.over(Answers::default(), given))
+    }
+
+    /// Answers, over them those of kind and signs, and over these what is given.
+    fn over(&self, mut answers: Answers, given: &Answers) -> Answers {
         for (option, _) in presumed::of(self) {
             answers.set(option.question(), Some(Answer::Is(option)));
         }
-        for (question, answer) in self.given.iter() {
+        for (question, answer) in given.iter() {
             answers.set(question, Some(answer));
         }
         answers

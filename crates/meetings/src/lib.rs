@@ -1,8 +1,10 @@
 //! Meeting audit: each meeting of a calendar judged like any activity, with reasons or with the questions that settle it; what
 //! is kept and why, what could be freed, and a week as it is and as it could be.
 //!
-//! Pure: no clock, no browser. What was found in a file, or typed as a line, becomes the same [`Row`].
+//! Pure: no clock, no browser. What was found in a file, or typed as a line, becomes the same [`Row`]. The items of an agenda
+//! are read here too, by the same reader ([`item`]).
 
+mod item;
 mod judge;
 mod keep;
 mod quiet;
@@ -12,6 +14,7 @@ mod total;
 mod typed;
 mod week;
 
+pub use item::item;
 pub use judge::{Judged, Known, judge};
 pub use keep::Keep;
 pub use quiet::Quiet;

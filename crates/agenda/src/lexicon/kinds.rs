@@ -67,6 +67,9 @@ pub(crate) const WITHIN: &[(Kind, &[&str])] = &[
         "aprobar", "aprobacion", "eleccion", "decidere", "scegliere", "votare", "approvare", "besluiten", "kiezen",
         "stemmen", "решить", "выбрать", "утвердить", "決定", "決める", "選定", "承認", "选定", "确定", "批准", "قرار", "اختيار",
         "اعتماد",
+        "which", "whether", "bids", "tenders", "shortlist", "options", "go ahead", "green light", "choosing",
+        "deciding", "roadmap", "priorities", "prioriti*", "one rule for all", "welche", "welcher", "welches",
+        "ob wir", "angebote vergleichen", "prioritaten", "quelle option", "priorites", "prioridades",
     ]),
     (Kind::Produce, &[
         "brainstorm*", "ideas", "ideas for", "draft", "drafts", "feedback on", "comments on", "write", "rewrite",
@@ -77,6 +80,8 @@ pub(crate) const WITHIN: &[(Kind, &[&str])] = &[
         "preparer", "preparation", "rediger", "planifier", "lluvia de ideas", "borrador", "preparar",
         "preparacion", "planificar", "redactar", "idee", "preparare", "preparazione", "voorbereiding", "opstellen",
         "подготовка", "план", "идеи", "準備", "作成", "企画", "筹备", "准备", "تحضير", "إعداد",
+        "letter to", "sketching", "wording", "text for", "invitation to", "naming", "mock ups", "mockups",
+        "wireframes", "prototype", "layouts", "formulierung", "einladung zu", "brief an", "lettre a", "carta a",
     ]),
     (Kind::Discuss, &[
         "discuss", "discussion", "discussing", "talk about", "talk with", "talk to", "debate", "where do we want",
@@ -92,6 +97,11 @@ pub(crate) const WITHIN: &[(Kind, &[&str])] = &[
         "discutir", "debate", "conflicto*", "estrategia", "como vamos", "por que", "queja*", "problemas con",
         "discutere", "conflitto", "conflito", "bespreken", "conflict", "klacht*", "обсудить", "обсуждение",
         "конфликт", "стратегия", "議論", "振り返り", "相談", "対立", "讨论", "冲突", "复盘", "نقاش", "مناقشة", "خلاف", "صراع",
+        "how we", "why we", "what can we", "who takes over", "succession", "working together", "work together",
+        "who is responsible", "responsibilities", "expectations", "misunderstand*", "nobody knows why", "unclear",
+        "lead story", "is late again", "are late again", "we are changing", "wie wir", "warum wir", "nachfolge",
+        "zusammenarbeit", "verantwortlichkeiten", "pourquoi nous", "collaboration", "succession", "por que hemos",
+        "sucesion", "colaboracion",
     ]),
     (Kind::Inform, &[
         "update", "updates", "update on", "status", "report", "reports", "report from", "report of", "numbers",
@@ -106,6 +116,15 @@ pub(crate) const WITHIN: &[(Kind, &[&str])] = &[
         "risultati", "aggiornamento", "relatorio", "numeros", "atualizacao", "stand van zaken", "cijfers",
         "verslag", "resultaten", "отчет", "новости", "итоги", "цифры", "статус", "報告", "数字", "実績", "進捗", "お知らせ",
         "结果", "汇报", "进展", "数据", "通报", "تقرير", "أرقام", "نتائج", "مستجدات",
+        "new rules", "rules from", "new form", "new forms", "new policy", "opening times", "opening hours",
+        "closing times", "office hours", "has changed", "have changed", "is online", "are online", "now available",
+        "shipped", "released", "rolled out", "corrections", "errata", "rate", "rates", "costs", "spending",
+        "expenses", "pipeline", "left until", "received", "renewed", "letter from", "date of", "out of office",
+        "out of date", "returned", "returns", "password", "feedback from", "findings", "survey of", "audit results",
+        "members", "membership", "attendance", "enrolment", "turnout", "as of january", "takes effect", "inventory",
+        "neue regeln", "neues formular", "offnungszeiten", "hat sich geandert", "ausgeliefert", "korrekturen",
+        "kosten", "ausgaben", "schreiben von", "ruckgabe", "horaires", "nouvelles regles", "nouveau formulaire",
+        "couts", "depenses", "lettre de", "horario", "nuevas reglas", "nuevo formulario", "costes", "gastos",
     ]),
 ];
 

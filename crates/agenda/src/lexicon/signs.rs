@@ -48,6 +48,12 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "несчастный случай", "травма", "苦情", "クレーム", "対立", "給与", "解雇", "退職", "病気", "事故", "機密", "ハラスメント", "投诉",
         "冲突", "工资", "薪酬", "裁员", "解聘", "疾病", "事故", "保密", "شكوى", "خلاف", "صراع", "رواتب", "فصل", "مرض", "حادث",
         "سري",
+        "bitten", "bites", "beaten", "arrears", "must go", "have to go", "has to go", "cannot pay", "can t pay",
+        "cannot afford", "can t afford", "in debt", "not talking", "stopped talking", "no longer talk*", "more pay",
+        "better pay", "insolven*", "bankrupt*", "dementia", "live alone any more", "unfair*", "rude", "ashamed",
+        "lost his job", "lost her job", "positions cut", "gebissen", "geschlagen", "mietruckstand*",
+        "nicht bezahlen", "nicht leisten", "schulden", "reden nicht mehr", "insolvenz", "demenz", "ungerecht*",
+        "mordu", "impaye*", "ne peuvent pas payer", "dettes", "mordido", "impago*", "no pueden pagar", "deudas",
     ]),
     (Sign::Delicate, &[
         "unhappy", "upset", "angry", "anger", "furious", "frustrat*", "morale", "mood", "worried", "worries",
@@ -60,6 +66,8 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "charge de travail", "negociation*", "descontent*", "preocupa*", "candidato*", "candidata*", "ambiente",
         "carga de trabajo", "negociacion*", "kandidat*", "werkdruk", "sfeer", "недоволь*", "кандидат*", "不満",
         "候補者", "不满", "候选人", "استياء", "مرشح",
+        "fined", "fine from", "tone in", "late again", "not fair", "pressure", "stress*", "bussgeld", "amende",
+        "multa",
     ]),
     (Sign::Stuck, &[
         "disagree*", "disagreement*", "cannot agree", "can t agree", "could not agree", "no agreement",
@@ -102,6 +110,7 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "what could we", "wish list", "ideen", "ideensammlung", "idees", "remue meninges", "lluvia de ideas",
         "idee", "ideias", "chuva de ideias", "ideeen", "nombre del", "nom de", "name des", "name der", "идеи",
         "мозговой штурм", "アイデア", "ブレスト", "案出し", "头脑风暴", "أفكار", "عصف ذهني",
+        "naming", "naming of", "ideas wanted", "was konnten wir",
     ]),
     (Sign::Figures, &[
         "numbers", "figures", "kpi", "kpis", "metrics", "statistics", "stats", "dashboard*", "results",
@@ -128,6 +137,7 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "enviada*", "propuesta*", "presupuestos recibidos", "allegat*", "bozza", "proposta", "anexo", "rascunho",
         "bijlage*", "concept", "voorstel", "приложен*", "черновик", "проект документа", "資料", "添付", "草案", "附件",
         "草案", "方案", "مرفق", "مسودة", "مقترح",
+        "bids", "options in", "in the doc", "in the document", "is linked", "linked", "three versions",
     ]),
     (Sign::InWriting, &[
         "comments open", "open for comments", "comments until", "comments by", "please comment", "comment in",
@@ -136,8 +146,8 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "questions only", "no discussion", "for noting", "to note", "already written", "written already",
         "fill in", "please fill", "add your", "please add", "each corrects", "corrects their own",
         "everyone corrects", "sign up", "signup", "tick", "ticks", "ticked", "all boxes", "final comment*",
-        "no objections", "consent agenda", "one approval missing", "by mail", "by email", "in the doc",
-        "in the document", "in the channel", "in the thread", "bitte lesen", "bitte eintragen", "liste liegt",
+        "no objections", "consent agenda", "one approval missing", "by mail", "by email", "comments in the doc",
+        "comments in the document", "in the channel", "in the thread", "bitte lesen", "bitte eintragen", "liste liegt",
         "umfrage lauft", "umlauf*", "zur kenntnis", "nur fragen", "a lire avant", "merci de lire",
         "sondage ouvert", "remplir", "inscription", "por favor leed", "leer antes", "encuesta abierta", "rellenar",
         "apuntarse", "graag lezen", "in te vullen", "事前に読", "記入", "请提前阅读", "填写",
@@ -184,6 +194,8 @@ pub(crate) const SIGNS: &[(Sign, &[&str])] = &[
         "abschied von", "accueil des nouveaux", "nouveau collegue", "anniversaire", "pot de depart", "celebracion",
         "cumpleanos", "despedida de", "nuevos companeros", "verjaardag", "afscheid van", "歓迎会", "送別", "祝賀", "欢迎新",
         "欢送", "تهنئة",
+        "welcome our", "welcome the", "welcome to our", "welcoming", "new faces", "new members", "retires",
+        "retirement",
     ]),
 ];
 
@@ -193,4 +205,6 @@ pub(crate) const NO_SIGN: &[&str] = &[
     "conflict of interest", "conflicts of interest", "merge conflict", "merge conflicts", "annual report",
     "dates conflict", "key results", "key result", "no complaints", "no conflict", "accident free", "no accidents",
     "resignation letter template", "status quo", "safety stock", "open source", "fire drill", "fire alarm",
+    "user interviews", "customer interviews", "expert interviews", "who takes over", "succession of the treasurer",
+    "election of the treasurer", "new treasurer", "stress test", "stress tests", "load and stress", "go or no go",
 ];

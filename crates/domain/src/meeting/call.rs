@@ -1,10 +1,13 @@
 //! What is advised for one item, why, and what would settle it.
 
 use ::agenda::{Kind, Sign};
-use advice::{Edition, EditionNumber, Gate, Mode, Opt, Question, Row as Pull, Strength, judge, next_question};
+use advice::{
+    Edition, EditionNumber, Gate, Mode, Opt, Question, Row as Pull, Situation, Strength, judge, next_question,
+};
 
 use super::Row;
 use super::presumed::{self, Origin};
+use crate::activity::Template;
 
 /// What is advised for one item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +33,8 @@ pub enum Why {
     Sign(Sign),
     /// What the person answered.
     Given(Opt),
+    /// What its words were taken for.
+    Told(Option<Template>),
     /// The person has set the mode.
     Chosen,
     /// Too little is known.
@@ -37,30 +42,41 @@ pub enum Why {
 }
 
 impl Row {
-    /// What is advised. `None`: housekeeping and what is done are not judged.
+    /// What is advised, or set by the person, with the reasons of the advice where it is the same. `None`: housekeeping and
+    /// what is done are not judged.
     pub fn call(&self) -> Option<Call> {
+        let advised = self.advised()?;
+        match self.chosen.filter(|mode| advised.mode != Some(*mode)) {
+            Some(mode) => {
+                Some(Call { mode: Some(mode), strength: Strength::Clear, gate: None, why: Why::Chosen, ask: None })
+            }
+            None => Some(Call { ask: advised.ask.filter(|_| self.chosen.is_none()), ..advised }),
+        }
+    }
+
+    fn advised(&self) -> Option<Call> {
         if !self.is_judged() {
             return None;
         }
         let answers = self.answers();
-        let verdict = judge(&answers);
+        let heard = self.heard();
+        let verdict = judge(Situation { answers, custom: heard.and_then(|told| told.activity?.custom()) });
         let is_enough = Edition::of(EditionNumber::CURRENT).is_enough(answers);
         let ask = if answers.option(Question::Purpose).is_none() && verdict.gate.is_none() {
             Some(Question::Purpose)
         } else {
             next_question(&answers)
         };
-        Some(match self.chosen {
-            Some(mode) => Call { mode: Some(mode), strength: Strength::Clear, gate: None, why: Why::Chosen, ask: None },
-            None if is_enough => {
-                let Self { given, .. } = self;
-                let why = self.why(verdict.mode, verdict.gate);
-                // What was put to the person and left open is not put again.
-                let ask = ask.filter(|question| given.get(*question).is_none());
-                Call { mode: Some(verdict.mode), strength: verdict.strength, gate: verdict.gate, why, ask }
-            }
-            None => Call { mode: None, strength: Strength::Close, gate: None, why: Why::Open, ask },
-        })
+        if !is_enough {
+            return Some(Call { mode: None, strength: Strength::Close, gate: None, why: Why::Open, ask });
+        }
+        let why = self.why(verdict.mode, verdict.gate);
+        let is_heard = matches!(why, Why::Told(_));
+        // A gate that was only heard is put; what was put to the person and left open is not put again.
+        let ask = ask.or(verdict.gate.map(Gate::question).filter(|_| is_heard));
+        let ask = ask.filter(|question| self.given.get(*question).is_none());
+        let strength = if is_heard { verdict.strength.min(Strength::Lean) } else { verdict.strength };
+        Some(Call { mode: Some(verdict.mode), strength, gate: verdict.gate, why, ask })
     }
 
     /// The mode that is set or advised, where there is one.
@@ -81,10 +97,12 @@ impl Row {
             return Why::Given(option);
         }
         let found = presumed::of(self).into_iter().find(|(presumed, _)| *presumed == option);
-        found.map_or(Why::Open, |(_, origin)| match origin {
-            Origin::Kind(kind) => Why::Kind(kind),
-            Origin::Sign(sign) => Why::Sign(sign),
-        })
+        match (found, self.heard()) {
+            (Some((_, Origin::Kind(kind))), _) => Why::Kind(kind),
+            (Some((_, Origin::Sign(sign))), _) => Why::Sign(sign),
+            (None, Some(told)) => Why::Told(told.activity),
+            (None, None) => Why::Open,
+        }
     }
 }
 

@@ -41,6 +41,9 @@ pub const DONE: &str = "Ticked off: not judged.";
 pub const AGAIN: &str =
     "It was on the agenda before. Name one person who decides it by a date, or send it back to writing.";
 pub const NOT_SETTLED: &str = "Not settled yet";
+/// Before the common activity that an item is taken for.
+pub const TOLD: &str = "Likely, if it is this: ";
+pub const TOLD_WORDS: &str = "Its words say so.";
 pub const UNANSWERED: &str = "Not answered";
 pub const SUM: &str = "What it comes to";
 pub const PEOPLE: &str = "People who come";
@@ -61,9 +64,19 @@ pub const CALENDAR: &str = "Calendar file";
 pub const CALENDAR_HINT: &str = "With the shorter time.";
 pub const LINK: &str = "A link to this agenda";
 pub const LINK_HINT: &str = "Items, minutes and modes. Whoever opens it can change them for themselves.";
+pub const LINK_CARE: &str = "The link holds all of it: whoever has it can read it, and it cannot be called back.";
+pub const SHARE: &str = "Share";
+pub const PRINT: &str = "Print";
+pub const WITH_DELICATE: &str = "With the topics that could hurt someone";
+/// The topic of such an item where it is not named.
+pub const IN_CONFIDENCE: &str = "In confidence";
+pub const SUBJECT: &str = "An agenda, and which of its items need a meeting";
+pub const MAIL: &str = "Here is our agenda, with the items that go better in writing. Open it to see why, and change what you see otherwise:";
 pub const WITH_NAMES: &str = "With the names of who brings what";
 pub const TOO_LONG: &str = "This agenda is too long for a link. Copy the texts above instead.";
-pub const RECEIVED: &str = "Someone sent you this agenda, with the modes as they set them.";
+pub const RECEIVED: &str = "Someone sent you this agenda, with the modes as they set them. Change what you see otherwise: it is your \
+                            copy, and nothing goes back to them.";
+pub const READ_ANOTHER: &str = "Read another agenda";
 pub const WHEN: &str = "The meeting is on";
 pub const ANNOUNCED: &str = "The agenda is read. It follows.";
 pub const UNTITLED: &str = "Agenda";
@@ -105,17 +118,19 @@ pub const fn recurs(recurs: Recurs) -> &'static str {
 pub fn why(call: &Call) -> String {
     let because = match call.why {
         Why::Open => return "The words say too little.".to_owned(),
-        Why::Chosen => return "Set by hand.".to_owned(),
+        Why::Chosen => return "Set by hand, yours or the sender’s.".to_owned(),
         Why::Given(option) => return ["Your answer: ", content::option(option).label].concat(),
-        Why::Kind(kind) => of_kind(kind, call.mode),
-        Why::Sign(sign) => of_sign(sign, call.mode),
+        Why::Told(Some(activity)) => return [TOLD, content::activity_name(activity), "."].concat(),
+        Why::Told(None) => TOLD_WORDS.to_owned(),
+        Why::Kind(kind) => of_kind(kind, call.mode).to_owned(),
+        Why::Sign(sign) => of_sign(sign, call.mode).to_owned(),
     };
     let sure = match call.strength {
         Strength::Clear => "",
         Strength::Lean => " Likely, not certain.",
         Strength::Close => " Close.",
     };
-    [because, sure].concat()
+    because + sure
 }
 
 const fn of_kind(kind: Kind, mode: Option<Mode>) -> &'static str {
