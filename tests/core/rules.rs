@@ -58,8 +58,10 @@ fn sorts(question: Question) -> Vec<(Answer, u64)> {
 
 /// The questions that a gate looks at come first, so that what a gate decides alone is seen early.
 fn in_order() -> Vec<Question> {
-    let (first, rest): (Vec<_>, Vec<_>) = Question::DECIDING
-        .into_iter()
+    let (first, rest): (Vec<_>, Vec<_>) = edition()
+        .questions
+        .iter()
+        .copied()
         .partition(|question| question.options().iter().any(|option| is_looked_at(*option)));
     first.into_iter().chain(rest).collect()
 }
@@ -123,7 +125,7 @@ fn a_clear_call_stays_clear_whatever_is_still_told() {
             return;
         }
         // By induction over the answers that are unsure, no way of giving them could change it.
-        for question in Question::DECIDING.into_iter().filter(|question| answers.option(*question).is_none()) {
+        for question in edition().questions.iter().copied().filter(|question| answers.option(*question).is_none()) {
             for option in question.options().iter().filter(|_| answers.allow(question)) {
                 let told = edition().judge(answers.with(*option));
                 assert_eq!((told.mode, told.strength), (verdict.mode, Strength::Clear), "{answers:?} with {option:?}");
@@ -228,7 +230,7 @@ fn check_flips(situation: &Situation) {
     let now = edition().mode(situation);
     let flips = edition().flips(situation);
     let mut reported = flips.iter();
-    for question in Question::DECIDING {
+    for question in edition().questions.iter().copied() {
         for option in question.options() {
             let other = edition().judge(situation.with_answers(situation.answers.with(*option))).mode;
             if other != now {
@@ -251,11 +253,12 @@ fn check_pair(situation: &Situation) {
             let (from, to) = (points(answers, question), points(other, question));
             from.0.abs_diff(to.0) + from.1.abs_diff(to.1)
         };
-        Question::DECIDING.into_iter().map(step).sum()
+        edition().questions.iter().copied().map(step).sum()
     };
     let is_gate = |option: Opt| Flip { option, mode: Mode::Mix }.by_gate();
     let mode = |answers: &Answers| edition().mode(situation.with_answers(*answers));
-    let options = || Question::DECIDING.into_iter().flat_map(Question::options).filter(|option| !is_gate(**option));
+    let options =
+        || edition().questions.iter().copied().flat_map(Question::options).filter(|option| !is_gate(**option));
     let pairs = options().flat_map(|one| options().map(move |other| (one, other)));
     let changed = pairs.filter(|(one, other)| one.question() < other.question());
     let changed = changed.map(|(one, other)| answers.with(*one).with(*other));
@@ -282,7 +285,7 @@ fn samples(count: u64) -> impl Iterator<Item = Answers> {
     };
     (0..count).map(move |_| {
         let mut answers = Answers::default();
-        for question in Question::DECIDING {
+        for question in edition().questions.iter().copied() {
             let options = question.options();
             let answer = options.get(next(options.len() + 1)).map_or(Answer::Unsure, |option| Answer::Is(*option));
             answers.set(question, Some(answer));
@@ -326,7 +329,7 @@ fn the_wizard_ends_only_where_hardly_anything_could_still_change() {
         }
         let settled = edition().judge(told);
         let open: Vec<_> =
-            Question::DECIDING.into_iter().filter(|question| told.answers.get(*question).is_none()).collect();
+            edition().questions.iter().copied().filter(|question| told.answers.get(*question).is_none()).collect();
         let (first, rest): (Vec<_>, Vec<_>) =
             open.into_iter().partition(|question| edition().first.contains(question) || *question == Question::Record);
         if rest.len() > 7 {
@@ -341,7 +344,11 @@ fn the_wizard_ends_only_where_hardly_anything_could_still_change() {
         assert!(same * 10 >= all * 7, "{told:?}: {same} of {all}");
         let still: Vec<_> = first.into_iter().filter(|question| *question != Question::Record).collect();
         all_ends(&told.answers, &still, &mut |answers| {
-            if Question::DECIDING.into_iter().all(|question| answers.get(question).is_none() || answers.allow(question))
+            if edition()
+                .questions
+                .iter()
+                .copied()
+                .all(|question| answers.get(question).is_none() || answers.allow(question))
             {
                 let end = edition().judge(told.with_answers(*answers));
                 assert_eq!((end.mode, end.gate), (settled.mode, settled.gate), "{told:?} then {answers:?}");

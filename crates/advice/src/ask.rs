@@ -30,7 +30,7 @@ impl Edition {
         if self.is_as_good_as_settled(&situation) {
             return None;
         }
-        if can_change(&Question::People) {
+        if self.questions.contains(&Question::People) && can_change(&Question::People) {
             return Some(Question::People);
         }
         let open: Vec<_> = self.questions.iter().copied().filter(can_change).collect();

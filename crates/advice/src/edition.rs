@@ -2,13 +2,16 @@
 
 mod gates;
 mod one;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
 pub use self::gates::{Fact, GateRow, Ruling};
 use super::answers::Answers;
 use super::question::{Opt, Question};
-use super::situation::Situation;
+use super::reach::SIDE;
+use super::situation::{Custom, Situation};
 use super::source::{Grade, Source};
 use super::verdict::{Mode, Needs, Strength, Verdict};
 
@@ -47,7 +50,7 @@ pub struct Regions {
 /// One edition of the rules. Old ones stay, so that a decision is always judged by the rules it was made with.
 ///
 /// It owns all that it is made of, and takes no number from the questions of today: an option that it does not know
-/// has no row in it and pulls nowhere.
+/// has no row in it, pulls nowhere and counts for nothing.
 #[derive(Debug)]
 pub struct Edition {
     /// Its number.
@@ -58,14 +61,26 @@ pub struct Edition {
     pub first: &'static [Question],
     /// One row for each option that it knows.
     pub rows: &'static [Row],
-    /// Where the row of each option of today stands; see [`index`].
-    places: [Option<u8>; Opt::COUNT],
     /// The map.
     pub regions: Regions,
     /// The facts that rule; the first row that holds decides.
     pub gates: &'static [GateRow],
     /// How many answers, *not sure* left out, are enough for more than a guess.
     pub enough: usize,
+    /// Where the row of each option of today stands; see [`index`].
+    places: [Option<u8>; Opt::COUNT],
+}
+
+/// What an edition is written down as; see the fields of [`Edition`].
+#[derive(Clone, Copy)]
+struct Rules {
+    number: EditionNumber,
+    questions: &'static [Question],
+    first: &'static [Question],
+    rows: &'static [Row],
+    regions: Regions,
+    gates: &'static [GateRow],
+    enough: usize,
 }
 
 impl EditionNumber {
@@ -130,7 +145,36 @@ const fn index(rows: &[Row]) -> [Option<u8>; Opt::COUNT] {
     places
 }
 
+/// The most that answers to all of these questions, and the custom, can add to either need.
+#[expect(clippy::indexing_slicing, reason = "evaluated as the program is compiled, where a wrong place is an error")]
+const fn most_of_all(rows: &[Row], questions: &[Question]) -> usize {
+    let (mut conveyance, mut convergence) = (Custom::MOST.conveyance as usize, Custom::MOST.convergence as usize);
+    let mut question = 0;
+    while question < questions.len() {
+        let (mut most, mut row) = (Needs { conveyance: 0, convergence: 0 }, 0);
+        while row < rows.len() {
+            if rows[row].option.question() as u8 == questions[question] as u8 {
+                most = most.or_more(rows[row]);
+            }
+            row += 1;
+        }
+        conveyance += most.conveyance as usize;
+        convergence += most.convergence as usize;
+        question += 1;
+    }
+    if conveyance > convergence { conveyance } else { convergence }
+}
+
 impl Edition {
+    /// # Panics
+    /// Where its answers together add more points than the map has room for. For the editions of the program that
+    /// stops its compiling.
+    const fn new(rules: Rules) -> Self {
+        let Rules { number, questions, first, rows, regions, gates, enough } = rules;
+        assert!(most_of_all(rows, questions) < SIDE, "the map has room for all that the answers add");
+        Self { number, questions, first, rows, regions, gates, enough, places: index(rows) }
+    }
+
     /// The edition of a number.
     pub const fn of(number: EditionNumber) -> &'static Self {
         match number {
@@ -178,10 +222,7 @@ impl Edition {
     /// The most that an answer to a question can add to either need; no single answer may add both.
     pub fn most(&self, question: Question) -> Needs {
         let rows = question.options().iter().filter_map(|option| self.row(*option));
-        rows.fold(Needs::default(), |most, row| Needs {
-            conveyance: most.conveyance.max(row.conveyance),
-            convergence: most.convergence.max(row.convergence),
-        })
+        rows.fold(Needs::default(), |most, row| most.or_more(*row))
     }
 
     /// The two needs.
@@ -214,7 +255,7 @@ impl Edition {
 
     /// A custom counts as much as an answer.
     fn are_enough(&self, situation: &Situation) -> bool {
-        situation.answers.options().count() + usize::from(situation.custom.is_some()) >= self.enough
+        self.reasons(&situation.answers).count() + usize::from(situation.custom.is_some()) >= self.enough
     }
 
     fn strength(&self, situation: &Situation, needs: Needs, mode: Mode) -> Strength {
@@ -272,6 +313,14 @@ impl Edition {
 }
 
 impl Needs {
+    /// Of either need what is more: these, or the pull of a row.
+    const fn or_more(self, row: Row) -> Self {
+        const fn more(one: u8, other: u8) -> u8 {
+            if one > other { one } else { other }
+        }
+        Self { conveyance: more(self.conveyance, row.conveyance), convergence: more(self.convergence, row.convergence) }
+    }
+
     /// These needs with the pull of one more row.
     #[must_use]
     pub const fn plus(self, row: &Row) -> Self {

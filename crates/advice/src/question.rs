@@ -138,24 +138,6 @@ impl Question {
         Self::Standing,
     ];
 
-    /// The questions that can change the mode: all but `brief`, `rhythm` and `standing`.
-    pub const DECIDING: [Self; 14] = [
-        Self::Purpose,
-        Self::Way,
-        Self::Sensitivity,
-        Self::Space,
-        Self::Urgency,
-        Self::Clarity,
-        Self::Exchange,
-        Self::Undo,
-        Self::Record,
-        Self::People,
-        Self::Overlap,
-        Self::Focus,
-        Self::Familiarity,
-        Self::Attention,
-    ];
-
     /// The public name, such as `purpose`.
     pub const fn key(self) -> &'static str {
         match self {

@@ -10,8 +10,9 @@ use super::question::{Opt, Question};
 use super::situation::Situation;
 use super::verdict::{Gate, Mode, Needs};
 
-/// No need exceeds 45 points: three for each of the fourteen questions, and three for the custom.
-const SIDE: usize = 46;
+/// No need exceeds 45 points: three for each of fourteen questions, and three for the custom. [`Edition`] holds every
+/// edition to it.
+pub(super) const SIDE: usize = 46;
 
 /// The points that can be reached: of each need for convergence, a bit for each need for conveyance.
 #[derive(Clone)]

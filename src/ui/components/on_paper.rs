@@ -1,7 +1,7 @@
 //! What stands on paper alone: the answers that drove nothing, and the way back to the decision.
 
 use ::words::content::{self, pages::decision as words};
-use advice::{Answer, Question};
+use advice::{Answer, Edition};
 use domain::link;
 use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set};
@@ -27,10 +27,9 @@ pub fn on_paper(open: Open) -> View {
 
 /// What was answered and stands under no bar: what the person is not sure of, and what only shapes the plan.
 fn also(reading: &Reading) -> Option<View> {
-    let also = reading
-        .answers
-        .iter()
-        .filter(|(question, answer)| !Question::DECIDING.contains(question) || *answer == Answer::Unsure);
+    let deciding = Edition::of(reading.edition).questions;
+    let also =
+        reading.answers.iter().filter(|(question, answer)| !deciding.contains(question) || *answer == Answer::Unsure);
     let told = also.map(|(question, answer)| {
         let kind = reading.kind();
         [content::question_for(question, kind).short, ": ", answer_label(answer, kind)].concat()

@@ -4,7 +4,7 @@ use ::words::content::{
     self,
     pages::{decision as words, pulls},
 };
-use advice::{Edition, Gate, Needs, Question, Row};
+use advice::{Edition, Gate, Needs, Row};
 use domain::activity::Kind;
 use domain::reading::Reading;
 
@@ -111,7 +111,7 @@ fn unanswered(reading: &Reading) -> impl Iterator<Item = Unanswered> {
     let edition = Edition::of(reading.edition);
     let counts = reading.is_weighed();
     let open =
-        Question::DECIDING.into_iter().filter(move |question| counts && reading.answers.option(*question).is_none());
+        edition.questions.iter().copied().filter(move |question| counts && reading.answers.option(*question).is_none());
     open.map(move |question| Unanswered {
         name: content::question_for(question, reading.kind()).short,
         state: if reading.answers.get(question).is_some() { pulls::UNSURE } else { pulls::NOT_ANSWERED },

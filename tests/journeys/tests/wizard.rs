@@ -1,6 +1,6 @@
 //! The wizard puts one question at a time and comes to a verdict with its reasons.
 
-use advice::Question;
+use advice::{Edition, EditionNumber, Question};
 use journeys::screens::asked;
 use journeys::{Engine, Journey, Key, Setup, journey};
 use words::content;
@@ -189,7 +189,7 @@ fn all_that_a_question_needs_stands_above_the_fold_of_a_small_telephone() {
     Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
         page.open("#/").await?;
         page.resize(360, 640).await?;
-        for question in Question::DECIDING {
+        for question in Edition::of(EditionNumber::CURRENT).questions.iter().copied() {
             page.open(&format!("#/new?t={LONG}&purpose=decide")).await?;
             if page.button("Start this one").is_there().await? {
                 page.button("Start this one").click().await?;

@@ -5,7 +5,7 @@
 
 use super::gates::Fact::{Is, UsuallySaid, UsuallyWritten, WantsRoom};
 use super::gates::Ruling::{AtLeast, AtMost, Only};
-use super::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling, index};
+use super::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Rules, Ruling};
 use crate::question::{Opt, Question};
 use crate::source::Grade::{self, A, B, C, D};
 use crate::source::Source::{self, Article, Guides, Ideas, People, Resumption, Richness, Synchronicity, Tone, Voice};
@@ -13,16 +13,30 @@ use crate::verdict::Gate;
 use crate::verdict::Mode::{Async, Mix, Sync};
 
 /// Edition 1.
-pub(super) static EDITION: Edition = Edition {
+pub(super) static EDITION: Edition = Edition::new(Rules {
     number: EditionNumber(1),
-    questions: &Question::DECIDING,
+    questions: &[
+        Question::Purpose,
+        Question::Way,
+        Question::Sensitivity,
+        Question::Space,
+        Question::Urgency,
+        Question::Clarity,
+        Question::Exchange,
+        Question::Undo,
+        Question::Record,
+        Question::People,
+        Question::Overlap,
+        Question::Focus,
+        Question::Familiarity,
+        Question::Attention,
+    ],
     first: &[Question::Purpose, Question::Sensitivity, Question::Space, Question::Urgency, Question::Way],
     rows: &ROWS,
-    places: index(&ROWS),
     regions: Regions { convergence_from: 3, conveyance_from: 3, convergence_outweighs: 3 },
     gates: &GATES,
     enough: 3,
-};
+});
 
 /// Option, pull towards async (conveyance), pull towards sync (convergence), source, grade.
 #[rustfmt::skip]
