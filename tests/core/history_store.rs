@@ -49,6 +49,16 @@ impl Memory {
         self.refuses_in.get().is_some()
     }
 
+    /// A text is gone, without any call of the app.
+    pub(crate) fn lose(&self, key: &str) {
+        self.texts.borrow_mut().remove(key);
+    }
+
+    /// A text is there, without any call of the app.
+    pub(crate) fn have(&self, key: &str, text: &str) {
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+    }
+
     /// Everything in it.
     pub(crate) fn all(&self) -> BTreeMap<String, String> {
         self.texts.borrow().clone()

@@ -5,6 +5,7 @@
 //! read is never written.
 //!
 //! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
+//! - [`cache`]: what a tab knows of the store, the shelf, the bin and what was lost.
 //! - [`Query`]: finding among them; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - [`backup`]: all of it as one file, and back.
@@ -14,6 +15,7 @@
 
 pub mod backup;
 mod bin;
+pub mod cache;
 pub mod draft;
 pub mod drafts;
 mod fields;
