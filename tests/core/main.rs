@@ -51,3 +51,4 @@ mod settings;
 mod source;
 mod statements;
 mod tips;
+mod way;

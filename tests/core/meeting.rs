@@ -129,7 +129,9 @@ fn what_words_are_taken_for_counts_only_where_kind_and_signs_leave_it_open() {
         Template::Announcement.answers().with(Opt::UrgencyHour).with(Opt::SensitivityNone),
     );
     let mut rows = meeting("- Bins on Thursdays from now on\n- Complaint of a customer").rows;
-    rows.iter_mut().for_each(|row| row.told = Some(told));
+    for row in &mut rows {
+        row.told = Some(told);
+    }
     let calls: Vec<_> = rows.iter().filter_map(Row::call).map(|call| (call.mode, call.why, call.strength)).collect();
     assert_eq!(
         calls,

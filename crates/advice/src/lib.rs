@@ -35,7 +35,8 @@
 //!
 //! # Asking
 //! [`next_question`] gives the question that is worth putting next, until nothing that is left is likely to change the
-//! verdict; [`open`] is what still could. A person who does not know answers [`Answer::Unsure`].
+//! verdict; [`open`] is what still could. [`before`] and [`after`] are where Back and Continue lead. A person who does not
+//! know answers [`Answer::Unsure`].
 //!
 //! ```
 //! use advice::{Answer, Answers, next_question};
@@ -76,6 +77,7 @@ mod recurrence;
 mod situation;
 mod source;
 mod verdict;
+mod way;
 
 pub use answers::{Answer, Answers};
 pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
@@ -109,6 +111,16 @@ pub fn flips(situation: impl Into<Situation>) -> Vec<Flip> {
 /// The question that comes next, by today's rules; see [`Edition::next_question`].
 pub fn next_question(situation: impl Into<Situation>) -> Option<Question> {
     Edition::of(EditionNumber::CURRENT).next_question(situation)
+}
+
+/// The question before one, by today's rules; see [`Edition::before`].
+pub fn before(question: Question, answers: &Answers) -> Option<Question> {
+    Edition::of(EditionNumber::CURRENT).before(question, answers)
+}
+
+/// The question after one that is answered, by today's rules; see [`Edition::after`].
+pub fn after(question: Question, answers: &Answers) -> Option<Question> {
+    Edition::of(EditionNumber::CURRENT).after(question, answers)
 }
 
 /// The questions that could still change the verdict, by today's rules; see [`Edition::open`].

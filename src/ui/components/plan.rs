@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
-use advice::{Figure, Mode, Pace, Plan, Question, Step, figure};
+use advice::{Edition, EditionNumber, Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
 use leptos::prelude::{Get, With};
 
@@ -47,7 +47,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
-        let counts = figured.iter().any(|question| Question::DECIDING.contains(question));
+        let counts = figured.iter().any(|question| Edition::of(EditionNumber::CURRENT).questions.contains(question));
         el("div")
             .class("figures no-print")
             .child(el("h3").child(figures::TITLE))

@@ -19,42 +19,14 @@ use crate::ui::dom::{View, el, fragment};
 use crate::ui::late::{self, Late, Part};
 use crate::ui::state::{Desk, Nav};
 
-/// The questions in the order in which they were put, up to the first that is open.
-fn trail(answers: &Answers) -> Vec<Question> {
-    let mut put = Answers::default();
-    let mut trail = Vec::new();
-    while let Some(question) = advice::next_question(&put) {
-        let Some(answer) = answers.get(question) else { break };
-        put.set(question, Some(answer));
-        trail.push(question);
-    }
-    trail
-}
-
-/// The page before that of a question.
-fn before(question: Question, answers: &Answers) -> Route {
-    let trail = trail(answers);
-    let before = match trail.iter().position(|put| *put == question) {
-        Some(place) => place.checked_sub(1).and_then(|place| trail.get(place)),
-        None => trail.last(),
-    };
-    match before {
-        Some(question) => Route::Ask(*question),
-        None => Route::Start,
-    }
-}
-
-/// The page after that of a question which is answered.
-fn after(question: Question, answers: &Answers) -> Route {
-    let trail = trail(answers);
-    let place = trail.iter().position(|put| *put == question);
-    let next = place.and_then(|place| trail.get(place + 1)).copied();
-    next.or_else(|| advice::next_question(answers)).map_or(Route::Verdict, Route::Ask)
-}
-
 /// Where the wizard begins, or goes on.
 pub fn next(answers: &Answers) -> Route {
-    advice::next_question(answers).map_or(Route::Verdict, Route::Ask)
+    ask(advice::next_question(answers))
+}
+
+/// The page of a question, or the verdict where none is left.
+fn ask(question: Option<Question>) -> Route {
+    question.map_or(Route::Verdict, Route::Ask)
 }
 
 /// One question, with its answers as radio buttons.
@@ -72,7 +44,7 @@ pub fn page(question: Question) -> View {
         desk.answer(question, answer);
         missed.set(false);
     };
-    let go_on = move || nav.go(&after(question, &desk.answers()));
+    let go_on = move || nav.go(&ask(advice::after(question, &desk.answers())));
     let take = move |answer| {
         choose(answer);
         go_on();
@@ -131,7 +103,8 @@ pub fn page(question: Question) -> View {
 /// The way back, how much is left, and what it is about.
 fn above(question: Question, desk: &Desk) -> View {
     let answers = desk.answers();
-    let back = el("a").class("back").attr("href", &before(question, &answers).to_string()).child(frame::BACK);
+    let before = advice::before(question, &answers).map_or(Route::Start, Route::Ask);
+    let back = el("a").class("back").attr("href", &before.to_string()).child(frame::BACK);
     let left = advice::at_most(&answers.without(question)).saturating_sub(1);
     let about =
         Title::typed(&desk.draft().title).map(|title| el("p").class("caption").own_words().child(title.as_str()));
