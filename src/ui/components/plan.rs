@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
-use advice::{Edition, EditionNumber, Figure, Mode, Pace, Plan, Question, Step, figure};
+use advice::{Edition, Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
-use leptos::prelude::{Get, With};
+use leptos::prelude::{Get, With, untrack};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
@@ -47,7 +47,8 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
-        let counts = figured.iter().any(|question| Edition::of(EditionNumber::CURRENT).questions.contains(question));
+        let deciding = Edition::of(untrack(|| open.reading()).edition).questions;
+        let counts = figured.iter().any(|question| deciding.contains(question));
         el("div")
             .class("figures no-print")
             .child(el("h3").child(figures::TITLE))
