@@ -84,11 +84,9 @@ async function page(request) {
 async function shared(request) {
   const form = await request.formData();
   const parts = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part);
-  const [title = '', ...rest] = parts;
   // Counted in characters, so that none is cut; what is still too long the app cuts, and says so.
-  const part = (name, text, most) => (text ? `${name}=${encodeURIComponent([...text].slice(0, most).join(''))}` : []);
-  const query = [part('t', title, 200), part('n', rest.join('\n'), 300)].flat().join('&');
-  return Response.redirect(`${SCOPE}#/new?${query}`, 303);
+  const words = [...parts.join('\n')].slice(0, 640).join('');
+  return Response.redirect(`${SCOPE}#/new?w=${encodeURIComponent(words)}`, 303);
 }
 
 addEventListener('install', (event) => { event.waitUntil(keepAll()); });

@@ -24,10 +24,21 @@ fn a_start_link_fills_in_title_note_template_and_answers() {
         title: Title::typed("Weekly status"),
         note: Note::typed("1\n2"),
         template: TemplateKey::parse("status-update").ok(),
+        words: None,
         answers,
         problems: Vec::new(),
     };
     assert_eq!(start, expected);
+}
+
+#[test]
+fn words_to_be_read_are_cut_like_those_that_are_typed() {
+    let words = |query: &str| StartLink::parse(query).words;
+    assert_eq!(words("w=letting+someone+go%3A+mail+or+call%3F"), Some("letting someone go: mail or call?".to_owned()));
+    assert_eq!(words("w=+"), None);
+    let long = StartLink::parse(&format!("w={}", "a".repeat(621)));
+    assert_eq!((long.words.map(|words| words.len()), long.problems.len()), (Some(620), 1));
+    assert_eq!(StartLink::parse("w=x").to_string(), "w=x");
 }
 
 #[test]
@@ -71,7 +82,7 @@ fn what_is_wrong_is_left_out_and_said_and_the_rest_holds() {
     assert_eq!(
         said(query),
         [
-            "“colour” was left out, as there is no such name. There are t, n, template, purpose, way, sensitivity, space, urgency, clarity, exchange, undo, record, people, overlap, focus, familiarity, attention, brief, rhythm and standing.",
+            "“colour” was left out, as there is no such name. There are t, n, w, template, purpose, way, sensitivity, space, urgency, clarity, exchange, undo, record, people, overlap, focus, familiarity, attention, brief, rhythm and standing.",
             "“purpose=sell” was left out. For purpose there are inform, ask, produce, ideas, decide, understand, bond, repair and unsure.",
             "A second “urgency” was left out; the first one holds.",
             "“n=%zz” was left out, as it is not properly encoded. A % must be written as %25.",
@@ -131,6 +142,7 @@ fn what_is_printed_is_read_back_and_holds_letters_digits_and_three_signs_alone()
             title: decision.title,
             note: decision.note,
             template: decision.template,
+            words: None,
             answers: decision.answers,
             problems: Vec::new(),
         };

@@ -25,6 +25,7 @@ pub fn page() -> View {
         queue_microtask(move || match what {
             Handed::Text(text) => sheet.take_text(text),
             Handed::File(file) => sheet.take_file(&file),
+            Handed::Typed => {}
         });
     }
     let body = move || match sheet.stage() {

@@ -117,7 +117,7 @@ pub fn begin() -> View {
                     }
                     return;
                 }
-                None => {}
+                Some(Handed::Typed) | None => {}
             }
             let text = desk.typed();
             if leads_elsewhere(desk, nav, &text) {

@@ -3,21 +3,30 @@
 use ::words::content::pages::{frame, wizard as words};
 use domain::history::draft::Draft;
 use domain::link::start::StartLink;
+use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::ui::components::{Weight, button, link_button};
 use crate::ui::dom::{View, el, fragment};
-use crate::ui::state::{Desk, Nav};
+use crate::ui::state::{Desk, Handed, Nav, hand_over};
 
 /// `query` is what a start link fills in, as it stands in the address. Goes on to the first open question, unless the link was not all understood, or another decision is in the making.
 pub fn page(query: Option<&str>) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
     let link = query.map(StartLink::parse);
     let problems = link.as_ref().map(|link| link.problems.clone()).unwrap_or_default();
-    let busy = link.is_some() && desk.is_busy();
+    let words = link.as_ref().and_then(|link| link.words.clone());
+    // What stands in the start page's box is not begun, but not to be lost either.
+    let busy = link.is_some() && (desk.is_busy() || words.is_some() && !desk.typed().is_empty());
     let begin = move || {
+        if let Some(words) = &words {
+            desk.stash();
+            desk.type_title(words.clone());
+            hand_over(Route::Start, Handed::Typed);
+            return nav.replace(Route::Start);
+        }
         match &link {
             Some(link) => desk.begin(Draft::from(link.clone())),
             None => desk.begin_typed(),

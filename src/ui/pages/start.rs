@@ -33,14 +33,14 @@ pub fn page() -> View {
 
 fn begin() -> View {
     let (desk, nav, late, notice) = (Desk::expect(), Nav::expect(), Late::expect(), Notice::expect());
-    let begins = RwSignal::new(false);
+    let begins = RwSignal::new(matches!(handed(&Route::Start), Some(Handed::Typed)));
     let unread = move || {
         desk.begin_typed();
         nav.go(&wizard::next(&desk.answers()));
     };
     // What the part that reads could not see in time stays in the box.
     let unseen = move || match handed(&Route::Start) {
-        None => unread(),
+        None | Some(Handed::Typed) => unread(),
         Some(Handed::Text(pasted)) => {
             begins.set(false);
             if first_words(&pasted).len() < pasted.len() {

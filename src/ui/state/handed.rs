@@ -12,6 +12,8 @@ pub enum Handed {
     Text(String),
     /// A file that nobody has read yet.
     File(File),
+    /// What stands in the start page's box, to begin with it.
+    Typed,
 }
 
 thread_local! {

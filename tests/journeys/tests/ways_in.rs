@@ -71,8 +71,11 @@ fn what_another_program_shares_begins_a_decision_and_reaches_no_server() {
         let led = page.script(share, Vec::new()).await?;
         assert!(led.as_str().is_some_and(|url| !url.contains("hall") || url.contains('#')), "{led}");
         assert!(page.asked().iter().all(|asked| asked.method == "GET"), "it never left");
-        page.go("#/new?t=The%20hall%20%26%20its%20roof&n=It%20leaks").await?;
-        page.wait_text("The hall & its roof").await?;
+        page.go("#/new?w=our%20weekly%20call%20is%20mostly%20reading%20out%20last%20week%27s%20news").await?;
+        page.wait_text("Taken for: Regular call that reads out news").await?;
+        // What is being made then is asked about before it is put aside.
+        page.open("#/new?w=another%20one").await?;
+        page.button("Start this one").wait().await?;
         Ok(())
     });
 }
@@ -94,7 +97,7 @@ fn a_start_link_is_put_together_and_begins_what_it_says() {
         page.button("Copy it as text").click().await?;
         page.settle().await?;
         let mark = page.clipboard().await?;
-        assert!(mark.starts_with("javascript:") && mark.contains("#/new?t="), "{mark}");
+        assert!(mark.starts_with("javascript:") && mark.contains("#/new?w="), "{mark}");
         page.open(link.split_once('#').map(|(_, fragment)| format!("#{fragment}")).unwrap_or_default().as_str())
             .await?;
         page.wait_text("The hall & its roof").await?;

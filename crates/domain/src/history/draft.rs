@@ -279,7 +279,7 @@ fn questions(names: &Json) -> Vec<Question> {
 /// What a link fills in, with what is usual for its activity where it gives no answer.
 impl From<StartLink> for Draft {
     fn from(link: StartLink) -> Self {
-        let StartLink { title, note, template, answers: given, problems: _ } = link;
+        let StartLink { title, note, template, answers: given, words: _, problems: _ } = link;
         let usual = template.as_ref().and_then(|key| Template::from_key(key.as_str())).map(Template::answers);
         let mut answers = usual.unwrap_or_default();
         for (question, answer) in given.iter() {

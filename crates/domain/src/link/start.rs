@@ -7,12 +7,14 @@ use std::fmt;
 
 use advice::{Answer, Answers, Question};
 
-use crate::decision::{Note, TemplateKey, Text, Title};
+use crate::decision::{Note, TemplateKey, Text, Title, WORDS, first_words};
 
 /// The name of the title.
 const TITLE: &str = "t";
 /// The name of the note.
 const NOTE: &str = "n";
+/// The name of what is to be read, as if it had been typed on the start page.
+const WORDS_NAME: &str = "w";
 /// The name of the template.
 const TEMPLATE: &str = "template";
 
@@ -26,6 +28,8 @@ pub struct StartLink {
     pub title: Option<Title>,
     /// Anything else about it.
     pub note: Option<Note>,
+    /// Their own words, to be read as if they had been typed on the start page; title and note come of them.
+    pub words: Option<String>,
     /// The common activity.
     pub template: Option<TemplateKey>,
     /// Answers; they count over those of the template.
@@ -41,7 +45,7 @@ pub enum StartProblem {
     #[error("The link is too long to be read: {LONGEST} characters are the most.")]
     TooLong,
     /// No parameter has this name.
-    #[error("“{name}” was left out, as there is no such name. There are t, n, template, {}.", names(&Question::ALL.map(Question::key)))]
+    #[error("“{name}” was left out, as there is no such name. There are t, n, w, template, {}.", names(&Question::ALL.map(Question::key)))]
     UnknownName {
         /// The name, cut if it is long.
         name: String,
@@ -109,7 +113,7 @@ impl StartLink {
             return Err(StartProblem::NotEncoded { part: shown(part) });
         };
         let question = Question::from_key(&name);
-        if question.is_none() && ![TITLE, NOTE, TEMPLATE].contains(&name.as_str()) {
+        if question.is_none() && ![TITLE, NOTE, WORDS_NAME, TEMPLATE].contains(&name.as_str()) {
             return Err(StartProblem::UnknownName { name: shown(&name) });
         }
         if seen.contains(&name) {
@@ -126,6 +130,9 @@ impl StartLink {
         } else if name == NOTE {
             self.note = Note::typed(&value);
             not_over(NOTE, Note::MAX, &value)
+        } else if name == WORDS_NAME {
+            self.words = Some(first_words(value.trim()).to_owned()).filter(|words| !words.is_empty());
+            not_over(WORDS_NAME, WORDS, &value)
         } else {
             self.template = TemplateKey::parse(&value).ok();
             if self.template.is_some() { Ok(()) } else { Err(StartProblem::Template { value: shown(&value) }) }
@@ -142,6 +149,7 @@ impl fmt::Display for StartLink {
         let texts = [
             (TITLE, self.title.as_ref().map(Text::as_str)),
             (NOTE, self.note.as_ref().map(Text::as_str)),
+            (WORDS_NAME, self.words.as_deref()),
             (TEMPLATE, self.template.as_ref().map(TemplateKey::as_str)),
         ];
         let texts = texts.into_iter().filter_map(|(name, text)| Some((name, text?)));

@@ -3,7 +3,7 @@
 
 use ::words::content::{self, pages::settings as words};
 use domain::activity::Template;
-use domain::decision::Title;
+use domain::decision::{Title, WORDS};
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
@@ -64,12 +64,12 @@ fn link() -> View {
 /// The bookmark. This page's own policy does not let it run here, so a click says what it is for.
 fn bookmark() -> View {
     let notice = Notice::expect();
-    let begin = address::of_link("/new?t=");
+    let begin = address::of_link("/new?w=");
     let script = [
         "javascript:void(open('",
         &begin,
         "'+encodeURIComponent((String(getSelection())||document.title).trim().slice(0,",
-        &Title::MAX.to_string(),
+        &WORDS.to_string(),
         ")),'_blank','noopener'))",
     ]
     .concat();
