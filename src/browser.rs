@@ -7,6 +7,7 @@ pub mod clock;
 pub mod download;
 pub mod file;
 pub mod focus;
+pub mod inflate;
 pub mod keys;
 pub mod press;
 pub mod print;

@@ -1,9 +1,10 @@
-//! Any bytes as a calendar: nothing panics or goes on for ever, each event stands in one list, and the sums add up.
+//! Any bytes as a calendar, as an archive, and as two calendars: nothing panics or goes on for ever, nothing lies outside of an
+//! archive, each event stands in one list, and the sums add up.
 #![no_main]
 
 use std::collections::BTreeSet;
 
-use calendar::{Date, Job, Step, Window, Zones};
+use calendar::{Date, Job, MOST_UNPACKED, Step, Window, Zones, calendars_in};
 use libfuzzer_sys::fuzz_target;
 
 /// One zone that is known, and one for the device.
@@ -22,7 +23,11 @@ impl Zones for Few {
 
 fuzz_target!(|bytes: &[u8]| {
     let window = Window { from: Date::from_days(20_788), to: Date::from_days(21_153) };
-    let Ok(mut job) = Job::start(bytes.to_vec(), window) else { return };
+    let packed = calendars_in(bytes).unwrap_or_default();
+    assert!(packed.iter().all(|one| one.bytes.end <= bytes.len()));
+    assert!(packed.iter().map(|one| one.size).sum::<usize>() <= MOST_UNPACKED);
+    let files = bytes.splitn(2, |byte| *byte == 0).map(<[u8]>::to_vec).collect();
+    let Ok(mut job) = Job::start_all(files, window) else { return };
     while let Step::Going { thousandths } = job.step(&Few) {
         assert!(thousandths <= 1000);
     }

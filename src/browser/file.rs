@@ -5,15 +5,23 @@ use leptos::prelude::document;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, DragEvent, Event, File, HtmlInputElement};
+use web_sys::{Blob, DragEvent, Event, File, FileList, HtmlInputElement};
 
 /// The file that was chosen in a field, or dropped. `None`: none.
 pub fn of_event(event: &Event) -> Option<File> {
-    let files = match event.dyn_ref::<DragEvent>() {
+    list(event)?.get(0)
+}
+
+/// All files that were chosen in a field, or dropped.
+pub fn all_of_event(event: &Event) -> Vec<File> {
+    list(event).map_or_else(Vec::new, |files| (0..files.length()).filter_map(|place| files.get(place)).collect())
+}
+
+fn list(event: &Event) -> Option<FileList> {
+    match event.dyn_ref::<DragEvent>() {
         Some(drop) => drop.data_transfer()?.files(),
         None => event.target()?.dyn_into::<HtmlInputElement>().ok()?.files(),
-    };
-    files?.get(0)
+    }
 }
 
 /// Empties a field for a file, so that the same one can be chosen again.
@@ -33,10 +41,13 @@ pub fn size(file: &File) -> u64 {
 
 /// Reads a file and hands over its bytes. `None`: the browser could not read it.
 pub fn read(file: &File, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    let promise = AsRef::<Blob>::as_ref(file).array_buffer();
-    spawn_local(async move {
-        let read: Result<JsValue, JsValue> = JsFuture::from(promise).await;
-        let bytes = read.ok().and_then(|buffer| buffer.dyn_into::<ArrayBuffer>().ok());
-        then(bytes.map(|buffer| Uint8Array::new(&buffer).to_vec()));
-    });
+    let file = file.clone();
+    spawn_local(async move { then(bytes(&file).await) });
+}
+
+/// The bytes of a file. `None`: the browser could not read it.
+pub async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let read: Result<JsValue, JsValue> = JsFuture::from(AsRef::<Blob>::as_ref(file).array_buffer()).await;
+    let buffer = read.ok()?.dyn_into::<ArrayBuffer>().ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }

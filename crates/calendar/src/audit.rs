@@ -19,7 +19,13 @@ impl Calendar {
         let mut auditor = Auditor {
             calendar: self,
             me: me.and_then(|address| self.number_of(address)),
-            named: self.contents.events.iter().any(|event| event.people.iter().any(|seat| !seat.organises)),
+            named: self
+                .contents
+                .events
+                .iter()
+                .filter(|event| event.people.iter().any(|seat| !seat.organises))
+                .map(|event| event.file)
+                .collect(),
             audit: Audit::default(),
             intervals: Vec::new(),
         };
@@ -35,8 +41,8 @@ impl Calendar {
 struct Auditor<'a> {
     calendar: &'a Calendar,
     me: Option<u32>,
-    /// Some event of the file has attendees.
-    named: bool,
+    /// The files of which some event has attendees.
+    named: BTreeSet<usize>,
     audit: Audit,
     intervals: Vec<(i64, i64)>,
 }
@@ -45,7 +51,7 @@ impl Auditor<'_> {
     fn warn_about_file(&mut self) {
         let contents = &self.calendar.contents;
         let warnings = &mut self.audit.warnings;
-        if !self.named && !contents.events.is_empty() {
+        if self.named.is_empty() && !contents.events.is_empty() {
             warnings.push(Warning::NoAttendees);
         }
         if only_states(&contents.events) {
@@ -141,7 +147,8 @@ impl Auditor<'_> {
     }
 
     fn judge_event(&self, event: &Event, base: &Event) -> Judged {
-        let others = if self.named { people::others(event, base, self.me) } else { Others::default() };
+        let others =
+            if self.named.contains(&base.file) { people::others(event, base, self.me) } else { Others::default() };
         let seats = if event.people.is_empty() { &base.people } else { &event.people };
         let whole_days = event.start.is_some_and(|start| start.clock == value::Clock::None);
         Judged {

@@ -12,8 +12,10 @@ use crate::value::{self, Clock, Stamp};
 /// One `VEVENT`. Of a property that must not stand twice, the first counts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Event {
-    /// Its place among the events of the file, from 1.
+    /// Its place among the events of all files, from 1.
     pub(crate) number: u32,
+    /// The place of its file among those that are read together.
+    pub(crate) file: usize,
     pub(crate) uid: String,
     pub(crate) title: String,
     pub(crate) start: Option<Stamp>,
@@ -91,6 +93,8 @@ pub(crate) struct Names {
     zone_numbers: HashMap<Vec<u8>, u32>,
     /// Addresses in small letters; names where there is no address.
     pub(crate) people: Vec<String>,
+    /// What they are called where the file first says so; empty where it does not.
+    pub(crate) called: Vec<String>,
     people_numbers: HashMap<Vec<u8>, u32>,
     /// Whether bytes had to be read as Windows-1252.
     pub(crate) guessed: bool,
@@ -130,8 +134,20 @@ impl Names {
         let number = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let text = self.text(&who);
         self.people.push(text);
+        self.called.push(String::new());
         self.people_numbers.insert(who.into_owned(), number);
         number
+    }
+
+    /// Keeps what somebody is called.
+    fn call(&mut self, person: u32, name: Option<&[u8]>) {
+        let unsaid = self.called.get(person as usize).is_some_and(String::is_empty);
+        if let Some(name) = name.filter(|_| unsaid) {
+            let name = self.text(name.trim_ascii());
+            if let Some(called) = self.called.get_mut(person as usize) {
+                *called = name;
+            }
+        }
     }
 }
 
@@ -291,6 +307,7 @@ impl Event {
         let who =
             email.and_then(address).or_else(|| address(property.value)).or_else(|| identity(name, property.value));
         if let Some(person) = who.map(|who| names.person(who)) {
+            names.call(person, name);
             self.people.push(Seat { person, sort, organises, absent });
         }
     }

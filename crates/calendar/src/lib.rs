@@ -29,6 +29,7 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+mod archive;
 mod audit;
 mod civil;
 mod event;
@@ -47,9 +48,10 @@ mod zone;
 
 use std::ops::Range;
 
+pub use archive::{MOST_UNPACKED, Packed, calendars_in, is_archive};
 pub use civil::{DAY, Date, Wall};
 pub use order::sort_by_number;
-pub use people::Candidate;
+pub use people::{Candidate, NotFound};
 pub use reader::{MOST_BYTES, Refused};
 pub use reason::Reason;
 pub use row::{Audit, Clock, Id, LeftOut, Meeting, Outside, Sum, Time, Unread, Warning, When};
@@ -93,7 +95,7 @@ pub enum Step {
     Done,
 }
 
-/// Reads one file in pieces of a few milliseconds.
+/// Reads a file, or several, in pieces of a few milliseconds.
 pub struct Job {
     window: Window,
     stage: Stage,
@@ -119,7 +121,21 @@ impl Job {
     /// # Errors
     /// A file that is empty or too large.
     pub fn start(bytes: Vec<u8>, window: Window) -> Result<Self, Refused> {
-        Ok(Self { window, stage: Stage::Reading(Box::new(Reader::new(bytes)?)) })
+        if bytes.len() > MOST_BYTES {
+            return Err(Refused::TooLarge);
+        }
+        Self::start_all(vec![bytes], window)
+    }
+
+    /// Begins with several files, which are read as one calendar: an event that two of them hold counts once.
+    ///
+    /// # Errors
+    /// Files that are all empty, or together too large.
+    pub fn start_all(files: Vec<Vec<u8>>, window: Window) -> Result<Self, Refused> {
+        if files.iter().map(Vec::len).sum::<usize>() > MOST_UNPACKED {
+            return Err(Refused::TooLargeTogether);
+        }
+        Ok(Self { window, stage: Stage::Reading(Box::new(Reader::new(files)?)) })
     }
 
     /// Does the next piece.

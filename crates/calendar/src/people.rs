@@ -15,6 +15,15 @@ pub struct Candidate {
     pub events: u32,
 }
 
+/// Why it is not known who is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotFound {
+    /// No one in the file is called so.
+    Nobody,
+    /// More than one is, or begins so.
+    Several,
+}
+
 /// How many others come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Others {
@@ -60,6 +69,35 @@ impl Calendar {
         let first = candidates.next()?;
         let tie = candidates.next().is_some_and(|next| next.events == first.events);
         (!tie).then_some(first.address)
+    }
+
+    /// The address of the one who is meant by an address or a name, or by how one of them begins; capital letters do not
+    /// matter.
+    ///
+    /// # Errors
+    /// Nobody in the file is called so, or several are.
+    pub fn person(&self, typed: &str) -> Result<String, NotFound> {
+        let typed = typed.trim().to_lowercase();
+        let typed = typed.strip_prefix("mailto:").unwrap_or(&typed);
+        let names = &self.contents.names;
+        let known = || names.people.iter().zip(names.called.iter().map(|name| name.to_lowercase()));
+        if let Some((address, _)) = known().find(|(address, _)| *address == typed).filter(|_| !typed.is_empty()) {
+            return Ok(address.clone());
+        }
+        let whole = known().filter(|(_, name)| name == typed);
+        let begun = known().filter(|(address, name)| {
+            let mut words = name.split_whitespace();
+            address.starts_with(typed) || name.starts_with(typed) || words.any(|word| word == typed)
+        });
+        let mut meant: Vec<&String> = whole.map(|(address, _)| address).collect();
+        if meant.is_empty() {
+            meant = begun.map(|(address, _)| address).collect();
+        }
+        match meant.as_slice() {
+            [] => Err(NotFound::Nobody),
+            [one] if !typed.is_empty() => Ok((*one).clone()),
+            [..] => Err(NotFound::Several),
+        }
     }
 
     pub(crate) fn number_of(&self, address: &str) -> Option<u32> {

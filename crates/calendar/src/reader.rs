@@ -20,8 +20,14 @@ pub enum Refused {
     NoCalendar,
     /// More than [`MOST_BYTES`].
     TooLarge,
-    /// A compressed archive, which is to be unpacked first.
-    Archive,
+    /// An archive that holds no calendar.
+    ArchiveWithout,
+    /// An archive that is locked by a password.
+    ArchiveLocked,
+    /// Calendars that have more than [`MOST_UNPACKED`](crate::MOST_UNPACKED) bytes together, or are too many.
+    TooLargeTogether,
+    /// An archive that is damaged, or made in a way that is not read.
+    ArchiveNotRead,
 }
 
 impl Refused {
@@ -31,7 +37,10 @@ impl Refused {
             Self::Empty => "empty_file",
             Self::NoCalendar => "not_a_calendar",
             Self::TooLarge => "too_large",
-            Self::Archive => "archive",
+            Self::ArchiveWithout => "archive_without_calendar",
+            Self::ArchiveLocked => "archive_locked",
+            Self::TooLargeTogether => "too_large_together",
+            Self::ArchiveNotRead => "archive_not_read",
         }
     }
 }
@@ -45,9 +54,14 @@ pub(crate) struct Contents {
     pub(crate) broken: bool,
 }
 
-/// Reads a file piece by piece.
+/// Reads files piece by piece, one after the other.
 pub(crate) struct Reader {
     lines: Lines,
+    /// Those that come then.
+    waiting: std::vec::IntoIter<Vec<u8>>,
+    /// Bytes of the files that are read to their ends, and of all.
+    behind: usize,
+    all: usize,
     state: State,
 }
 
@@ -56,6 +70,8 @@ struct State {
     /// How many of each are open: what is not open need not be looked for.
     counts: HashMap<Component, u32>,
     event: Option<Event>,
+    /// How many files are read to their ends.
+    file: usize,
     begun: bool,
     contents: Contents,
 }
@@ -89,27 +105,23 @@ impl Component {
 
 impl Reader {
     /// # Errors
-    /// A file that is empty, too large or an archive.
-    pub(crate) fn new(bytes: Vec<u8>) -> Result<Self, Refused> {
-        if bytes.len() > MOST_BYTES {
-            return Err(Refused::TooLarge);
-        }
-        let mut bytes = line::from_utf16(&bytes).unwrap_or(bytes);
-        if bytes.starts_with(b"\xef\xbb\xbf") {
-            bytes.drain(..3);
-        }
-        if bytes.starts_with(b"PK\x03\x04") {
-            return Err(Refused::Archive);
-        }
-        if bytes.trim_ascii().is_empty() {
-            return Err(Refused::Empty);
-        }
+    /// Files of which none holds anything.
+    pub(crate) fn new(files: Vec<Vec<u8>>) -> Result<Self, Refused> {
+        let mut files: Vec<Vec<u8>> = files.into_iter().map(plain).collect();
+        files.retain(|bytes| !bytes.trim_ascii().is_empty());
+        let all = files.iter().map(Vec::len).sum();
+        let mut waiting = files.into_iter();
+        let first = waiting.next().ok_or(Refused::Empty)?;
         Ok(Self {
-            lines: Lines::new(bytes),
+            lines: Lines::new(first),
+            waiting,
+            behind: 0,
+            all,
             state: State {
                 open: Vec::new(),
                 counts: HashMap::new(),
                 event: None,
+                file: 0,
                 begun: false,
                 contents: Contents {
                     events: Vec::new(),
@@ -121,37 +133,58 @@ impl Reader {
         })
     }
 
-    /// Reads about so many bytes more; `false` at the end of the file.
+    /// Reads about so many bytes more; `false` at the end of the last file.
     pub(crate) fn step(&mut self, bytes: usize) -> bool {
-        let (from, _) = self.lines.progress();
-        while self.lines.progress().0 < from.saturating_add(bytes) {
-            let Some(line) = self.lines.next_line() else {
+        let (from, _) = self.progress();
+        while self.progress().0 < from.saturating_add(bytes) {
+            if let Some(line) = self.lines.next_line() {
+                self.state.line(line);
+                continue;
+            }
+            self.state.end_of_file();
+            let Some(next) = self.waiting.next() else {
                 return false;
             };
-            self.state.line(line);
+            self.behind += self.lines.progress().1;
+            self.lines = Lines::new(next);
         }
         true
     }
 
     /// How many bytes are read, and how many there are.
     pub(crate) fn progress(&self) -> (usize, usize) {
-        self.lines.progress()
+        (self.behind + self.lines.progress().0, self.all)
     }
 
     /// # Errors
-    /// A file in which no calendar begins.
-    pub(crate) fn finish(mut self) -> Result<Contents, Refused> {
-        if let Some(event) = &mut self.state.event {
-            // The file was cut: what would have followed is not known.
-            event.broken = true;
-        }
-        self.state.contents.broken |= !self.state.open.is_empty();
-        self.state.close_event();
+    /// Files in which no calendar begins.
+    pub(crate) fn finish(self) -> Result<Contents, Refused> {
         if self.state.begun { Ok(self.state.contents) } else { Err(Refused::NoCalendar) }
     }
 }
 
+/// The bytes of a file in UTF-8 or in one of its kin, without the mark of their order.
+fn plain(bytes: Vec<u8>) -> Vec<u8> {
+    let mut bytes = line::from_utf16(&bytes).unwrap_or(bytes);
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    bytes
+}
+
 impl State {
+    fn end_of_file(&mut self) {
+        if let Some(event) = &mut self.event {
+            // The file was cut: what would have followed is not known.
+            event.broken = true;
+        }
+        self.contents.broken |= !self.open.is_empty();
+        self.close_event();
+        self.open.clear();
+        self.counts.clear();
+        self.file += 1;
+    }
+
     fn line(&mut self, line: &[u8]) {
         let Some(property) = Property::parse(line) else {
             self.contents.broken |= self.begun && !line.trim_ascii().is_empty();
@@ -217,6 +250,7 @@ impl State {
         if let Some(mut event) = self.event.take().filter(Event::is_filled) {
             let number = self.contents.events.len() + 1;
             event.number = u32::try_from(number).unwrap_or(u32::MAX);
+            event.file = self.file;
             self.contents.events.push(event);
         }
     }

@@ -3,11 +3,14 @@
 //! The two share an ancestor, python-dateutil, and with it one reading that is not ours: `BYWEEKNO` without `BYDAY` gives
 //! them all seven days of the week, and here the day of the start (RFC 5545, 3.3.10: what the rule does not say is taken from
 //! `DTSTART`; so do libical and ical.js). Rules with week numbers have days here, and weeks from Monday: with others they
-//! number the last week of a year wrong that ends in January. And `BYSETPOS` in a weekly rule: they count from the day of the
+//! number the last week of a year wrong that ends in January. Weeks counted from the end reach back to -51: -52 and -53 may be
+//! the first week of a year, which begins in December where the year before ends within it, and the two leave out those days
+//! ([`a_first_week_that_is_counted_from_the_end_begins_in_december`] holds them); a million rules brought four of that kind to
+//! light, and nothing else. And `BYSETPOS` in a weekly rule: they count from the day of the
 //! start in the first week, here from the beginning of the week, as in every other; such a rule starts on a Monday here. Rules
 //! that never come are left out: the others search for them to the end of their time.
 //!
-//! Two thousand by default; a million with `RULES=1000000 cargo test --profile checks -p calendar --test oracles`.
+//! Two thousand by default; a million, in some minutes, with `RULES=1000000 cargo test --profile checks -p calendar --test oracles`.
 
 #[path = "support/read.rs"]
 mod read;
@@ -37,6 +40,11 @@ impl Draw {
     fn signed(&mut self, most: u64) -> i64 {
         let size = i64::try_from(1 + self.below(most)).unwrap_or(1);
         if self.one_in(3) { -size } else { size }
+    }
+
+    /// The number of a week, backwards to -51.
+    fn week(&mut self) -> i64 {
+        self.signed(53).max(-51)
     }
 
     fn list(&mut self, mut one: impl FnMut(&mut Self) -> String) -> String {
@@ -84,7 +92,7 @@ fn case(draw: &mut Draw) -> Case {
     }
     let by_week = yearly && !by_year_day && draw.one_in(6);
     if by_week {
-        let weeks = draw.list(|draw| draw.signed(53).to_string());
+        let weeks = draw.list(|draw| draw.week().to_string());
         rule.extend([format!(";BYWEEKNO={weeks}")]);
         chooses = true;
     }
@@ -179,6 +187,23 @@ fn others(text: &str, window: Window) -> Option<Vec<i64>> {
     let within = |instant: &i64| (from..to).contains(instant);
     let all = found.events.iter().map(|event| event.start.timestamp());
     found.errors.is_empty().then(|| all.filter(within).collect())
+}
+
+#[test]
+fn a_first_week_that_is_counted_from_the_end_begins_in_december() -> Result<(), Box<dyn std::error::Error>> {
+    // The first week of 2025 is from 30 December to 5 January, and that year has 52; 2026 has 53, from 29 December 2025.
+    for (rule, days) in [
+        ("BYWEEKNO=-52;BYDAY=TU,SU", ["2024-12-31", "2025-01-05"]),
+        ("BYWEEKNO=1;BYDAY=TU,SU", ["2024-12-31", "2025-01-05"]),
+        ("BYWEEKNO=-53;BYDAY=MO,SA", ["2025-12-29", "2026-01-03"]),
+    ] {
+        let start = Wall::new(Date::new(2024, 5, 22).ok_or("no day")?, 0);
+        let case = Case { start, rule: format!("FREQ=YEARLY;{rule};COUNT=2") };
+        let all = Window { from: Date::new(2024, 1, 1).ok_or("no day")?, to: Date::new(2028, 1, 1).ok_or("no day")? };
+        let found: Vec<_> = ours(&file(&case), all)?.into_iter().map(|one| Wall(one).date().to_string()).collect();
+        assert_eq!(found, days, "{rule}");
+    }
+    Ok(())
 }
 
 #[derive(Default, Debug)]

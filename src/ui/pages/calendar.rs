@@ -1,8 +1,10 @@
 //! A calendar's meetings, judged: from a file or from typed lines, in this tab alone.
 
 mod found;
+mod gather;
 mod give;
 mod list;
+mod me;
 mod row;
 mod sheet;
 mod take;

@@ -2,7 +2,10 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use journeys::{Journey, Page, containing, journey};
+use journeys::{Journey, Key, Page, containing, journey};
+
+#[path = "../../../crates/calendar/tests/support/zip.rs"]
+mod zip;
 
 /// The field for a file.
 const FILE: &str = "A calendar file";
@@ -152,6 +155,68 @@ fn the_audit_is_taken_away_as_a_table_and_as_text() {
         page.status().wait_text("Copied.").await?;
         let text = page.clipboard().await?;
         assert!(text.contains("## Probably in writing") && text.contains("**Status update**"), "{text}");
+        Ok(())
+    });
+}
+
+#[test]
+fn calendars_in_an_archive_are_read_together_and_one_that_cannot_be_unpacked_is_said() {
+    journey(async |page| -> Journey {
+        page.open("#/calendar").await?;
+        let own = file().replace("Status update", "Board").replace("UID:", "UID:own-");
+        let work = file();
+        for deflate in [true, false] {
+            let files = [("Takeout/work.ics", work.as_bytes()), ("own.ics", own.as_bytes()), ("read me", b"Two.")];
+            give(page, zip::archive(&files, deflate)).await?;
+            page.wait_text("Read together: work.ics, own.ics.").await?;
+            page.wait_text("Status update").await?;
+            page.wait_text("Board").await?;
+            page.axe().await?;
+            page.button("Read something else").click().await?;
+        }
+        let damaged: Vec<u8> = {
+            let mut whole = zip::archive(&[("work.ics", work.as_bytes())], true);
+            // Within what is deflated.
+            whole.iter_mut().skip(60).take(40).for_each(|byte| *byte = 0xff);
+            whole
+        };
+        let without = zip::archive(&[("a.txt", work.as_bytes())], true);
+        // What comes out is more than what was promised.
+        let mut bomb = zip::archive(&[("a.ics", &vec![b' '; 200_000])], true);
+        let line = bomb.windows(4).position(|four| four == b"PK\x01\x02").unwrap_or(0);
+        bomb.splice(line + 24..line + 28, [9, 0, 0, 0]);
+        for (content, said) in [
+            (damaged, "could not be unpacked here"),
+            (without, "There is no calendar in this .zip archive"),
+            (bomb, "could not be unpacked here"),
+        ] {
+            give(page, content).await?;
+            page.alert().wait_text(said).await?;
+        }
+        give(page, file()).await?;
+        page.heading("All meetings").wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn who_asks_is_typed_by_address_or_name_and_one_who_is_not_in_the_file_is_said() {
+    journey(async |page| -> Journey {
+        page.open("#/calendar").await?;
+        give(page, file().replace("ATTENDEE:mailto:p2@", "ATTENDEE;CN=Cleo Ito:mailto:p2@")).await?;
+        let me = page.combobox("Who are you?");
+        for (typed, said) in [("Zoe", "Nobody in this file is called so."), ("p", "Several people in this file")] {
+            me.fill(typed).await?;
+            page.press(Key::Enter).await?;
+            page.alert().wait_text(said).await?;
+            page.axe().await?;
+        }
+        assert_eq!(me.attribute("aria-invalid").await?.as_deref(), Some("true"));
+        me.fill("cleo ito").await?;
+        page.button("Count for this person").click().await?;
+        // The talk between two others is no longer mine to hold, and counts them both.
+        page.wait_text("you and 2 others").await?;
+        assert_eq!(page.combobox("Who are you?").value().await?, "p2@example.org");
         Ok(())
     });
 }

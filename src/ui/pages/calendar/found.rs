@@ -6,9 +6,9 @@ use leptos::prelude::untrack;
 use meetings::{Row, Share, total};
 
 use super::sheet::{Data, Sheet};
-use super::{list, take, week};
+use super::{list, me, take, week};
 use crate::ui::components::as_table::Table;
-use crate::ui::components::{Weight, button, fold, section, select};
+use crate::ui::components::{Weight, button, fold, section};
 use crate::ui::dom::{View, el, fragment};
 
 /// All of it, in the order in which it is read: what to keep comes before what could go.
@@ -24,7 +24,8 @@ pub(super) fn found(sheet: Sheet) -> View {
     fragment(el("p").class("lead").id("calendar-found").attr("tabindex", "-1").child(year))
         .child(el("p").class("no-print").child(again))
         .child(warnings(sheet))
-        .child(me(sheet))
+        .child(files(sheet))
+        .child(me::me(sheet))
         .child(keep(sheet))
         .child(free(sheet))
         .child(week::week(sheet))
@@ -51,20 +52,10 @@ fn warnings(sheet: Sheet) -> Option<View> {
     })
 }
 
-/// Who asks, where the file names anybody.
-fn me(sheet: Sheet) -> Option<View> {
-    const NOBODY: &str = "-";
-    let names =
-        untrack(|| sheet.look(|data| data.candidates.iter().map(|one| one.address.clone()).collect::<Vec<_>>()));
-    if names.is_empty() {
-        return None;
-    }
-    let choices: Vec<(&str, &str)> =
-        names.iter().map(|name| (name.as_str(), name.as_str())).chain([(NOBODY, words::ME_UNKNOWN)]).collect();
-    let given = move || sheet.look(|data| data.me.clone().unwrap_or_else(|| NOBODY.to_owned()));
-    let take = move |name: String| sheet.is_me((name != NOBODY).then_some(name));
-    let field = select("calendar-me", words::ME, choices, given, take);
-    Some(el("div").class("section").child(field).child(el("p").class("small").child(words::ME_HELP)))
+/// Which files are read, where there are several.
+fn files(sheet: Sheet) -> Option<View> {
+    let names = untrack(|| sheet.look(|data| data.files.clone()));
+    (names.len() > 1).then(|| el("p").class("small").own_words().child(words::together(&names)))
 }
 
 /// Names of rows, the longest first, with what is said of each.

@@ -26,13 +26,15 @@ pub(super) fn give(sheet: Sheet) -> View {
 
 fn by_file(sheet: Sheet) -> View {
     let take = move |event: &Event| {
-        if let Some(chosen) = file::of_event(event) {
-            sheet.take_file(&chosen);
+        let chosen = file::all_of_event(event);
+        if !chosen.is_empty() {
+            sheet.take_files(chosen);
         }
     };
     let field = el("input")
         .id("calendar-file")
         .attr("type", "file")
+        .attr("multiple", "")
         .attr("accept", ".ics,.ical,.ifb,.icalendar,.zip,text/calendar,application/zip")
         .attr("aria-describedby", "calendar-help")
         .on(ev::change, move |event| take(&event));

@@ -76,7 +76,7 @@ fn people(sheet: Sheet, place: usize) -> Option<View> {
             fits: words::PEOPLE_FITS.to_owned(),
         }
         .view()
-        .class("no-print")
+        .class("field number no-print")
     })
 }
 
@@ -165,7 +165,7 @@ fn instead(row: &Row) -> Option<View> {
         el("div")
             .class("small")
             .child(el("p").child(el("b").child(words::PLAN)))
-            .child(el("ol").child(steps))
+            .child(el("ol").class("list").child(steps))
             .child(el("p").child(words::TRIAL))
     })
 }

@@ -7,14 +7,18 @@ use std::time::Duration;
 use ::words::content::pages::calendar as words;
 use ::words::document::{one_line, range};
 use advice::{Answer, Question, Strength};
-use calendar::{Audit, Calendar, Candidate, Date, Job, MOST_BYTES, Meeting, Refused, Step, Window, sort_by_number};
+use calendar::{
+    Audit, Calendar, Candidate, Date, Job, MOST_BYTES, Meeting, NotFound, Refused, Step, Window, sort_by_number,
+};
 use domain::decision::{Decision, DecisionId, TemplateKey, Title};
 use leptos::prelude::{Get, RwSignal, Set, Update, set_timeout};
+use leptos::task::spawn_local;
 use meetings::{Row, freed};
 use web_sys::File;
 
+use super::gather::{Given, gather};
 use crate::browser::zones::Intl;
-use crate::browser::{clock, file, focus};
+use crate::browser::{clock, focus};
 
 /// What is on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +60,8 @@ pub(super) struct Data {
     pub(super) rows: Vec<Row>,
     /// The rows in the order of the list.
     pub(super) order: Vec<usize>,
+    /// What the files that are read are called.
+    pub(super) files: Vec<String>,
     /// Lines that were typed and not read.
     pub(super) not_typed: Vec<String>,
     /// A number that grows with each file, so that pieces of one that was stopped find out.
@@ -83,7 +89,7 @@ pub(super) struct Sheet {
 /// A piece of work takes about so many milliseconds, so that the page stays at hand.
 const PIECE: u64 = 16;
 /// Rows shown at first, and more at each press.
-pub(super) const SHOWN: usize = 40;
+pub(super) const SHOWN: usize = 25;
 /// So many are judged by their titles: the longest. The others stay open.
 const MOST_JUDGED: usize = 1000;
 
@@ -151,20 +157,17 @@ impl Sheet {
         self.tell(words::STOPPED);
     }
 
-    /// Reads a file.
-    pub(super) fn take_file(self, chosen: &File) {
-        if file::size(chosen) > MOST_BYTES as u64 {
-            return self.tell(words::refused(Refused::TooLarge));
-        }
+    /// Reads files: calendars, and archives of them.
+    pub(super) fn take_files(self, chosen: Vec<File>) {
         self.begin();
         let turn = DATA.with_borrow(|data| data.turn);
-        file::read(chosen, move |bytes| {
-            if DATA.with_borrow(|data| data.turn) != turn {
-                return;
-            }
-            match bytes {
-                Some(bytes) => self.take_bytes(bytes),
-                None => self.tell(words::READ_NOT),
+        spawn_local(async move {
+            let gathered = gather(chosen).await;
+            if DATA.with_borrow(|data| data.turn) == turn {
+                match gathered {
+                    Ok(all) => self.take_all(all),
+                    Err(why) => self.tell(why),
+                }
             }
         });
     }
@@ -175,7 +178,7 @@ impl Sheet {
             return self.tell(words::refused(Refused::TooLarge));
         }
         self.begin();
-        self.take_bytes(text.into_bytes());
+        self.take_all(vec![(String::new(), text.into_bytes())]);
     }
 
     fn begin(self) {
@@ -185,11 +188,12 @@ impl Sheet {
         focus::to_new("#calendar-stop".to_owned());
     }
 
-    fn take_bytes(self, bytes: Vec<u8>) {
+    fn take_all(self, given: Vec<Given>) {
         let Some(window) = window() else { return self.tell(words::READ_NOT) };
-        match Job::start(bytes, window) {
+        let (files, bytes) = given.into_iter().unzip();
+        match Job::start_all(bytes, window) {
             Ok(job) => {
-                DATA.with_borrow_mut(|data| data.job = Some(job));
+                DATA.with_borrow_mut(|data| (data.job, data.files) = (Some(job), files));
                 self.go_on();
             }
             Err(why) => self.tell(words::refused(why)),
@@ -253,13 +257,28 @@ impl Sheet {
         self.finish();
     }
 
-    /// Judges all again for somebody else.
-    pub(super) fn is_me(self, address: Option<String>) {
-        DATA.with_borrow_mut(|data| {
-            data.me = address;
-            data.turn += 1;
-            data.audit_again();
-        });
+    /// Judges all again for the one who is called so; for nobody who is named, where nothing is typed.
+    pub(super) fn is_me(self, typed: &str) -> Result<(), NotFound> {
+        let is_other = DATA.with_borrow_mut(|data| {
+            let me = match (&data.calendar, typed.trim()) {
+                (None, _) | (_, "") => None,
+                (Some(calendar), typed) => Some(calendar.person(typed)?),
+            };
+            let is_other = me != data.me;
+            if is_other {
+                data.me = me;
+                data.turn += 1;
+                data.audit_again();
+            }
+            Ok(is_other)
+        })?;
+        if is_other {
+            self.judge_again();
+        }
+        Ok(())
+    }
+
+    fn judge_again(self) {
         self.progress.try_set(700);
         self.show(Stage::Reading);
         self.go_on();

@@ -3,7 +3,7 @@
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
 use advice::Mode;
-use calendar::{Kind, NotRead, Reason, Refused, Warning, When};
+use calendar::{Kind, NotFound, NotRead, Reason, Refused, Warning, When};
 use meetings::{Keep, Missing, Range, Rhythm, Share};
 
 pub const TITLE: &str = "Your meetings";
@@ -12,14 +12,14 @@ pub const LEAD: &str = "Give the calendar’s file, or type your meetings. Each 
                         reasons. You see the hours of a year.";
 pub const PROMISE: &str = "The file is read in this tab and is gone with it. Nothing of it is stored or sent.";
 
-pub const FILE: &str = "A calendar file (.ics)";
-pub const FILE_HELP: &str = "Choose it, or drop it here.";
+pub const FILE: &str = "A calendar file (.ics, or a .zip of them)";
+pub const FILE_HELP: &str = "Choose it, or drop it here. Several are read together.";
 pub const EXPORT: &str = "How to get the file";
 /// How each program gives it.
 pub const EXPORTS: [(&str, &str); 5] = [
     (
         "Google Calendar",
-        "On a computer: Settings, Import & export, Export. Unpack the .zip that it gives: there is a file for each calendar.",
+        "On a computer: Settings, Import & export, Export. Give the .zip as it comes: all calendars in it are read together.",
     ),
     ("Outlook for Windows (classic)", "File, Save calendar, More options: choose the whole calendar and full details."),
     (
@@ -61,16 +61,43 @@ pub const fn refused(why: Refused) -> &'static str {
              sign in, and save it again."
         }
         Refused::TooLarge => "This file is larger than 20 MB. Export a shorter time, or one calendar alone.",
-        Refused::Archive => "This is a .zip archive. Unpack it, and choose the .ics file that is in it.",
+        Refused::ArchiveWithout => {
+            "There is no calendar in this .zip archive: none of its files ends in .ics. Export the calendar again."
+        }
+        Refused::ArchiveLocked => {
+            "This .zip archive is locked by a password. Unpack it, and choose the .ics files that are in it."
+        }
+        Refused::TooLargeTogether => {
+            "These calendars are larger than 32 MB together. Choose one of them alone, or export a shorter time."
+        }
+        Refused::ArchiveNotRead => {
+            "This .zip archive could not be unpacked here. Unpack it, and choose the .ics files that are in it."
+        }
     }
 }
 
 pub const NOTHING: &str = "There is no meeting in the coming twelve months in it.";
 
 pub const ME: &str = "Who are you?";
-pub const ME_HELP: &str =
-    "Guessed from the file. Meetings that you declined are left out, and you are not counted among the others.";
-pub const ME_UNKNOWN: &str = "Not in the list";
+pub const ME_HELP: &str = "Guessed from the file. Choose or type another address or name; leave it empty if you are not in \
+                           it. Meetings that you declined are left out, and you are not counted among the others.";
+pub const ME_TAKE: &str = "Count for this person";
+/// Why it is not known who is meant.
+pub const fn not_found(why: NotFound) -> &'static str {
+    match why {
+        NotFound::Nobody => "Nobody in this file is called so. Type your address as it stands in the invitations.",
+        NotFound::Several => "Several people in this file are called so. Type the whole address.",
+    }
+}
+
+/// Several calendars, read as one.
+pub fn together(names: &[String]) -> String {
+    const MOST: usize = 8;
+    let shown: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
+    let more = names.len().saturating_sub(MOST);
+    let more = if more == 0 { String::new() } else { [" and ", &more.to_string(), " more"].concat() };
+    ["Read together: ", &shown.join(", "), &more, "."].concat()
+}
 
 /// Minutes as hours, rounded to what one can believe.
 pub fn hours(minutes: u64) -> String {
