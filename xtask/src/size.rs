@@ -53,6 +53,9 @@ pub(crate) fn size(dist: &Path, json: bool) -> Result<()> {
     if !sum.within {
         bail!("the start page weighs {} bytes, {} above the budget", sum.brotli, sum.brotli - BUDGET);
     }
+    if !sum.inside.within() {
+        bail!("a library weighs more than its own bound; the last line says which");
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use serde::Serialize;
+use support::server::brotli;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 /// The crate of the app, and what it is called in the table.
@@ -21,10 +22,15 @@ const LEAST: usize = 1000;
 /// What holds no code, in the programs together with code.
 const DATA: &str = "(data)";
 
+/// A library that has a bound of its own: how many bytes its code may have, packed by itself.
+const BOUND: (&str, usize) = ("calendar", 20 * 1024);
+
 /// Bytes, raw, of each program by what they are for.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Inside {
     programs: Vec<Program>,
+    /// The code of the library with a bound, in all programs together, raw and packed.
+    bounded: [usize; 2],
 }
 
 #[derive(Debug, Serialize)]
@@ -37,14 +43,20 @@ impl Inside {
     /// Of those of the files in `folder` whose names are given; the others are no programs of this build. The app and
     /// its `libraries` are told apart by module.
     pub(super) fn of<'a>(folder: &Path, names: impl Iterator<Item = &'a str>, libraries: &[String]) -> Result<Self> {
-        let mut programs = Vec::new();
+        let (mut programs, mut bounded) = (Vec::new(), Vec::new());
         for name in names {
             let path = folder.join(name);
             if path.is_file() {
-                programs.push(Program { name: short(name).to_owned(), bytes: bytes(&fs::read(path)?, libraries)? });
+                let bytes = bytes(&fs::read(path)?, libraries, &mut bounded)?;
+                programs.push(Program { name: short(name).to_owned(), bytes });
             }
         }
-        Ok(Self { programs })
+        Ok(Self { programs, bounded: [bounded.len(), brotli(&bounded)?.len()] })
+    }
+
+    /// Whether the library with a bound keeps it.
+    pub(super) fn within(&self) -> bool {
+        self.bounded[1] <= BOUND.1
     }
 
     /// A column a program, a line a crate or a module, the heaviest first.
@@ -84,6 +96,9 @@ impl Inside {
             }
             println!();
         }
+        let ([raw, packed], (library, bound)) = (self.bounded, BOUND);
+        let kept = if self.within() { "kept" } else { "broken" };
+        println!("\nthe code of {library} by itself: {raw} raw, {packed} packed; bound {bound}; {kept}");
     }
 }
 
@@ -92,7 +107,8 @@ fn short(file: &str) -> &str {
     file.strip_prefix("late-").and_then(|rest| rest.split('-').next()).unwrap_or("main")
 }
 
-fn bytes(program: &[u8], libraries: &[String]) -> Result<BTreeMap<String, usize>> {
+/// What the bytes of a program are for; the code of the library with a bound is put behind what is in `bounded`.
+fn bytes(program: &[u8], libraries: &[String], bounded: &mut Vec<u8>) -> Result<BTreeMap<String, usize>> {
     let (mut names, mut sizes, mut imported, mut sum) = (BTreeMap::new(), Vec::new(), 0, BTreeMap::new());
     for payload in Parser::new(0).parse_all(program) {
         let payload = payload?;
@@ -101,7 +117,7 @@ fn bytes(program: &[u8], libraries: &[String]) -> Result<BTreeMap<String, usize>
                 imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
             }
         } else if let Payload::CodeSectionEntry(body) = payload {
-            sizes.push(length(body.range())?);
+            sizes.push((length(body.range())?, body.as_bytes()));
         } else if let Payload::DataSection(section) = payload {
             sum.insert(DATA.to_owned(), length(section.range())?);
         } else if let Payload::CustomSection(section) = payload
@@ -116,8 +132,11 @@ fn bytes(program: &[u8], libraries: &[String]) -> Result<BTreeMap<String, usize>
             }
         }
     }
-    for (index, size) in (imported..).zip(sizes) {
+    for (index, (size, code)) in (imported..).zip(sizes) {
         let what = names.get(&index).map_or_else(|| "(without a name)".to_owned(), |name| owner(name, libraries));
+        if what.split("::").next() == Some(BOUND.0) {
+            bounded.extend(code);
+        }
         *sum.entry(what).or_default() += size;
     }
     Ok(sum)
@@ -173,10 +192,12 @@ mod tests {
         program.extend(b"\x05\x03\x01\0\x01");
         program.extend(b"\x0a\x09\x02\x02\0\x0b\x04\0\x01\x01\x0b");
         program.extend(b"\x0b\x09\x01\0\x41\0\x0b\x03abc");
-        program.extend(b"\0\x15\x04name\x01\x0e\x02\x01\x04a::b\x02\x05c::de");
-        let sum = bytes(&program, &[]).unwrap();
-        assert_eq!((sum.get("a"), sum.get("c"), sum.get(DATA)), (Some(&2), Some(&4), Some(&9)));
-        assert!(bytes(program.get(..20).unwrap(), &[]).is_err());
+        program.extend(b"\0\x1c\x04name\x01\x15\x02\x01\x04a::b\x02\x0ccalendar::de");
+        let mut bounded = Vec::new();
+        let sum = bytes(&program, &["calendar".to_owned()], &mut bounded).unwrap();
+        assert_eq!(bounded, b"\0\x01\x01\x0b");
+        assert_eq!((sum.get("a"), sum.get("calendar::de"), sum.get(DATA)), (Some(&2), Some(&4), Some(&9)));
+        assert!(bytes(program.get(..20).unwrap(), &[], &mut bounded).is_err());
     }
 
     #[test]
