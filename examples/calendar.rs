@@ -1,4 +1,4 @@
-//! Audits a calendar file: `calendar FILE --day 2026-12-01 [--me ADDRESS] [--zone NAME]`.
+//! Audits a calendar file, or an archive of some: `calendar FILE --day 2026-12-01 [--me ADDRESS] [--zone NAME]`.
 //!
 //! Prints one JSON object: `outcome`, `why`, `me`, `me_guess`, `vevents`, `warnings`, `meetings`, `left_out`, `not_read`,
 //! `not_in_window`, `sum`, in the form of `crates/calendar/tests/data/expected.json`. Each meeting has `mode`, `strength`,

@@ -121,7 +121,7 @@ pub(crate) const WITHIN: &[(Kind, &[&str])] = &[
         "shipped", "released", "rolled out", "corrections", "errata", "rate", "rates", "costs", "spending",
         "expenses", "pipeline", "left until", "received", "renewed", "letter from", "date of", "out of office",
         "out of date", "returned", "returns", "password", "feedback from", "findings", "survey of", "audit results",
-        "members", "membership", "attendance", "enrolment", "turnout", "as of january", "takes effect", "inventory",
+        "membership", "attendance", "enrolment", "turnout", "as of january", "takes effect", "inventory",
         "neue regeln", "neues formular", "offnungszeiten", "hat sich geandert", "ausgeliefert", "korrekturen",
         "kosten", "ausgaben", "schreiben von", "ruckgabe", "horaires", "nouvelles regles", "nouveau formulaire",
         "couts", "depenses", "lettre de", "horario", "nuevas reglas", "nuevo formulario", "costes", "gastos",
