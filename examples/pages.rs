@@ -58,8 +58,12 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     for note in care.iter().filter(|note| note.is_grave) {
         add(&format!("> **{}** {}", note.title, note.text));
     }
-    let between =
-        weighed(&plan, &reading, situation).map(|(better, other)| content::between(better, other, verdict.mode));
+    let tip = reading.template.map(content::tip);
+    if let Some(tip) = tip.filter(|tip| reading.does_what_is_usual(&plan) && tip.holds_in(verdict.mode)) {
+        add(&format!("*{}*", tip.text));
+    }
+    let between = weighed(&plan, &reading, situation);
+    let between = between.map(|(better, other)| content::between(better, other, &plan, verdict.mode));
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
     for (place, step) in plan.steps.iter().enumerate() {

@@ -18,7 +18,9 @@ fn notes(options: &[Opt]) -> Vec<(&'static str, bool)> {
 fn a_note_of_care_is_there_where_it_is_due_and_at_most_one_above_the_plan() {
     let has = |options: &[Opt], part: &str| notes(options).iter().any(|(title, _)| title.contains(part));
     assert!(has(&[Opt::PurposeInform, Opt::SensitivityHigh, Opt::StandingAbove], "Afraid"));
-    assert!(has(&[Opt::PurposeInform, Opt::SensitivityHigh, Opt::StandingBelow], "Dismissal"));
+    let told = [Opt::PurposeInform, Opt::SensitivityHigh, Opt::StandingBelow, Opt::RecordNeeded];
+    assert!(has(&told, "Dismissal"));
+    assert!(!has(&told[..3], "Dismissal"), "a promotion that is not given has no procedure");
     assert!(!has(&[Opt::PurposeRepair, Opt::SensitivityHigh], "Dismissal"), "an apology is no discipline");
     assert!(!has(&[Opt::PurposeRepair, Opt::SensitivityHigh], "Afraid"));
     assert!(has(&[Opt::PurposeDecide, Opt::WaySetLive], "A rule decides"));

@@ -196,7 +196,7 @@ fn a_text_says_what_the_plan_says() {
 
     let hard = formed(Form::Decide, Mode::Async, &[Opt::UndoHard, Opt::ExchangeNone, Opt::PeopleMany]);
     let brief = hard.plain(Paper::Brief);
-    assert!(brief.contains("silence is not a yes") && brief.contains("not give your name"), "{brief}");
+    assert!(brief.contains("silence is not a yes") && brief.contains("without a name"), "{brief}");
     let why = hard.plain(Paper::NotAMeeting);
     assert!(why.contains("- With so many of us, few would get to speak."), "{why}");
 
@@ -367,7 +367,7 @@ fn the_calendar_file_is_what_another_program_reads_as_the_live_step() {
     assert_eq!(value("DTSTAMP").as_deref(), Some("20261122T161500Z"));
     assert_eq!(value("STATUS").as_deref(), Some("TENTATIVE"), "nobody has agreed to it yet");
     assert_eq!(value("UID"), Some(format!("{}@sync-or-async", DecisionId::from_bytes([7; 16]))));
-    assert!(value("DESCRIPTION").unwrap().contains("What we see (20 min)"));
+    assert!(value("DESCRIPTION").unwrap().contains("What we know, and what we do not (20 min)"));
 
     let none = |made: Made| assert_eq!(made.event(Shown::ALL), None);
     none(formed(Form::Tell, Mode::Async, &[]));

@@ -241,7 +241,7 @@ fn every_plan_keeps_its_promises_and_every_kind_of_step_is_met() {
     assert_eq!(seen.acts.len(), Act::COUNT, "{:?}", seen.acts);
     let forms: BTreeSet<_> = seen.forms.iter().map(|(form, _)| *form).collect();
     assert_eq!(forms.len(), Form::COUNT, "each form is met");
-    assert_eq!(seen.rules.len(), 15, "{:?}", seen.rules);
+    assert_eq!(seen.rules.len(), 18, "{:?}", seen.rules);
     for it in seen.pivots {
         let text = pivot(it);
         check_text(&text, 150, true);

@@ -1,8 +1,8 @@
 //! Plans of single situations, and how figures, urgency and what one does change them.
 
 use advice::{
-    Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pivot, PivotRule, Place, Plan,
-    Strength, Usual, Verdict, Who, figure, judge, plan,
+    Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
+    Plan, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
 use words::content::{between, condition, duration, headline, pivot, place, step, takes, wait, who};
 
@@ -154,7 +154,7 @@ fn what_the_person_weighs_is_answered() {
     let weigh = |form, mode, weighed: &[Channel]| {
         let plan = planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]);
         let (better, other) = plan.weigh(mode, &two, weighed).unwrap();
-        between(better, other, mode)
+        between(better, other, &plan, mode)
     };
     let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone, Channel::Mail]);
     assert!(text.starts_with("Of mail and the phone, take mail: nobody has to answer at once."), "{text}");
@@ -172,9 +172,9 @@ fn a_boss_and_two_people_are_called_what_they_are() {
         let plan = planned(Form::Ask, Mode::Async, options);
         who(&plan, &plan.steps[1])
     };
-    assert_eq!(of(&[Opt::PeopleTwo, Opt::StandingAbove]), "Your boss, or whoever decides");
+    assert_eq!(of(&[Opt::PeopleTwo, Opt::StandingAbove]), "The one who decides");
     assert_eq!(of(&[Opt::PeopleTwo]), "The other person");
-    assert_eq!(of(&[Opt::PeopleFew]), "The others (4)");
+    assert_eq!(of(&[Opt::PeopleFew]), "The others", "nobody said how many exactly");
     assert_eq!(of(&[]), "The others", "nobody said how many");
 }
 
@@ -189,6 +189,57 @@ fn only_a_day_has_a_place_and_it_follows_from_what_the_day_is_for() {
     for it in [Place::Office, Place::Home, Place::Split, Place::Anywhere] {
         check_text(place(it), 90, true);
     }
+}
+
+#[test]
+fn who_cannot_talk_or_wants_to_be_alone_is_only_offered_a_talk() {
+    for options in [[Opt::WayNoLive, Opt::ExchangeCircles], [Opt::SpaceYes, Opt::SensitivitySome]] {
+        for form in Form::ALL.iter().filter(|form| !form.is_within_the_hour()) {
+            let plan = planned(*form, Mode::Mix, &options);
+            let mut live = plan.steps.iter().filter(|step| step.pace == Pace::Live);
+            assert!(plan.is_offered() && live.all(|step| step.condition == Some(Condition::TheyWish)), "{plan:#?}");
+            assert!(headline(&plan, Mode::Mix).contains("offer to talk"));
+            let talks = [PivotRule::Rounds, PivotRule::AskForHour, PivotRule::PutsOff];
+            assert!(plan.pivots.iter().all(|pivot| !talks.contains(&pivot.rule)), "it presses: {:?}", plan.pivots);
+        }
+    }
+    let set = planned(Form::Decide, Mode::Mix, &[Opt::SpaceYes, Opt::SensitivitySome, Opt::WaySetLive]);
+    assert!(!set.is_offered(), "it is prescribed");
+}
+
+#[test]
+fn several_of_whom_something_is_asked_that_could_hurt_are_asked_one_by_one() {
+    let options = [Opt::PurposeAsk, Opt::SensitivityHigh, Opt::PeopleMany];
+    let form = Form::of(Some(Form::ComeTogether), &judge(answers(&options)), &answers(&options));
+    assert_eq!(form, Form::Ask, "nothing is settled over them");
+    let plan = planned(form, Mode::Sync, &options);
+    assert_eq!(plan.live_step().unwrap().who, Who::Each);
+    assert_eq!(plan.pivots[0].rule, PivotRule::Scene);
+}
+
+#[test]
+fn a_vote_wants_a_yes_or_a_no_of_each_and_the_rule_first() {
+    let vote = planned(Form::Decide, Mode::Async, &[Opt::PurposeDecide, Opt::RecordNeeded, Opt::PeopleFew]);
+    assert!(vote.each_answers && vote.pivots[0].rule == PivotRule::RuleUnclear);
+    assert!(!planned(Form::Decide, Mode::Async, &[Opt::PurposeDecide, Opt::PeopleFew]).each_answers);
+}
+
+#[test]
+fn a_change_of_shift_takes_minutes_and_what_is_handed_over_once_hours() {
+    let minutes = |options: &[Opt]| planned(Form::HandOver, Mode::Sync, options).live_step().unwrap().minutes();
+    assert_eq!([minutes(&[Opt::RhythmAgain]), minutes(&[Opt::PeopleTwo])], [15, 120]);
+}
+
+#[test]
+fn what_may_sting_is_told_to_each_alone_unless_all_are_told() {
+    let of = |usual, options: &[Opt]| Form::of(usual, &judge(answers(options)), &answers(options));
+    let sting = [Opt::PurposeInform, Opt::SensitivitySome];
+    assert_eq!(of(None, &sting), Form::HardNews);
+    assert_eq!(of(Some(Form::Tell), &sting), Form::Tell, "a warning to customers goes to all of them");
+    assert_eq!(of(None, &[sting[0], sting[1], Opt::PeopleMany]), Form::Tell);
+    assert_eq!(of(Some(Form::Tell), &[sting[0], sting[1], Opt::PeopleTwo]), Form::HardNews);
+    assert_eq!(of(Some(Form::Remind), &[Opt::PurposeAsk, Opt::ExchangeCircles]), Form::Ask, "they do answer");
+    assert_eq!(of(Some(Form::Log), &[Opt::PurposeIdeas]), Form::Log, "ideas that come up are kept");
 }
 
 #[test]

@@ -120,6 +120,7 @@ const fn usual(form: Form) -> &'static [(Channel, i8)] {
         Form::Survey => &[(Document, 4)],
         Form::HandOver | Form::LookBack | Form::Plan => &[(Document, 3)],
         Form::Report => &[(Chat, 2), (Document, 2), (Mail, -1)],
+        Form::Log => &[(Document, 2), (Tracker, 2)],
         Form::Task => &[(Tracker, 2)],
         Form::Review => &[(Document, 3), (Tracker, 1), (Video, 1)],
         Form::WorkOut | Form::Teach => &[(Video, 1), (InPerson, 1), (Document, 2)],

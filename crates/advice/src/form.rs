@@ -50,6 +50,8 @@ forms! {
     Remind "remind" [PurposeInform PurposeAsk PurposeProduce]
     /// Each says how things are, again and again.
     Report "report" [PurposeInform PurposeProduce PurposeUnderstand PurposeBond]
+    /// Keeps what happened or came up, where others find it.
+    Log "log" [PurposeInform PurposeProduce PurposeIdeas PurposeUnderstand PurposeDecide]
     /// Gives work to others.
     Task "task" [PurposeProduce PurposeAsk PurposeInform PurposeUnderstand]
     /// Works alone.
@@ -85,7 +87,7 @@ forms! {
     /// Comes to terms.
     Negotiate "negotiate" [PurposeDecide PurposeAsk PurposeUnderstand PurposeInform PurposeProduce]
     /// Asks someone who answers at length.
-    Interview "interview" [PurposeUnderstand PurposeAsk PurposeDecide PurposeInform PurposeProduce]
+    Interview "interview" [PurposeUnderstand PurposeDecide PurposeInform PurposeProduce]
     /// Shows how something is done.
     Teach "teach" [PurposeUnderstand PurposeInform PurposeProduce PurposeBond]
     /// Gives over what one looked after.
@@ -132,14 +134,17 @@ impl Form {
         let usual = usual.filter(fits);
         // What comes again within the hour is no emergency.
         let is_urgent = verdict.gate == Some(Gate::Urgency) && !answers.has(Opt::RhythmAgain);
-        if is_urgent && !usual.is_some_and(Self::is_quick) {
+        if is_urgent && !usual.is_some_and(Self::is_quick) && !Self::is_asked_at_once(answers) {
             return Self::within_the_hour(answers);
         }
         let form = usual.unwrap_or_else(|| Self::of_answers(answers));
         if answers.has(Opt::SensitivityHigh) && !form.is_private(answers) {
             Self::in_private(answers)
-        } else if answers.has(Opt::SensitivitySome) && form == Self::Tell {
+        } else if answers.has(Opt::SensitivitySome) && form == Self::Tell && !is_for_all(usual, answers) {
             Self::HardNews
+        } else if answers.has(Opt::ExchangeCircles) && form == Self::Remind {
+            // They do answer, again and again.
+            Self::Ask
         } else if answers.has(Opt::ExchangeCircles) && form.can_go_in_circles() {
             Self::ClearUp
         } else {
@@ -193,10 +198,40 @@ impl Form {
         matches!(self, Self::Absence | Self::Ask | Self::Answer | Self::HandOver | Self::Console)
     }
 
+    /// Whether something is decided, by those who must say yes or no.
+    pub const fn is_decision(self) -> bool {
+        matches!(self, Self::Decide | Self::Propose)
+    }
+
+    /// Whether several put in points, or settle something: not where they are together, are shown something, or look.
+    pub const fn takes_points(self) -> bool {
+        let is_shared = matches!(
+            self,
+            Self::ComeTogether
+                | Self::HandOver
+                | Self::Teach
+                | Self::See
+                | Self::Day
+                | Self::Interview
+                | Self::OneToOne
+        );
+        !is_shared && !self.is_within_the_hour()
+    }
+
     /// Whether what comes again can be held more seldom or otherwise.
     pub const fn can_recur(self) -> bool {
-        let is_once = matches!(self, Self::Absence | Self::Remind | Self::Negotiate | Self::Day | Self::Settle);
-        !is_once && !self.is_personal() && !self.is_within_the_hour()
+        let is_no_meeting = matches!(
+            self,
+            Self::Absence
+                | Self::Ask
+                | Self::Answer
+                | Self::Remind
+                | Self::Log
+                | Self::Negotiate
+                | Self::Day
+                | Self::Settle
+        );
+        !is_no_meeting && !self.is_personal() && !self.is_within_the_hour()
     }
 
     fn within_the_hour(answers: &Answers) -> Self {
@@ -243,8 +278,15 @@ impl Form {
             Some(Opt::PurposeUnderstand | Opt::PurposeIdeas) => Self::ClearUp,
             Some(Opt::PurposeBond) => Self::Console,
             Some(Opt::PurposeRepair) => Self::Apologise,
+            // Of each alone: it is theirs to say yes or no, and nothing is settled over them.
+            Some(Opt::PurposeAsk) => Self::Ask,
             Some(_) | None => Self::HearOut,
         }
+    }
+
+    /// Whether one person who is there can answer.
+    fn is_asked_at_once(answers: &Answers) -> bool {
+        answers.has(Opt::PurposeAsk) && answers.has(Opt::PeopleTwo)
     }
 
     const fn can_go_in_circles(self) -> bool {
@@ -261,4 +303,9 @@ impl Form {
                 | Self::Plan
         )
     }
+}
+
+/// Whether what may sting a little is told to all at once: to many, or where telling all is what is usual.
+fn is_for_all(usual: Option<Form>, answers: &Answers) -> bool {
+    answers.has(Opt::PeopleMany) || usual == Some(Form::Tell) && !answers.has(Opt::PeopleTwo)
 }

@@ -154,6 +154,8 @@ pub enum Condition {
     SilenceFor(u32),
     /// You are stuck.
     Stuck,
+    /// They would rather talk: it is offered, and theirs to choose.
+    TheyWish,
 }
 
 /// Where to spend the day.
@@ -185,7 +187,7 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
         pivots: pivot::pivots(form, *verdict, answers, &steps),
         steps,
         place: (form == Form::Day).then(|| place(verdict.mode, answers)),
-        each_answers: answers.has(Opt::UndoHard),
+        each_answers: answers.has(Opt::UndoHard) || form.is_decision() && answers.has(Opt::RecordNeeded),
         is_priced: !form.is_personal() && !answers.has(Opt::SensitivityHigh),
     }
 }
@@ -197,8 +199,8 @@ pub fn figure(figure: Figure, form: Form, answers: &Answers, figures: &Figures) 
             .into_iter()
             .find_map(|(option, people)| answers.has(option).then_some(people))
             .unwrap_or(if form.is_personal() { 2 } else { 5 }),
-        Figure::Minutes => shape::of(form).minutes,
-        Figure::Words => shape::of(form).words,
+        Figure::Minutes => shape::of(form, answers).minutes,
+        Figure::Words => shape::of(form, answers).words,
     })
 }
 
@@ -237,6 +239,11 @@ impl Plan {
     /// Whether nobody but those concerned may know of it.
     pub const fn is_private(&self) -> bool {
         self.form.is_personal() || !self.is_priced
+    }
+
+    /// Whether a talk is only offered, and theirs to choose.
+    pub fn is_offered(&self) -> bool {
+        self.live_step().is_some_and(|step| step.condition == Some(Condition::TheyWish))
     }
 
     /// The first live step.

@@ -75,6 +75,7 @@ const fn could_be_a_meeting(form: Form) -> bool {
         form,
         Form::Tell
             | Form::Report
+            | Form::Log
             | Form::Ideas
             | Form::Propose
             | Form::Decide
@@ -88,10 +89,15 @@ const fn could_be_a_meeting(form: Form) -> bool {
 
 /// What is written for a step.
 fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
-    let has_an_agenda = plan.form.has_an_agenda() && plan.live_step().is_some();
+    // What is handed over again and again goes over a sheet, and nobody is invited to it.
+    let is_shift = plan.form == Form::HandOver && plan.steps.iter().all(|step| step.act != Act::Confirm);
+    // Two who ask and answer need no invitation.
+    let is_asked = matches!(plan.form, Form::Ask | Form::Answer) && !plan.others.are_several();
+    let has_an_agenda = plan.form.has_an_agenda() && plan.live_step().is_some() && !is_shift && !is_asked;
     match step.act {
+        Act::Note if is_shift => &[Paper::Brief],
         Act::Write | Act::Send | Act::Ask | Act::Each | Act::Do => &[Paper::Brief],
-        Act::Prepare | Act::Talk if plan.is_private() || !plan.form.has_an_agenda() => &[Paper::OpeningWords],
+        Act::Prepare | Act::Talk if plan.is_private() || !has_an_agenda => &[Paper::OpeningWords],
         Act::Prepare | Act::Talk => &[Paper::Invitation, Paper::OpeningWords],
         Act::Confirm if plan.form.is_confirmed() => &[Paper::Confirmation],
         Act::Record | Act::Confirm => &[Paper::Notes],

@@ -133,10 +133,19 @@ impl Reading {
 
     /// How often a year it comes again, of 46 working weeks: our guess, where nothing else is known once a week.
     pub fn times_a_year(&self) -> u32 {
+        use Template::{
+            Advisers, AllHands, Assembly, BoardMeeting, CareHandover, CareLog, ChildDiary, LeadershipReport,
+            Newsletter, QuarterReview, Refinement, ReleaseSync, Retrospective, SchoolReport, ServicePlan,
+            ShiftBriefing, ShiftHandover, SprintPlanning, StandUp, StandUpZones,
+        };
         match self.template {
-            Some(Template::StandUp) => 220,
-            Some(Template::Retrospective | Template::SprintPlanning | Template::Refinement) => 23,
-            Some(Template::AllHands) => 12,
+            Some(StandUp | StandUpZones | CareHandover | ShiftHandover | ShiftBriefing | ChildDiary | CareLog) => 220,
+            Some(ReleaseSync) => 92,
+            Some(Retrospective | SprintPlanning | Refinement) => 23,
+            Some(AllHands | BoardMeeting | Newsletter | LeadershipReport | Advisers | ServicePlan) => 12,
+            Some(QuarterReview) => 4,
+            Some(SchoolReport) => 2,
+            Some(Assembly) => 1,
             Some(_) | None => 46,
         }
     }
@@ -148,12 +157,16 @@ impl Reading {
     }
 
     /// Whether one does what is usual for the activity: not where the answers make it something else, such as hearing
-    /// someone out, nor where they rule out a way.
+    /// someone out, where those who usually decide are those who do not, nor where a way is ruled out.
     pub fn does_what_is_usual(&self, plan: &Plan) -> bool {
         self.template.is_some_and(|template| {
             let usual = self.with_answers(template.answers());
             let rules_out = |way: &Opt| self.answers.has(*way) && !usual.answers.has(*way);
-            plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers)
+            let is_above =
+                |reading: &Self| reading.answers.option(Question::Standing).map(|it| it == Opt::StandingAbove);
+            let are_others = is_above(&usual).is_some_and(|usual| is_above(self).is_some_and(|it| it != usual));
+            !are_others
+                && plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers)
                 && ![Opt::WayNoLive, Opt::WayNoWriting, Opt::RecordOff].iter().any(rules_out)
         })
     }

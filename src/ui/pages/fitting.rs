@@ -209,8 +209,9 @@ pub fn weighed(open: Open) -> View {
     fragment(move || {
         let reading = open.reading();
         let mode = reading.verdict.mode;
-        let (better, other) = open.plan().weigh(mode, &reading.answers, &channels.read())?;
-        reading.is_enough().then(|| el("p").class("between").child(content::between(better, other, mode)))
+        let plan = open.plan();
+        let (better, other) = plan.weigh(mode, &reading.answers, &channels.read())?;
+        reading.is_enough().then(|| el("p").class("between").child(content::between(better, other, &plan, mode)))
     })
 }
 

@@ -49,7 +49,7 @@ impl<'a> Case<'a> {
             answers,
             figures,
             assumptions,
-            shape: shape::of(form),
+            shape: shape::of(form, answers),
             people: figure(Figure::People),
             words: figure(Figure::Words),
             // What takes longer than a round is what the live part is for.
@@ -71,7 +71,7 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn others(&self) -> Others {
-        Others::of(self.answers, self.figures)
+        Others::of(self.form, self.answers, self.figures)
     }
 
     /// The steps of the form, where there is time for them.
@@ -91,13 +91,17 @@ impl<'a> Case<'a> {
     }
 
     fn acts(&self) -> &'static [Act] {
-        let is_decision = matches!(self.form, Form::Decide | Form::Propose);
+        let is_decision = self.form.is_decision();
         let can_start_from_nothing =
             is_decision || matches!(self.form, Form::Task | Form::WorkOut | Form::Discuss | Form::Plan);
         match (self.form, self.mode) {
-            (_, Mode::Mix) if can_start_from_nothing && self.answers.start_from_nothing() => shape::FROM_NOTHING,
+            (_, Mode::Mix) if can_start_from_nothing && !self.is_offered() && self.answers.start_from_nothing() => {
+                shape::FROM_NOTHING
+            }
             (_, Mode::Mix) if is_decision && self.has(Opt::UndoHard) => shape::CLOSE_LIVE,
-            (Form::Report, Mode::Async) if self.people <= 2 => shape::OWN_REPORT,
+            // What would begin with the talk begins with the letter that offers it.
+            (_, Mode::Mix) if self.is_offered() && self.shape.begins_live() => shape::OFFERED,
+            (Form::Report | Form::Log, Mode::Async) if self.people <= 2 => shape::OWN_REPORT,
             (_, mode) => self.shape.steps(mode),
         }
     }
@@ -196,9 +200,17 @@ impl<'a> Case<'a> {
         self.shape.steps(self.mode).contains(&Act::Leave)
     }
 
+    /// Whether a talk may only be offered: someone cannot or will not talk, or wants to be alone with it first.
+    fn is_offered(&self) -> bool {
+        let wants_room = self.has(Opt::SpaceYes) && self.answers.could_hurt() && !self.has(Opt::WaySetLive);
+        self.mode == Mode::Mix && (self.has(Opt::WayNoLive) || wants_room)
+    }
+
     fn condition(&self) -> Condition {
         let reply = times::reply(self.answers);
-        if matches!(self.form, Form::Decide | Form::Propose | Form::Settle) {
+        if self.is_offered() {
+            Condition::TheyWish
+        } else if matches!(self.form, Form::Decide | Form::Propose | Form::Settle) {
             Condition::ObjectionWithin(reply)
         } else if self.form == Form::Remind {
             Condition::SilenceFor(reply)
@@ -212,7 +224,7 @@ impl<'a> Case<'a> {
     /// All, or a small group where all were too many to talk with one another.
     fn group(&self) -> Who {
         let is_for_all =
-            matches!(self.form, Form::Report | Form::Teach | Form::ComeTogether | Form::Day | Form::Survey);
+            matches!(self.form, Form::Report | Form::Log | Form::Teach | Form::ComeTogether | Form::Day | Form::Survey);
         if self.people >= CROWD && !is_for_all && !self.has(Opt::SensitivityHigh) {
             Who::SmallGroup
         } else {
@@ -263,7 +275,8 @@ impl<'a> Case<'a> {
     pub(super) fn live(&self, act: Act, who: Who, minutes: u32) -> Step {
         let ask_hours = self.has(Opt::OverlapLittle) && !self.has(Opt::UrgencyHour);
         let step = self.step(Pace::Live, self.channels.live.first, act, who).of_seconds(60 * minutes);
-        Step { ask_hours, ..step }
+        let condition = self.is_offered().then_some(Condition::TheyWish);
+        Step { condition, ask_hours, ..step }
     }
 
     pub(super) fn is_crowd(&self) -> bool {

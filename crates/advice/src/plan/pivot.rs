@@ -50,6 +50,12 @@ pub enum PivotRule {
     Pause,
     /// It is not clear which rule applies.
     RuleUnclear,
+    /// Someone leaves out what each was to write.
+    Missing,
+    /// They could not do it alone yet.
+    NotYetTheirs,
+    /// Someone makes a scene before others.
+    Scene,
 }
 
 /// How many a plan has at most.
@@ -69,23 +75,33 @@ pub(super) fn pivots(form: Form, verdict: Verdict, answers: &Answers, steps: &[S
         add(&[PivotRule::NoContact], true);
     } else {
         let is_live = verdict.mode != Mode::Async;
+        let can_talk = !answers.has(Opt::WayNoLive) && !answers.has(Opt::SpaceYes);
         let hurts = answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome);
-        let waits = steps.iter().any(|step| matches!(step.act, Act::Ask | Act::Each | Act::Do));
+        let waits = steps.iter().any(|step| matches!(step.act, Act::Ask | Act::Do));
         let live = || steps.iter().filter(|step| step.pace == Pace::Live);
-        let meets = form != Form::Work && form != Form::Day && live().any(|step| step.heads > 2 && !step.is_private());
-        let silence = if answers.has(Opt::UndoHard) {
+        let is_told = matches!(form, Form::Work | Form::Tell | Form::Report | Form::Log);
+        let meets = form.takes_points() && !is_told && live().any(|step| step.heads > 2 && !step.is_private());
+        let is_asked = form.takes_points() && !matches!(form, Form::Task | Form::Work | Form::Review);
+        let silence = if answers.has(Opt::UndoHard) && is_asked {
             PivotRule::EachAnswers
-        } else if answers.has(Opt::OverlapLittle) {
+        } else if answers.has(Opt::OverlapLittle) && is_asked && can_talk {
             PivotRule::AskForHour
         } else {
             PivotRule::NoAnswer
         };
-        add(&[PivotRule::RuleUnclear], answers.has(Opt::WaySetLive) || answers.has(Opt::WaySetWriting));
-        add(of_form(form), true);
+        let is_set = answers.has(Opt::WaySetLive) || answers.has(Opt::WaySetWriting);
+        add(&[PivotRule::RuleUnclear], is_set || form == Form::Decide && answers.has(Opt::RecordNeeded));
+        add(&[PivotRule::Scene], answers.has(Opt::SensitivityHigh) && answers.has(Opt::PeopleMany) && is_live);
+        add(of_form(form), form != Form::Day || is_live);
+        add(&[PivotRule::Stuck], form == Form::Day && !is_live);
         add(&[PivotRule::Pause], hurts && is_live && (form.is_personal() || answers.has(Opt::SensitivityHigh)));
-        add(&[silence, PivotRule::Rounds], waits);
+        add(&[silence], waits);
+        add(&[PivotRule::Missing], steps.iter().any(|step| step.act == Act::Each));
+        add(&[PivotRule::Rounds], waits && can_talk);
         add(&[PivotRule::NoShow, PivotRule::FactsMissing], meets);
-        add(&[PivotRule::PutsOff], live().count() > 0 && !meets && form != Form::Work && form != Form::Day);
+        let is_two =
+            form != Form::Work && form != Form::Day && !live().any(|step| step.heads > 2 && !step.is_private());
+        add(&[PivotRule::PutsOff], live().any(|step| step.condition.is_none()) && is_two);
         if rules.is_empty() {
             rules.push(PivotRule::Unread);
         }
@@ -110,6 +126,7 @@ const fn of_form(form: Form) -> &'static [PivotRule] {
         Form::HardNews => &[PivotRule::Pause, PivotRule::Argues],
         Form::Critique | Form::HearOut => &[PivotRule::Pause],
         Form::Day => &[PivotRule::WrongDay],
+        Form::HandOver | Form::Teach => &[PivotRule::NotYetTheirs],
         Form::Ask | Form::Propose | Form::Negotiate => &[PivotRule::NoAnswer, PivotRule::SaysNo],
         Form::Complain | Form::Remind => &[PivotRule::NoAnswer],
         Form::Work | Form::Settle => &[PivotRule::Stuck],
@@ -120,14 +137,13 @@ const fn of_form(form: Form) -> &'static [PivotRule] {
         | Form::Answer
         | Form::Report
         | Form::Task
+        | Form::Log
         | Form::Ideas
         | Form::Decide
         | Form::WorkOut
         | Form::Review
         | Form::ClearUp
         | Form::Interview
-        | Form::Teach
-        | Form::HandOver
         | Form::LookBack
         | Form::Plan
         | Form::OneToOne

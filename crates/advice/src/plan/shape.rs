@@ -5,7 +5,9 @@ use super::act::Act::{
     Ask, Carry, Choose, Close, Confirm, Do, Each, FollowUp, Keep, Leave, Meet, MeetAfter, MeetIf, Note, Pool, Prepare,
     Questions, Read, Record, Send, Talk, Tell, Think, Work, Write,
 };
+use crate::answers::Answers;
 use crate::form::Form;
+use crate::question::Opt;
 use crate::verdict::Mode;
 
 /// How one goes about a form.
@@ -21,6 +23,12 @@ pub(super) struct Shape {
 }
 
 impl Shape {
+    /// Whether a mix of it begins with a talk.
+    pub(super) const fn begins_live(&self) -> bool {
+        let [_, both, _] = self.steps;
+        matches!(both, [Prepare | Talk, ..])
+    }
+
     pub(super) const fn steps(&self, mode: Mode) -> &'static [Act] {
         let [offline, both, live] = self.steps;
         match mode {
@@ -58,12 +66,21 @@ const EACH_AND_MEET: &[Act] = &[Write, Each, MeetAfter, Record];
 pub(super) const FROM_NOTHING: &[Act] = &[Note, Meet, Record, Carry];
 /// Where it can hardly be undone, all meet once all have read.
 pub(super) const CLOSE_LIVE: &[Act] = READ_AND_MEET;
+/// A letter that offers a talk.
+pub(super) const OFFERED: &[Act] = &[Write, Send, Talk];
 /// What few write for themselves and one reads.
 pub(super) const OWN_REPORT: &[Act] = SEND;
 
-/// How one goes about it.
+/// How one goes about it: what is handed over again and again, or at once, takes a few minutes.
+pub(super) fn of(form: Form, answers: &Answers) -> Shape {
+    let is_shift = form == Form::HandOver && (answers.has(Opt::RhythmAgain) || answers.has(Opt::UrgencyHour));
+    if is_shift { SHIFT } else { usual(form) }
+}
+
+const SHIFT: Shape = shape(15, 5, 150, &[Write, Ask], &[Write, Ask, MeetAfter], &[Note, Meet]);
+
 #[rustfmt::skip]
-pub(super) const fn of(form: Form) -> Shape {
+const fn usual(form: Form) -> Shape {
     match form {
         //                  live apart words
         Form::Tell      => shape(20,  5,  200, SEND, &[Write, Send, Questions], &[Note, Tell, Record]),
@@ -75,6 +92,7 @@ pub(super) const fn of(form: Form) -> Shape {
         Form::Answer    => shape(15,  5,  150, SEND, &[Write, Send, MeetIf], TALK),
         Form::Remind    => shape(5,   5,   50, SEND, &[Write, Send, MeetIf], TALK),
         Form::Report    => shape(15,  5,  100, &[Write, Each, Read], &[Write, Each, MeetAfter], &[Note, Meet, Record]),
+        Form::Log       => shape(20,  5,  100, &[Write, Each, Close], &[Write, Each, MeetAfter], MEETING),
         Form::Task      => shape(60, 120, 300, &[Write, Do, Close], &[Write, Do, MeetAfter, Record], MEETING),
         Form::Work      => shape(60, 120,  60, &[Note, Work, Send], &[Note, Work, Send, MeetIf], MEETING),
         Form::Settle    => shape(20, 20,  200, &[Write, Close, Send], &[Write, Ask, MeetIf, Close], &[Note, Meet, Close]),
@@ -94,12 +112,12 @@ pub(super) const fn of(form: Form) -> Shape {
         Form::Negotiate => shape(40, 15,  400, ANSWERS, &[Write, Ask, Talk, Confirm], TALK),
         Form::Interview => shape(60, 60,  300, &[Write, Each, Close], &[Write, Each, Talk, Pool], &[Prepare, Talk, Pool]),
         Form::Teach     => shape(60, 60,  600, &[Write, Do, Close], &[Write, Read, MeetAfter, Do], &[Note, Meet, Do]),
-        Form::HandOver  => shape(60, 20,  800, ANSWERS, &[Write, Ask, MeetAfter, Confirm], &[Note, Meet, Confirm]),
+        Form::HandOver  => shape(120, 20,  800, ANSWERS, &[Write, Ask, MeetAfter, Confirm], &[Note, Meet, Confirm]),
         Form::LookBack  => shape(60, 10,  100, &[Write, Each, Close], EACH_AND_MEET, MEETING),
         Form::Plan      => shape(60, 15,  400, ANSWERS, READ_AND_MEET, MEETING),
         Form::OneToOne  => shape(30,  5,  100, &[Write, Ask], &[Write, Each, Talk, Record], &[Prepare, Talk, Record]),
         Form::ComeTogether => shape(60, 5, 80, LETTER, &[Note, Meet, Keep], &[Note, Meet]),
-        Form::Day       => shape(480, 480, 40, &[Note, Work, Send], &[Note, Meet, Work, Send], &[Note, Send, Meet]),
+        Form::Day       => shape(480, 480, 40, &[Send, Work], &[Note, Meet, Work, Send], &[Note, Send, Meet]),
         Form::See       => shape(40,  5,  100, ANSWERS, &[Write, Send, MeetAfter, Record], MEETING),
         Form::HearOut   => shape(30, 10,  200, ANSWERS, &[Prepare, Talk, Close, Confirm], &[Prepare, Talk, Close, Confirm, FollowUp]),
         Form::Discuss   => shape(30, 10,  200, ANSWERS, &[Write, Ask, MeetIf, Record], MEETING),

@@ -226,7 +226,7 @@ templates! {
     Question "question" Ask 3 0 C "chat" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     Access "access" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     TimeOff "time-off" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
-    Help "help" Ask 2 0 B "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
+    Help "help" Ask 2 0 B "mail" "task" [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
     Request "request" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordUseful];
     Approval "approval" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded];
     Support "support" Ask 2 0 C "mail" "answer" [PurposeInform SensitivityNone ClarityClear ExchangeFew StandingOutside];
@@ -294,7 +294,7 @@ templates! {
     StockCount "stock-count" Task 2 0 D "document" "work" [PurposeProduce SensitivityNone ClarityClear];
     Till "till" Task 0 3 C "in-person" "see" [UrgencyHour ClarityClear ExchangeFew PeopleTwo StandingOutside];
     Minutes "minutes" Task 3 0 C "document" "review" [PurposeProduce SensitivityNone ClarityClear RecordNeeded];
-    ChatRecord "chat-record" Task 3 0 C "tracker" "report" [PurposeProduce SensitivityNone RecordNeeded];
+    ChatRecord "chat-record" Task 3 0 C "tracker" "log" [PurposeProduce SensitivityNone RecordNeeded];
     Usability "usability" Task 0 3 C "video" "interview" [PurposeUnderstand StandingOutside];
     Translation "translation" Task 3 0 D "document" "work" [PurposeProduce SensitivityNone FocusYes];
     DataTask "data-task" Task 3 0 C "document" "task" [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
@@ -320,13 +320,13 @@ templates! {
     AllHands "all-hands" Recurring 3 3 D "video" "tell" [PurposeInform SensitivityNone PeopleMany RhythmAgain];
     TeamMeeting "team-meeting" Recurring 3 3 D "video" "discuss" [PurposeUnderstand SensitivityNone RhythmAgain];
     Mentoring "mentoring" Recurring 0 3 B "video" "one-to-one" [PurposeUnderstand ExchangeMany PeopleTwo RhythmAgain];
-    ChildDiary "child-diary" Recurring 3 3 C "in-person" "report" [PurposeInform SensitivityNone StandingOutside RhythmAgain];
-    SchoolReport "school-report" Recurring 3 3 C "document" "report" [PurposeInform SensitivitySome RecordNeeded StandingOutside RhythmAgain];
+    ChildDiary "child-diary" Recurring 3 3 C "in-person" "log" [PurposeInform SensitivityNone StandingOutside RhythmAgain];
+    SchoolReport "school-report" Recurring 3 3 C "document" "log" [PurposeInform SensitivitySome RecordNeeded StandingOutside RhythmAgain];
     Lesson "lesson" Recurring 0 3 C "in-person" "teach" [PurposeUnderstand ExchangeMany RhythmAgain];
     CareHandover "care-handover" Recurring 0 3 B "in-person" "hand-over" [PurposeInform ExchangeMany RhythmAgain];
     ShiftHandover "shift-handover" Recurring 3 3 C "in-person" "hand-over" [PurposeInform RecordNeeded RhythmAgain];
     OnCallHandover "on-call-handover" Recurring 3 3 C "tracker" "hand-over" [PurposeInform RecordUseful RhythmAgain];
-    CareLog "care-log" Recurring 3 0 C "document" "report" [PurposeInform SensitivityNone ClarityClear RecordNeeded RhythmAgain];
+    CareLog "care-log" Recurring 3 0 C "document" "log" [PurposeInform SensitivityNone ClarityClear RecordNeeded RhythmAgain];
     CaseConference "case-conference" Recurring 3 3 C "in-person" "decide" [PurposeDecide ExchangeMany RecordNeeded FocusPartly RhythmAgain];
     SafetyTalk "safety-talk" Recurring 1 3 B "in-person" "teach" [PurposeUnderstand WaySetLive RecordNeeded StandingBelow RhythmAgain];
     ShiftBriefing "shift-briefing" Recurring 0 3 C "in-person" "tell" [PurposeInform SensitivityNone StandingBelow RhythmAgain];
@@ -334,7 +334,7 @@ templates! {
     BoardMeeting "board-meeting" Recurring 3 3 C "in-person" "decide" [PurposeDecide WaySetLive ExchangeMany RecordNeeded RhythmAgain];
     Assembly "assembly" Recurring 3 3 C "in-person" "decide" [PurposeDecide WaySetLive RecordNeeded PeopleMany RhythmAgain];
     Rehearsal "rehearsal" Recurring 0 3 C "in-person" "come-together" [PurposeProduce SensitivityNone FocusNo RhythmAgain];
-    RehearsalNotes "rehearsal-notes" Recurring 3 0 C "mail" "report" [PurposeInform SensitivityNone ClarityClear RecordUseful RhythmAgain];
+    RehearsalNotes "rehearsal-notes" Recurring 3 0 C "mail" "log" [PurposeInform SensitivityNone ClarityClear RecordUseful RhythmAgain];
     ClubEvening "club-evening" Recurring 0 3 C "in-person" "come-together" [PurposeBond SensitivityNone RhythmAgain];
     ServicePlan "service-plan" Recurring 2 0 D "notice" "plan" [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
     ZoneCall "zone-call" Recurring 3 3 C "video" "discuss" [OverlapLittle ExchangeMany RhythmAgain];

@@ -1,6 +1,7 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Form, Opt, Plan, Question};
+use advice::{Count, Form, Opt, Plan, Question};
+use domain::activity::Template;
 use domain::reading::Reading;
 
 /// A note of care.
@@ -29,7 +30,7 @@ const NOTES: [(Due, CareNote); 8] = [
         },
     ),
     (
-        |reading, plan| is_below(reading) && matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut),
+        |reading, plan| is_below(reading) && could_be_a_procedure(reading, plan),
         CareNote {
             title: "Dismissal or discipline?",
             text: "First find out which procedure applies and who may attend; it comes before this plan. This is not \
@@ -78,7 +79,7 @@ const NOTES: [(Due, CareNote); 8] = [
             plan.others.are_several()
                 && plan.live_step().is_some_and(|step| !step.is_private())
                 && !plan.form.is_within_the_hour()
-                && plan.form != Form::Day
+                && plan.form.takes_points()
         },
         CareNote {
             title: "Not only out loud",
@@ -106,9 +107,18 @@ pub fn care(reading: &Reading, plan: &Plan) -> Vec<CareNote> {
 fn could_be_unsafe(reading: &Reading, plan: &Plan) -> bool {
     let could = matches!(
         plan.form,
-        Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign | Form::Ask
-    );
+        Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign
+    ) || plan.form == Form::Ask && plan.others.count == Count::One;
     could && !is_below(reading)
+}
+
+/// Whether there may be a procedure for it: where it must be provable, and in what is always one.
+fn could_be_a_procedure(reading: &Reading, plan: &Plan) -> bool {
+    use Template::{ContractChangeJob, Dismiss, Expel, Layoffs, VolunteerEnd, Warning};
+    let is_one =
+        matches!(reading.template, Some(ContractChangeJob | Dismiss | Expel | Layoffs | VolunteerEnd | Warning));
+    matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut)
+        && (is_one || reading.answers.has(Opt::RecordNeeded))
 }
 
 fn is_below(reading: &Reading) -> bool {

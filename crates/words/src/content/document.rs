@@ -76,7 +76,7 @@ pub(crate) const HOURS: &str =
     "Is this outside your working hours? Say so, and we find another time; the odd hours go round.";
 pub(crate) const WRITE_INSTEAD: &str =
     "You cannot come, or would rather write? Send me your points before we meet; they count the same.";
-pub(crate) const UNNAMED: &str = "Would you rather not give your name? Write here: [where nobody sees who wrote]";
+pub(crate) const UNNAMED: &str = "An objection may come without a name: [where nobody sees who wrote]";
 pub(crate) const WHY_WRITTEN: &str = "Reading it takes each of us less time than meeting.";
 pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]. We do not go through it again.";
 pub(crate) const BRING: &str = "What to bring: [what to have at hand]";
@@ -95,6 +95,7 @@ pub(crate) const YES_OR_NO: &str = "yes or no; silence is not a yes";
 pub(crate) const fn only_if(condition: Condition) -> &'static str {
     match condition {
         Condition::ObjectionWithin(_) => "We meet only if someone objects before that. If nobody does, I cancel it.",
+        Condition::TheyWish => "We meet only if you would rather talk. Say so, and choose the hour.",
         Condition::OpenAfter(_) | Condition::SilenceFor(_) | Condition::Stuck => {
             "We meet only if something is still open by then. If not, I cancel it."
         }
@@ -120,8 +121,12 @@ pub(crate) const fn group(step: &Step) -> Option<&'static str> {
 }
 
 /// What follows once a text was read, by the live step that comes after it.
-pub(crate) fn next(step: &Step) -> Option<&'static str> {
+pub(crate) fn next(step: &Step, each_answers: bool) -> Option<&'static str> {
     match (step.act, step.condition) {
+        (_, Some(Condition::TheyWish)) => Some("If you would rather talk {live}, name an hour that suits you."),
+        (_, Some(Condition::ObjectionWithin(_))) if each_answers => Some(
+            "If someone objects, we talk for {minutes} about that alone. It is decided once each needed has said yes.",
+        ),
         (_, Some(Condition::ObjectionWithin(_))) => {
             Some("If someone objects, we talk for {minutes} about that alone. If nobody does, it is decided.")
         }

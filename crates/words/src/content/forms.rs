@@ -39,6 +39,7 @@ pub(crate) const fn form(form: Form) -> &'static FormText {
         Form::Confide => &news::CONFIDE,
         Form::Absence => &news::ABSENCE,
         Form::Report => &news::REPORT,
+        Form::Log => &news::LOG,
         Form::Thank => &news::THANK,
         Form::Ask => &asking::ASK,
         Form::Survey => &asking::SURVEY,

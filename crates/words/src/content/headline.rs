@@ -27,7 +27,9 @@ fn template(plan: &Plan, mode: Mode) -> &'static str {
         Mode::Mix => both,
         Mode::Sync => live,
     };
-    if starts_from_nothing {
+    if plan.is_offered() {
+        "Write to {them} {written}, and offer to talk {live} at an hour that they choose."
+    } else if starts_from_nothing {
         "Meet {live} first, for {time}, to agree on the aim; then carry on {written}."
     } else if plan.form == Form::Report && !plan.others.are_several() {
         of_mode(OWN_REPORT)

@@ -113,12 +113,13 @@ const fn kind(channel: Channel) -> &'static str {
 }
 
 /// Which of two channels that the person weighs is the better one, and why.
-pub fn between(better: Channel, other: Channel, mode: Mode) -> String {
+pub fn between(better: Channel, other: Channel, plan: &Plan, mode: Mode) -> String {
     let why = match (mode, better.is_live(), other.is_live()) {
         (Mode::Mix, true, false) | (Mode::Mix, false, true) => {
             return format!("You weigh {} and {}: use both, in the order of the plan.", noun(better), noun(other));
         }
-        (_, true, false) => "it needs an answer at once",
+        (_, true, false) if plan.is_private() => "they hear it from a person, and can answer at once",
+        (_, true, false) => "each can answer the other at once",
         (_, false, true) => "nobody has to answer at once",
         (_, true, true) => "it fits better who they are and what it is about",
         (_, false, false) => "it fits better who reads it, and whether it must be found again",
@@ -151,9 +152,8 @@ pub fn usual_reply(channel: Channel) -> Option<String> {
 
 /// Whose attention a step takes, with how many they are where that was said.
 pub fn who(plan: &Plan, step: &Step) -> String {
-    let known = !matches!(plan.others.count, Count::Unknown | Count::Readers);
-    let counted =
-        |text: &str| if known && step.heads > 2 { format!("{text} ({})", step.heads) } else { text.to_owned() };
+    let is_counted = plan.others.is_counted && step.heads > 2;
+    let counted = |text: &str| if is_counted { format!("{text} ({})", step.heads) } else { text.to_owned() };
     let others = others(plan.others);
     match step.who {
         Who::You => "You".to_owned(),
@@ -186,7 +186,7 @@ const fn others(others: Others) -> &'static str {
 /// One of the others.
 const fn one(others: Others) -> &'static str {
     match others.standing {
-        Some(Opt::StandingAbove) => "your boss, or whoever decides",
+        Some(Opt::StandingAbove) => "the one who decides",
         Some(Opt::StandingOutside) => "the other side",
         _ => "the other person",
     }
@@ -215,6 +215,7 @@ pub fn condition(condition: Condition) -> String {
         Condition::OpenAfter(minutes) => format!("Only if something is still open after {}.", wait(minutes)),
         Condition::SilenceFor(minutes) => format!("Only if there is no answer after {}.", wait(minutes)),
         Condition::Stuck => "Only if you are stuck.".to_owned(),
+        Condition::TheyWish => "Only if they would rather talk, at an hour that they choose.".to_owned(),
     }
 }
 
@@ -239,8 +240,23 @@ pub fn pivot(pivot: Pivot) -> String {
         PivotRule::PutsOff => {
             "They put it off, or do not come? Offer one other time, and say in a line that it matters to you.".to_owned()
         }
-        PivotRule::Unread => "Not sure that it was read? Ask one of them what they take from it.".to_owned(),
-        PivotRule::WrongDay => "Those whom you need are not there that day? Change the day, not the plan.".to_owned(),
+        PivotRule::Unread => "Not sure that it was read? Ask what they take from it.".to_owned(),
+        PivotRule::WrongDay => {
+            "Those whom you need are not there? Change the day; if they never are, tell whoever set the rule what the \
+             days bring."
+                .to_owned()
+        }
+        PivotRule::Missing => {
+            "Someone writes nothing? Ask that person alone what is in the way; do not call all together for it."
+                .to_owned()
+        }
+        PivotRule::NotYetTheirs => {
+            "They cannot say it back, or do it alone? Go through that part again; until then it stays yours.".to_owned()
+        }
+        PivotRule::Scene => {
+            "Someone makes a scene before others? Name a day to talk alone, say no more about it there, and go on."
+                .to_owned()
+        }
         PivotRule::SaysNo => {
             "They say no? Ask what it would take, and by when you may ask again; then leave it there.".to_owned()
         }

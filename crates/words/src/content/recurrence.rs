@@ -3,7 +3,7 @@
 use super::brief;
 use super::pages::day as calendar_day;
 use super::plan::duration;
-use advice::{Keep, Plan, Recurrence};
+use advice::{Form, Keep, Plan, Recurrence};
 use domain::decision::Day;
 
 /// The words for what comes again.
@@ -26,6 +26,7 @@ pub struct RecurrenceText {
 /// What to do with what comes again, begun on a day.
 pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     let minutes = plan.live_step().map_or_else(String::new, |step| duration(step.minutes().into()));
+    let is_report = matches!(plan.form, Form::Report | Form::Tell | Form::Log);
     let (title, why, told) = match of.keep {
         Keep::AsItIs => (
             "Keep it",
@@ -40,7 +41,12 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         Keep::EverySecond => (
             "Hold every second one, and write in between",
             "Part of it is news, which can be read; the rest can wait a little.",
-            "we meet every second time, and write three lines in between".to_owned(),
+            "we meet every second time, and write in between".to_owned(),
+        ),
+        Keep::InWriting if !is_report => (
+            "Do it in writing",
+            "Each can add to it when it suits them, and little goes back and forth.",
+            "we do it in writing, each by a set day, and do not meet".to_owned(),
         ),
         Keep::InWriting => (
             "Do it in writing",
@@ -60,7 +66,9 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     };
     let look_again =
         calendar_day(Day::from_number(begun.number().saturating_add(u16::try_from(of.trial_days).unwrap_or(u16::MAX))));
-    let trial = if of.is_a_change() {
+    let trial = if !of.is_a_change() && plan.form == Form::ComeTogether {
+        format!("Ask on {look_again} whether people still come gladly, and what they would change.")
+    } else if of.is_a_change() {
         let long = if of.trial_days <= 21 { "for three weeks" } else { "three times" };
         format!("Try it {long}, and look again on {look_again}: what was missed, and by whom? Then keep it or go back.")
     } else {

@@ -89,15 +89,23 @@ impl Writer<'_> {
             "hours" => live.filter(|step| step.ask_hours).and_then(|_| template(words::HOURS)),
             "group" => live.and_then(words::group).and_then(template),
             "before" => self.before().and_then(template),
-            "write instead" => live.filter(|step| step.heads > 2).and_then(|_| template(words::WRITE_INSTEAD)),
+            "write instead" => {
+                let is_due = |step: &&Step| step.heads > 2 && self.plan.form.takes_points();
+                live.filter(is_due).and_then(|_| template(words::WRITE_INSTEAD))
+            }
             "soon" => self.plan.form.is_personal().then_some(words::SOON).and_then(template),
             "several" => (self.plan.others.count != Count::One).then(Vec::new),
             "answer" => template(if self.plan.each_answers { words::YES_OR_NO } else { words::OBJECT }),
             "unnamed" => {
-                let is_group = self.plan.others.are_several() && self.plan.each_answers;
-                is_group.then_some(words::UNNAMED).and_then(template)
+                let answers = &self.matter.decision.answers;
+                let by_name = answers.has(Opt::RecordNeeded);
+                let is_group = self.plan.others.are_several() && answers.has(Opt::UndoHard);
+                (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
-            "next" => live.and_then(words::next).and_then(template),
+            "next" => live.and_then(|step| words::next(step, self.plan.each_answers)).and_then(template),
+            "short" => (self.plan.channels.written.first == Channel::Chat).then(Vec::new),
+            "long" => (self.plan.channels.written.first != Channel::Chat).then(Vec::new),
+            "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),
             "reason 1" => self.reasons().first().copied().or(Some(words::WHY_WRITTEN)).and_then(template),
             "reason 2" => self.reasons().get(1).copied().and_then(template),
             "ours" | "trial" | "look again" | "why" => {

@@ -4,14 +4,18 @@ use super::FormText;
 use advice::Act::{Ask, Close, Confirm, Each, Meet, MeetAfter, MeetIf, Pool, Prepare, Send, Talk, Write};
 
 pub(super) const ASK: FormText = FormText {
-    subject: "A question",
+    subject: "Something I would like to ask",
     headline: [
-        "Ask {written}, with what you tried and by when you need it.",
+        "Ask {written}, in one sentence, with what it is for and by when.",
         "Ask {written} first, and talk {live} only if that does not settle it.",
         "Ask {them} {live}, in one sentence, then confirm the answer {written}.",
     ],
     steps: &[
-        (Write, "Put it in one question", "What you need, what for, by when, and what you know already."),
+        (
+            Write,
+            "Put it in one sentence",
+            "What you want to know or have, what for, by when, and what you know already.",
+        ),
         (Ask, "Send it {written}", "To the one who can answer it, or where others can read the answer."),
         (MeetIf, "Talk {live} for {time}", "Only about what the answers left open."),
         (Prepare, "Put it in one sentence", "What you want, why from them, and what a no would mean for you."),
@@ -19,13 +23,14 @@ pub(super) const ASK: FormText = FormText {
         (Meet, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Confirm, "Confirm the answer {written}", "What they said, in a line, and thanks."),
     ],
-    message: "{hello}\nI have a question: [your question, in one sentence].\nIt is for [what]. What I know so far: [what].\n\
-              An answer by {by} would help me; one line is enough.\nThank you,\n{sign}",
+    message: "{hello}\nI would like to ask you: [what you want to know or have, in one sentence].\n\
+              It is for [what]. What helps you to answer: [what you know, tried or offer].\n\
+              An answer by {by} would help me; one line is enough.\n{next}\nThank you,\n{sign}",
     say: "“I would like to ask you something: [what you want, in one sentence].”\n“I ask because [reason].”\nWait for the answer.\n\
           “Thank you. I write it down in a line for both of us.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
             Tell me if I got it wrong.\n{sign}",
-    agenda: "- The question: [one sentence]\n- What we know\n- The answer, or who finds it by when",
+    agenda: "- What is asked: [one sentence]\n- What we know\n- The answer, or who finds it by when",
 };
 
 pub(super) const SURVEY: FormText = FormText {
@@ -87,9 +92,9 @@ pub(super) const REMIND: FormText = FormText {
         (Talk, "Ask {them} {live}", "Is something in the way, and which day will hold?"),
         (Confirm, "Confirm it {written}", "What, and the new day, in a line."),
     ],
-    message: "{hello}\nI would like to ask how it stands with [what]; I had expected it by [day].\n\
+    message: "{hello}\nI would like to ask how it stands with [what], which was to come by [day].\n\
               I ask because [what waits for it]. Could you tell me by {by}?\n\
-              If the answer is on its way already, take this as thanks. If something is in the way, tell me what would help.\n{sign}",
+              If it is on its way already, our messages have crossed. If something is missing from me, tell me.\n{next}\n{sign}",
     say: "“I am calling about [what]. How does it stand?”\n“Is something in the way?”\n“Which day will hold? Good, I send you a line.”",
     after: "{hello}\nThank you for the talk. So: [what] by [day].\nIf that becomes difficult, tell me before.\n{sign}",
     agenda: "",

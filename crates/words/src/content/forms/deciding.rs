@@ -140,14 +140,18 @@ pub(super) const WORK_OUT: FormText = FormText {
         (Ask, "Collect what they know {written}", "Each adds facts and questions beside the text."),
         (Close, "Sum it up", "What you know now, what is open, who finds out what."),
         (MeetAfter, "Meet {live} for {time} to work out the rest", "The hardest open point first. Draw it."),
-        (Meet, "Work it out {live}, in {time}", "What you see, what could explain it, what to try first. Draw it."),
+        (
+            Meet,
+            "Work it out {live}, in {time}",
+            "What you know, what could explain or solve it, what to try first. Draw where all can draw.",
+        ),
         (Record, "Write down what you found", "What you know now, what is open, who does what by when."),
     ],
     message: "{hello}\nI would like to understand [what], and need what you know.\n- What I see: [facts]\n\
               - What I do not know: [what]\n- What was tried: [what]\nPlease add what you know or would ask, by {by}.\n{next}\n{sign}",
     say: "",
     after: "",
-    agenda: "- What we see\n- What could explain it\n- What we try first, and who does it",
+    agenda: "- What we know, and what we do not\n- What could explain or solve it: we draw it\n- What we try first, and who does it",
 };
 
 pub(super) const LOOK_BACK: FormText = FormText {
@@ -169,7 +173,7 @@ pub(super) const LOOK_BACK: FormText = FormText {
               - What should be different\n- What you would try next time\nWith or without your name, here: [where].\n{next}\n{sign}",
     say: "",
     after: "",
-    agenda: "- The remarks, grouped\n- The two or three that matter most: what happened, not who did it\n- One change: who, and when we look again",
+    agenda: "- The remarks, side by side\n- The two or three that matter most: what happened, not who did it\n- One change: who, and when we look again",
 };
 
 pub(super) const PLAN: FormText = FormText {

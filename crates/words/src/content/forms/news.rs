@@ -2,7 +2,8 @@
 
 use super::FormText;
 use advice::Act::{
-    Confirm, Each, FollowUp, Leave, Meet, MeetAfter, Note, Prepare, Questions, Read, Record, Send, Talk, Tell, Write,
+    Close, Confirm, Each, FollowUp, Leave, Meet, MeetAfter, Note, Prepare, Questions, Read, Record, Send, Talk, Tell,
+    Write,
 };
 
 pub(super) const TELL: FormText = FormText {
@@ -13,7 +14,7 @@ pub(super) const TELL: FormText = FormText {
         "Tell them {live}, leave half of the time for questions, and send the main points after.",
     ],
     steps: &[
-        (Write, "Write it in five lines", "What is new, from when, whom it touches, why, and what you need back."),
+        (Write, "Write it in few lines", "What is new, from when, whom it touches, why, and what you need back."),
         (Send, "Send it {written}", "Say in the first line whether anything is to be done."),
         (
             Questions,
@@ -23,9 +24,11 @@ pub(super) const TELL: FormText = FormText {
         (Tell, "Tell them {live}, in {time}", "The news in the first minute; half of the time is for questions."),
         (Record, "Send the main points {written}", "Also to those who could not be there, with a place for questions."),
     ],
-    message: "{hello}\n[What is new, in one sentence].\n- From when: [day]\n- What changes for you: [what, or nothing]\n\
-              - Why: [one sentence]\n- What I need from you: [nothing, or what and by when]\n\
-              If something is not clear, answer to this message.\n{next}\n{sign}",
+    message: "{hello}\n[What is new, in one sentence].\n{short}For you that means: [what, or nothing].\n\
+              {short}What I need back: [nothing, or what and by when].\n- {long}From when: [day]\n\
+              - {long}What changes for you: [what, or nothing]\n- {long}Why: [one sentence]\n\
+              - {long}What I need from you: [nothing, or what and by when]\n\
+              {long}If something is not clear, answer to this message.\n{next}\n{sign}",
     say: "“There is news: [what is new, in one sentence].”\n“It begins [when]. For you it means [what changes].”\n\
           “What would you like to know?”",
     after: "",
@@ -153,6 +156,42 @@ pub(super) const REPORT: FormText = FormText {
     say: "",
     after: "",
     agenda: "- In turn: what is next, and what is in the way\n- Who helps whom; the rest talk afterwards",
+};
+
+pub(super) const LOG: FormText = FormText {
+    subject: "What came up",
+    headline: [
+        "Write it up {written} the same day: what came up, what follows, who has it.",
+        "Write it up {written} the same day, then talk {live} for {time} about what is still open.",
+        "Go through it {live} in {time}, and write down what follows.",
+    ],
+    steps: &[
+        (
+            Write,
+            "Settle where it goes, and in which form",
+            "One place that all look in; a line to each, with who has it.",
+        ),
+        (
+            Each,
+            "Whoever was there writes it up the same day",
+            "What happened or came up, what follows, where to find more.",
+        ),
+        (Send, "Send it {written} the same day", "What happened, what follows, what you need back."),
+        (Close, "Go through it at a set time", "Done, to do, or dropped: nothing stays without someone who has it."),
+        (
+            MeetAfter,
+            "Talk {live} for {time} about what is open",
+            "Only what nobody has taken, or one cannot settle alone.",
+        ),
+        (Meet, "Go through it {live} in {time}", "One after the other: what happened, what follows, who has it."),
+        (Record, "Write down what follows", "A line to each, where all look for it."),
+    ],
+    message: "{hello}\n{several}What comes up stands here from now on: [where]. Whoever was there adds it the same day.\n\
+              - What came up: [one sentence]\n- What follows: [what, and who has it]\n- More about it: [link, or nothing]\n\
+              {next}\n{sign}",
+    say: "",
+    after: "",
+    agenda: "- What came up, and is still open\n- What follows, and who has it\n- What we drop",
 };
 
 pub(super) const THANK: FormText = FormText {

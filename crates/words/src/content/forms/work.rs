@@ -116,7 +116,7 @@ pub(super) const HAND_OVER: FormText = FormText {
     ],
     message: "{hello}\nFrom [day and time] [what] is yours.\n- Open, the gravest first: [what, and by when]\n\
               - What goes wrong, and what to do then: [what]\n- Whom to ask: [names]\n- Where things are: [links]\n\
-              Please read it by {by}, and ask what is not clear.\n{next}\n{sign}",
+              {asks}Please read it by {by}, and ask what is not clear.\n{asks}{next}\n{sign}",
     say: "",
     after: "{hello}\nFrom [day and time] [what] is yours; I no longer look after it.\n- Still with me: [nothing, or what]\n\
             - You can ask me until [day]: [how]\nPlease answer with “mine”.\n{sign}",
