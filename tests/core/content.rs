@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use advice::{Edition, EditionNumber, Grade, Mode, Opt, Question, Source};
+use domain::activity::Kind;
 use domain::guide::{Flow, Need, Side};
 use words::content::{
-    UNSURE, disagreements, flip, grade, guide, if_clause, if_clauses, mode, option, question, reason, source,
-    too_little,
+    UNSURE, disagreements, flip, grade, guide, if_clause, if_clauses, mode, option, option_for, question, question_for,
+    reason, source, too_little,
 };
 
 fn options() -> impl Iterator<Item = Opt> {
@@ -50,6 +51,31 @@ fn every_question_asks_one_thing() {
         check_calm(text.short);
         assert!((1..=2).contains(&text.short.split_whitespace().count()), "{}", text.short);
         assert!(titles.insert(text.title) && shorts.insert(text.short), "{} twice", text.short);
+    }
+}
+
+/// Whether the word stands in a text as a word of its own.
+fn has_word(text: &str, word: &str) -> bool {
+    text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|it| it == word)
+}
+
+/// Nobody who reads a question has to guess what "it" is: neither it nor its answers say so.
+#[test]
+fn no_question_no_answer_and_no_condition_says_it_without_saying_what() {
+    let kinds = || std::iter::once(None).chain(Kind::ALL.into_iter().map(Some));
+    for kind in kinds() {
+        for asked in Question::ALL {
+            let text = question_for(asked, kind);
+            assert!(!has_word(text.title, "it") && !has_word(text.help, "it"), "{} {}", text.title, text.help);
+            for option in asked.options().iter().map(|&option| option_for(option, kind)) {
+                assert!(!has_word(option.label, "it") && !has_word(option.hint, "it"), "{option:?}");
+            }
+        }
+    }
+    for option in options() {
+        assert!(!has_word(if_clause(option), "it"), "{}", if_clause(option));
+        let begins = reason(option).split(' ').take(2).any(|word| word.eq_ignore_ascii_case("it"));
+        assert!(!begins, "{}", reason(option));
     }
 }
 
@@ -113,7 +139,7 @@ fn a_flip_is_a_condition_and_ends_with_the_name_of_the_mode() {
 fn two_answers_that_hold_together_are_one_condition() {
     assert_eq!(
         flip(&[Opt::UrgencyLater, Opt::ExchangeNone], Mode::Async),
-        "If it could wait until later, and if no reply were needed: async."
+        "If this could wait until later, and if no reply were needed: async."
     );
     assert_eq!(if_clauses(&[Opt::UrgencyLater]), if_clause(Opt::UrgencyLater));
 }

@@ -275,6 +275,8 @@ fn every_sentence_of_every_plan_is_whole_and_none_speaks_of_everyone_where_there
             Kind::Headline => {
                 check_text(text, 125, true);
                 assert_eq!(text.matches(['.', '?']).count(), 1, "more than one sentence: {text}");
+                let says_it = text.split(' ').take(2).any(|word| word.trim_end_matches([':', ',']) == "it");
+                assert!(!says_it, "it does not say what: {text}");
             }
             Kind::Title => check_text(text, 70, false),
             Kind::Sentences => check_text(text, 280, true),

@@ -89,7 +89,7 @@ impl State {
             ("This is close", verdict.strength == Strength::Close && verdict.gate.is_none()),
             ("This is likely", verdict.strength == Strength::Lean && verdict.gate.is_none()),
             ("This is clear", verdict.strength == Strength::Clear && verdict.gate.is_none()),
-            ("It could hurt someone, and that alone decides", alone(SensitivityHigh)),
+            ("This could hurt someone, and that alone decides", alone(SensitivityHigh)),
             ("within the hour, and that alone decides", alone(UrgencyHour)),
             ("in writing, and that alone decides", alone(RecordOff)),
             ("are not weighed against it", !self.reading.is_weighed() && verdict.mode == Mode::Sync),

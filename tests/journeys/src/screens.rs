@@ -104,7 +104,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("verdict-tried", "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few&undo=effort&people=few")
             .click(Role::Link, "Show me now")
             .click(Role::Button, "Unfold all")
-            .click(Role::Button, "If it took a long exchange: sync."),
+            .click(Role::Button, "If this took a long exchange: sync."),
         Screen::at("verdict-urgent", "#/new?t=The+checkout+is+down&purpose=produce&sensitivity=none&urgency=hour"),
         Screen::at("verdict-sensitive", "#/new?purpose=inform&sensitivity=high"),
         Screen::at("verdict-whole", MIX).click(Role::Link, "Show me now").click(Role::Button, "Unfold all"),

@@ -5,7 +5,7 @@ use journeys::{Journey, Key, containing, journey};
 use crate::steps::{records, unfold, wait_focus, wait_unsaid};
 
 /// The question of urgency, for what recurs.
-const URGENCY: &str = "If it came late once, how soon would that do harm?";
+const URGENCY: &str = "If one came late, how soon would that do harm?";
 const FIELD: &str = "What are you about to do?";
 
 #[test]
@@ -102,7 +102,7 @@ fn a_start_link_that_names_one_fills_in_what_is_usual_and_what_it_says_counts() 
         unfold(page).await?;
         page.wait_text("Weekly status update. ").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");
-        assert_eq!(page.combobox(containing("What should come out")).chosen().await?, "Someone knows something");
+        assert_eq!(page.combobox(containing("What should each time bring")).chosen().await?, "Someone knows something");
         Ok(())
     });
 }

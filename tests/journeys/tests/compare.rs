@@ -61,7 +61,7 @@ fn two_links_are_compared_and_the_answer_that_matters_is_named() {
         let table = page.role(Role::Table, "What each answered, the differences first");
         let text = table.text().await?;
         let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part} is not in {text}"));
-        assert!(place("How late can it be settled without harm?") < place("What should come out of it?"));
+        assert!(place("How late can this be settled without harm?") < place("What do you want to reach?"));
         assert!(place("You differ") < place("The same"));
         page.axe().await?;
 

@@ -90,7 +90,7 @@ fn whoever_gets_a_decision_changes_one_answer_and_replies_or_answers_anew() {
         theirs.button("Change an answer and reply").click().await?;
         theirs.heading(ASYNC.headline).wait().await?;
         unfold(&theirs).await?;
-        theirs.combobox("How late can it be settled without harm?").choose("Within the hour").await?;
+        theirs.combobox("How late can this be settled without harm?").choose("Within the hour").await?;
         theirs.status().wait_text("Now: Sync.").await?;
         let reply = link(&theirs).await?;
         assert_ne!(reply, shared);
@@ -176,7 +176,7 @@ fn someone_who_could_be_hurt_is_not_named_even_where_that_is_said_only_later() {
         assert!(!page.checkbox("With the title").is_checked().await?);
         assert!(link(page).await?.len() < named.len());
         page.checkbox("With the title").click().await?;
-        page.combobox("What should come out of it?").choose("A decision").await?;
+        page.combobox("What do you want to reach?").choose("A decision").await?;
         page.settle().await?;
         assert!(page.checkbox("With the title").is_checked().await?);
         Ok(())

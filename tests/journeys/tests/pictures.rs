@@ -54,12 +54,12 @@ fn the_point_and_the_line_to_it_move_when_an_answer_is_changed() {
         map.wait().await?;
         let before = point(page).await?;
         assert_eq!(before.0, before.1, "the line ends at the point");
-        page.combobox(DONE).choose("No, it must be found out").await?;
+        page.combobox(DONE).choose("No, that must be found out").await?;
         let after = point(page).await?;
         assert_ne!(before, after);
         assert_eq!(after.0, after.1, "the line ends at the point");
         page.wait_text("The nearest border, dashed, is ").await?;
-        page.combobox(containing("How late can it be settled")).choose("Within the hour").await?;
+        page.combobox(containing("How late can this be settled")).choose("Within the hour").await?;
         page.role(Role::Image, containing("hollow point, as a fact rules")).wait().await?;
         page.wait_text("In a hollow circle, a fact rules").await?;
         Ok(())

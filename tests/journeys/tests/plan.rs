@@ -32,14 +32,14 @@ fn figures_change_plan_headline_and_bill_and_never_the_mode() {
     journey(async |page| -> Journey {
         let sync = "#/new?purpose=understand&sensitivity=none&urgency=today&clarity=open&exchange=many&undo=easy";
         open_whole(page, sync).await?;
-        page.heading("Work it out together by video, then write down what you found.").wait().await?;
+        page.heading("Work the problem out together by video, then write down what you found.").wait().await?;
         page.wait_text("1 hour each").await?;
         page.textbox("Minutes, if live").fill("45").await?;
         page.wait_text("45 minutes each").await?;
         page.textbox("People, with you").fill("3").await?;
         page.wait_text("All of you (3)").await?;
         page.role(Role::Table, "Each time").wait_text("2 h 25 min").await?;
-        page.combobox("Is there something that people can read?").choose("Not yet").await?;
+        page.combobox("Is there something that the others can read yet?").choose("Not yet").await?;
 
         // What does not fit is said, and what was there last counts on.
         page.textbox("Minutes, if live").fill("1441").await?;
@@ -61,7 +61,7 @@ fn figures_change_plan_headline_and_bill_and_never_the_mode() {
         page.textbox("Words, if written").fill("900").await?;
         page.status().wait_text("Saved.").await?;
         assert!(only_record(page).await?.1.contains(r#""figures":{"people":3,"minutes":20,"words":900}"#));
-        page.combobox("How late can it be settled without harm?").choose("Within the hour").await?;
+        page.combobox("How late can this be settled without harm?").choose("Within the hour").await?;
         page.status().wait_text("Now: Sync. ").await?;
         assert!(only_record(page).await?.1.contains(r#""urgency":"hour""#));
         Ok(())

@@ -22,16 +22,16 @@ pub(crate) struct Way {
     pub(crate) headline: &'static str,
 }
 
-pub(crate) const PURPOSE: &str = "What should come out of it?";
+pub(crate) const PURPOSE: &str = "What do you want to reach?";
 pub(crate) const SENSITIVITY: &str = "Could this hurt, shame or frighten someone?";
-pub(crate) const URGENCY: &str = "How late can it be settled without harm?";
-pub(crate) const EXCHANGE: &str = "If you wrote it down, how would it go?";
+pub(crate) const URGENCY: &str = "How late can this be settled without harm?";
+pub(crate) const EXCHANGE: &str = "If this went in writing, how much would go back and forth?";
 
-pub(crate) const UNDO: &str = "If the result is wrong, how hard is it to put right?";
-pub(crate) const SPACE: &str = "Will they want to be alone with it first?";
+pub(crate) const UNDO: &str = "If this goes wrong, how hard is that to put right?";
+pub(crate) const SPACE: &str = "Will they want to take this in alone first?";
 pub(crate) const WAY: &str = "Is one way ruled out, or prescribed?";
 pub(crate) const PEOPLE: &str = "How many people must add something?";
-pub(crate) const RECORD: &str = "Must it be provable, or found later by others?";
+pub(crate) const RECORD: &str = "Must what comes of this be provable, or found later?";
 
 pub(crate) const ASYNC: Way = Way {
     answers: &[
@@ -44,7 +44,7 @@ pub(crate) const ASYNC: Way = Way {
         (EXCHANGE, "No reply needed"),
     ],
     gloss: "in writing: each in their own time",
-    headline: "Send it by mail, and say whether you need a reply.",
+    headline: "Send the news by mail, and say whether you need a reply.",
 };
 
 pub(crate) const MIX: Way = Way {

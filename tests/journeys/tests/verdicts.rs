@@ -38,7 +38,7 @@ fn within_the_hour_decides_alone() {
         answer(page, &[(PURPOSE, "A decision"), (SENSITIVITY, "No"), (URGENCY, "Within the hour")]).await?;
         page.link("Show me now").click().await?;
         unfold(page).await?;
-        page.wait_text("It must be settled within the hour, and that alone decides").await?;
+        page.wait_text("This must be settled within the hour, and that alone decides").await?;
         page.wait_text("The other answers were not weighed against that.").await?;
         page.wait_text(SYNC.gloss).await?;
         page.axe().await?;
@@ -53,7 +53,7 @@ fn that_it_could_hurt_someone_decides_alone() {
         answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes"), (SPACE, "No"), (WAY, "Neither")])
             .await?;
         page.heading("Tell them in person, alone and in private, then confirm it by mail.").wait().await?;
-        page.wait_text("It could hurt someone, and that alone decides").await?;
+        page.wait_text("This could hurt someone, and that alone decides").await?;
         // Nothing is a reason to write instead.
         let text = page.text().await?;
         assert!(!text.contains("to async"), "{text}");

@@ -114,7 +114,7 @@ fn continue_with_nothing_chosen_says_so_and_leads_to_the_first_answer() {
             page.alert().wait_text("There is a problem").await?;
             let focused = "return document.activeElement.id";
             page.link("Choose an answer. “Not sure” is one too.").wait().await?;
-            wait_title(page, "Error: What should come out of it? – Sync or Async").await?;
+            wait_title(page, "Error: What do you want to reach? – Sync or Async").await?;
             assert_eq!(page.script(focused, Vec::new()).await?, "problem");
         }
         page.axe().await?;

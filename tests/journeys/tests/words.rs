@@ -77,7 +77,7 @@ fn what_would_decide_alone_is_asked_before_it_does() {
         page.axe().await?;
         page.link("Show me now").click().await?;
         unfold(page).await?;
-        page.wait_text("It could hurt someone, and that alone decides").await?;
+        page.wait_text("This could hurt someone, and that alone decides").await?;
         Ok(())
     });
 }

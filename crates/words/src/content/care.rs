@@ -61,7 +61,7 @@ const NOTES: [(Due, CareNote); 8] = [
         |reading, plan| reading.answers.has(Opt::UndoHard) && (plan.form == Form::Decide || plan.form == Form::Propose),
         CareNote {
             title: "Silence is not consent",
-            text: "It can hardly be undone, so wait for an answer from each person whose word is needed. In a group, \
+            text: "A result that can hardly be undone waits for an answer from each person whose word is needed. In a group, \
                    let people object without giving a name.",
             is_grave: false,
         },

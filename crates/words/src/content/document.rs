@@ -142,7 +142,7 @@ const WHY: [(Opt, &str); 15] = [
     (Opt::PurposeInform, "It is news, and you can read it when it suits you."),
     (Opt::PurposeProduce, "It is work that goes better without all of us at once."),
     (Opt::UrgencyLater, "There is time, so nobody has to answer at once."),
-    (Opt::ClarityClear, "It is clear what should come out of it."),
+    (Opt::ClarityClear, "It is clear what the result should be."),
     (Opt::ExchangeNone, "It needs no back and forth."),
     (Opt::ExchangeFew, "A reply or two will do."),
     (Opt::UndoEasy, "If it turns out wrong, it is easy to put right."),

@@ -4,7 +4,7 @@ use advice::{Flip, Mode, Opt, Pair};
 
 use super::verdicts::mode;
 
-/// The answer as a condition, without a full stop: "If it could wait until later".
+/// The answer as a condition, without a full stop: "If this could wait until later".
 pub const fn if_clause(option: Opt) -> &'static str {
     match option {
         Opt::PurposeInform => "If someone only had to know something",
@@ -20,48 +20,48 @@ pub const fn if_clause(option: Opt) -> &'static str {
         Opt::WayNoWriting => "If someone could not or would not read or write",
         Opt::WaySetLive => "If a talk or a meeting were prescribed",
         Opt::WaySetWriting => "If writing were prescribed",
-        Opt::SpaceYes => "If they wanted to be alone with it first",
-        Opt::SpaceNo => "If they did not want to be alone with it",
-        Opt::RecordNeeded => "If it had to be provable or found later",
+        Opt::SpaceYes => "If they wanted to be alone with this first",
+        Opt::SpaceNo => "If they did not want to be alone with this",
+        Opt::RecordNeeded => "If this had to be provable or found later",
         Opt::RecordUseful => "If a line afterwards would help",
-        Opt::RecordNo => "If nobody needed it later",
-        Opt::RecordOff => "If nobody would put it in writing",
-        Opt::RhythmOnce => "If it happened once",
-        Opt::RhythmAgain => "If it came again and again",
+        Opt::RecordNo => "If nobody needed this later",
+        Opt::RecordOff => "If nobody would put this in writing",
+        Opt::RhythmOnce => "If this happened once",
+        Opt::RhythmAgain => "If this came again and again",
         Opt::StandingPeers => "If you were equals",
         Opt::StandingAbove => "If they decided about you",
         Opt::StandingBelow => "If you decided about them",
         Opt::StandingOutside => "If they were from outside",
-        Opt::SensitivityNone => "If it could hurt nobody",
-        Opt::SensitivitySome => "If it could sting a little",
-        Opt::SensitivityHigh => "If it could hurt someone",
-        Opt::UrgencyHour => "If it had to be settled within the hour",
-        Opt::UrgencyToday => "If it had to be settled today",
+        Opt::SensitivityNone => "If this could hurt nobody",
+        Opt::SensitivitySome => "If this could sting a little",
+        Opt::SensitivityHigh => "If this could hurt someone",
+        Opt::UrgencyHour => "If this had to be settled within the hour",
+        Opt::UrgencyToday => "If this had to be settled today",
         Opt::UrgencyWeek => "If there were time until the end of this week",
-        Opt::UrgencyLater => "If it could wait until later",
+        Opt::UrgencyLater => "If this could wait until later",
         Opt::ClarityClear => "If you could say in one sentence what “done” looks like",
         Opt::ClarityRough => "If you knew roughly what “done” looks like",
         Opt::ClarityOpen => "If you had yet to find out what “done” looks like",
         Opt::ExchangeNone => "If no reply were needed",
         Opt::ExchangeFew => "If a reply or two would do",
-        Opt::ExchangeMany => "If it took a long exchange",
+        Opt::ExchangeMany => "If this took a long exchange",
         Opt::ExchangeCircles => "If you kept misreading each other",
-        Opt::UndoEasy => "If it were easy to put right",
-        Opt::UndoEffort => "If it took effort to put right",
-        Opt::UndoHard => "If it could hardly be undone",
+        Opt::UndoEasy => "If this were easy to put right",
+        Opt::UndoEffort => "If this took effort to put right",
+        Opt::UndoHard => "If this could hardly be undone",
         Opt::PeopleOne => "If only one person had to add something",
         Opt::PeopleTwo => "If two people had to add something",
         Opt::PeopleFew => "If three to seven people had to add something",
         Opt::PeopleMany => "If eight or more people had to add something",
-        Opt::OverlapMost => "If you shared five working hours or more",
-        Opt::OverlapSome => "If you shared two to five working hours",
-        Opt::OverlapLittle => "If you shared under two working hours",
-        Opt::FocusYes => "If most of it needed quiet time alone",
-        Opt::FocusPartly => "If part of it needed quiet time alone",
-        Opt::FocusNo => "If it needed no quiet time alone",
-        Opt::FamiliarityNever => "If you had never worked together",
-        Opt::FamiliaritySome => "If you had worked together now and then",
-        Opt::FamiliarityOften => "If you had often worked together",
+        Opt::OverlapMost => "If you could all be reached for five hours a day or more",
+        Opt::OverlapSome => "If you could all be reached for two to five hours a day",
+        Opt::OverlapLittle => "If you could all be reached for under two hours a day",
+        Opt::FocusYes => "If most of the work needed quiet time alone",
+        Opt::FocusPartly => "If part of the work needed quiet time alone",
+        Opt::FocusNo => "If the work needed no quiet time alone",
+        Opt::FamiliarityNever => "If you were new to each other",
+        Opt::FamiliaritySome => "If you had dealt with each other now and then",
+        Opt::FamiliarityOften => "If you had often dealt with each other",
         Opt::AttentionAll => "If each were needed nearly all the time",
         Opt::AttentionPart => "If each were needed for part of the time",
         Opt::AttentionNone => "If each were needed for little of the time",
@@ -71,7 +71,7 @@ pub const fn if_clause(option: Opt) -> &'static str {
     }
 }
 
-/// Answers that hold together, as one condition: "If it could wait until later, and if no reply were needed".
+/// Answers that hold together, as one condition: "If this could wait until later, and if no reply were needed".
 pub fn if_clauses(options: &[Opt]) -> String {
     let mut text = String::new();
     for clause in options.iter().copied().map(if_clause) {
@@ -83,7 +83,7 @@ pub fn if_clauses(options: &[Opt]) -> String {
     text
 }
 
-/// One line: "If it could wait until later: async."
+/// One line: "If this could wait until later: async."
 pub fn flip(options: &[Opt], to: Mode) -> String {
     format!("{}: {}.", if_clauses(options), mode(to).name.to_lowercase())
 }

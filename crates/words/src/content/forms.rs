@@ -87,12 +87,13 @@ pub(crate) fn step(of: Form, act: Act) -> (&'static str, &'static str) {
 /// The words of a step that no form words otherwise.
 const fn general(act: Act) -> (&'static str, &'static str) {
     match act {
-        Act::Write => ("Write it down", "What it is about, what you need, from whom, and by when."),
+        Act::Write => ("Write the matter down", "What it is about, what you need, from whom, and by when."),
         Act::Prepare => ("Prepare in private", "What you will say first, what it means for them, what you can offer."),
-        Act::Note => {
-            ("Put it in three lines", "The question, what should come out, what to bring. They go into the invitation.")
-        }
-        Act::Work => ("Do it in quiet time", "Block the time, and mute what could interrupt you."),
+        Act::Note => (
+            "Put the aim in three lines",
+            "The question, what should come out, what to bring. They go into the invitation.",
+        ),
+        Act::Work => ("Do the work in quiet time", "Block the time, and mute what could interrupt you."),
         Act::Pool => ("Put together what came", "Like beside like, without names where it is touchy."),
         Act::Close => ("Sum it up", "What was settled, what is open, and who does what by when."),
         Act::Record => ("Write down what came of it", "What was settled, and who does what by when."),

@@ -40,8 +40,8 @@ fn template(plan: &Plan, mode: Mode) -> &'static str {
 
 /// A report of one, which nobody else writes.
 const OWN_REPORT: [&str; 3] = [
-    "Write it short {written}, at the same time each week: done, next, in the way.",
-    "Write it short {written}, then talk {live} for {time} about what is in the way.",
+    "Write your report short {written}, at the same time each week: done, next, in the way.",
+    "Write your report short {written}, then talk {live} for {time} about what is in the way.",
     "Talk {live} for {time} about what is next and what is in the way.",
 ];
 

@@ -12,7 +12,7 @@ pub struct OptionText {
 }
 
 /// The words of *not sure*, which every question has.
-pub const UNSURE: OptionText = OptionText { label: "Not sure", hint: "That is an answer too; it pulls neither way." };
+pub const UNSURE: OptionText = OptionText { label: "Not sure", hint: "That is an answer too, and pulls neither way." };
 
 /// The words of an option.
 #[expect(clippy::too_many_lines, reason = "a table, a row for each")]
@@ -31,30 +31,30 @@ pub const fn option(option: Opt) -> &'static OptionText {
         Opt::WayOpen => &OptionText { label: "Neither", hint: "Both ways are open to all." },
         Opt::WayNoLive => &OptionText {
             label: "Talking is out",
-            hint: "Someone cannot or will not talk, or there is no hour for it.",
+            hint: "Someone cannot or will not talk, or there is no hour for a talk.",
         },
         Opt::WayNoWriting => &OptionText {
             label: "Writing is out",
             hint: "Someone cannot or will not read or write there, or will not answer.",
         },
         Opt::WaySetLive => &OptionText {
-            label: "It must be a talk or a meeting",
-            hint: "A law, statutes, a contract, custom or fairness asks for it.",
+            label: "A talk or a meeting is prescribed",
+            hint: "By a law, statutes, a contract, custom or fairness.",
         },
         Opt::WaySetWriting => {
-            &OptionText { label: "It must be in writing", hint: "A law, a contract, rules or custom asks for it." }
+            &OptionText { label: "Writing is prescribed", hint: "By a law, a contract, rules or custom." }
         }
         Opt::SpaceYes => {
-            &OptionText { label: "Yes", hint: "To take it in unobserved, or because they asked for distance." }
+            &OptionText { label: "Yes", hint: "To take this in unobserved, or because they asked for distance." }
         }
         Opt::SpaceNo => &OptionText { label: "No", hint: "They would rather have someone there." },
         Opt::RecordNeeded => {
             &OptionText { label: "Yes", hint: "A contract, money, a promise, what others look up later." }
         }
-        Opt::RecordUseful => &OptionText { label: "It would help", hint: "A line afterwards is enough." },
+        Opt::RecordUseful => &OptionText { label: "That would help", hint: "A line afterwards is enough." },
         Opt::RecordNo => &OptionText { label: "No", hint: "" },
         Opt::RecordOff => {
-            &OptionText { label: "Nobody would put it in writing", hint: "Frank words, a suspicion, a warning." }
+            &OptionText { label: "Nobody would put this in writing", hint: "Frank words, a suspicion, a warning." }
         }
         Opt::RhythmOnce => &OptionText { label: "Once", hint: "" },
         Opt::RhythmAgain => &OptionText { label: "Again and again", hint: "" },
@@ -66,7 +66,9 @@ pub const fn option(option: Opt) -> &'static OptionText {
             label: "A finished piece of work",
             hint: "A fix, a text, a review; also remarks that each gives alone.",
         },
-        Opt::PurposeIdeas => &OptionText { label: "New ideas", hint: "Ways to do it, names, things to try." },
+        Opt::PurposeIdeas => {
+            &OptionText { label: "New ideas", hint: "Ways to go about something, names, things to try." }
+        }
         Opt::PurposeDecide => &OptionText { label: "A decision", hint: "Yes or no, which one, who, when." },
         Opt::PurposeUnderstand => &OptionText {
             label: "Something hard is understood",
@@ -93,16 +95,16 @@ pub const fn option(option: Opt) -> &'static OptionText {
         }
         Opt::ClarityRough => &OptionText { label: "Roughly", hint: "The direction is known, the details are not." },
         Opt::ClarityOpen => {
-            &OptionText { label: "No, it must be found out", hint: "Even the question may still change." }
+            &OptionText { label: "No, that must be found out", hint: "Even the question may still change." }
         }
-        Opt::ExchangeNone => &OptionText { label: "No reply needed", hint: "People read it, and that is all." },
+        Opt::ExchangeNone => &OptionText { label: "No reply needed", hint: "People read the text, and that is all." },
         Opt::ExchangeFew => &OptionText { label: "A reply or two", hint: "A question, an answer, done." },
         Opt::ExchangeMany => &OptionText { label: "A long exchange", hint: "Each answer raises the next question." },
         Opt::ExchangeCircles => {
             &OptionText { label: "We keep misreading each other", hint: "About three rounds already, and no closer." }
         }
         Opt::UndoEasy => &OptionText { label: "Easy, or nothing to undo", hint: "A draft, a setting, a message." },
-        Opt::UndoEffort => &OptionText { label: "It takes effort", hint: "Some days of work, or some goodwill." },
+        Opt::UndoEffort => &OptionText { label: "That takes effort", hint: "Some days of work, or some goodwill." },
         Opt::UndoHard => {
             &OptionText { label: "Hardly possible", hint: "A contract, a hire, lost data, a public promise." }
         }
@@ -115,21 +117,22 @@ pub const fn option(option: Opt) -> &'static OptionText {
         Opt::OverlapLittle => {
             &OptionText { label: "Under two", hint: "Opposite sides of the world, or different shifts." }
         }
-        Opt::FocusYes => {
-            &OptionText { label: "Yes, for most of it", hint: "Reading, writing, building, working it out." }
-        }
-        Opt::FocusPartly => &OptionText { label: "For part of it", hint: "Prepare alone, then compare." },
-        Opt::FocusNo => &OptionText { label: "No", hint: "It happens between people, or it is quick." },
+        Opt::FocusYes => &OptionText {
+            label: "Yes, for most of the work",
+            hint: "Reading, writing, building, working something out.",
+        },
+        Opt::FocusPartly => &OptionText { label: "For part of the work", hint: "Prepare alone, then compare." },
+        Opt::FocusNo => &OptionText { label: "No", hint: "This happens between people, or is quick." },
         Opt::FamiliarityNever => &OptionText { label: "Never", hint: "You are new to each other." },
         Opt::FamiliaritySome => &OptionText { label: "Now and then", hint: "Or only some of you." },
         Opt::FamiliarityOften => &OptionText { label: "Often", hint: "You know how the others work." },
         Opt::AttentionAll => {
-            &OptionText { label: "Nearly all of it", hint: "Everyone speaks, thinks or acts throughout." }
+            &OptionText { label: "Nearly all the time", hint: "Everyone speaks, thinks or acts throughout." }
         }
         Opt::AttentionPart => {
-            &OptionText { label: "Part of it", hint: "A few minutes each, or one item out of several." }
+            &OptionText { label: "Part of the time", hint: "A few minutes each, or one item out of several." }
         }
-        Opt::AttentionNone => &OptionText { label: "Little of it", hint: "Most would listen most of the time." },
+        Opt::AttentionNone => &OptionText { label: "Little of the time", hint: "Most would listen most of the time." },
         Opt::BriefReady => {
             &OptionText { label: "Yes, ready to send", hint: "A page that others understand without you." }
         }

@@ -77,12 +77,12 @@ const fn instead(channel: Channel) -> &'static str {
         Channel::InPerson => "if you can meet without a journey",
         Channel::Phone => "if you can neither meet nor see each other",
         Channel::Video => "if you cannot be in one place",
-        Channel::Chat => "if it is short, and they read it there",
-        Channel::Mail => "if they do not look there, or it must be found again",
-        Channel::Letter => "if it may have to be proved, or is to be kept",
+        Channel::Chat => "if the text is short, and they look there",
+        Channel::Mail => "if they do not look there, or the text must be found again",
+        Channel::Letter => "if the text may have to be proved, or is to be kept",
         Channel::Document => "if several write in it",
-        Channel::Tracker => "if it must be seen through",
-        Channel::Notice => "if it is for whoever comes by",
+        Channel::Tracker => "if the matter must be seen through",
+        Channel::Notice => "if the text is for whoever comes by",
         Channel::Alone => "if nobody else is needed",
     }
 }
@@ -121,8 +121,8 @@ pub fn between(better: Channel, other: Channel, plan: &Plan, mode: Mode) -> Stri
         (_, true, false) if plan.is_private() => "they hear it from a person, and can answer at once",
         (_, true, false) => "each can answer the other at once",
         (_, false, true) => "nobody has to answer at once",
-        (_, true, true) => "it fits better who they are and what it is about",
-        (_, false, false) => "it fits better who reads it, and whether it must be found again",
+        (_, true, true) => "that fits better who they are and what is said",
+        (_, false, false) => "that fits better who reads it, and whether the text must be found again",
     };
     format!("Of {} and {}, take {}: {why}.", noun(better), noun(other), noun(better))
 }

@@ -17,7 +17,7 @@ pub struct QuestionText {
 pub const fn question(question: Question) -> &'static QuestionText {
     match question {
         Question::Purpose => {
-            &QuestionText { title: "What should come out of it?", help: "Pick the main thing.", short: "Purpose" }
+            &QuestionText { title: "What do you want to reach?", help: "Pick the main thing.", short: "Purpose" }
         }
         Question::Way => &QuestionText {
             title: "Is one way ruled out, or prescribed?",
@@ -25,15 +25,15 @@ pub const fn question(question: Question) -> &'static QuestionText {
             short: "Way",
         },
         Question::Space => &QuestionText {
-            title: "Will they want to be alone with it first?",
+            title: "Will they want to take this in alone first?",
             help: "Or they asked you to keep your distance.",
             short: "Room",
         },
         Question::Record => {
-            &QuestionText { title: "Must it be provable, or found later by others?", help: "", short: "Record" }
+            &QuestionText { title: "Must what comes of this be provable, or found later?", help: "", short: "Record" }
         }
         Question::Rhythm => &QuestionText {
-            title: "Does it come again?",
+            title: "Does this come again and again?",
             help: "This shapes the plan, not the advice.",
             short: "Rhythm",
         },
@@ -48,7 +48,7 @@ pub const fn question(question: Question) -> &'static QuestionText {
             short: "Sensitivity",
         },
         Question::Urgency => &QuestionText {
-            title: "How late can it be settled without harm?",
+            title: "How late can this be settled without harm?",
             help: "Many deadlines are only assumed.",
             short: "Urgency",
         },
@@ -56,40 +56,38 @@ pub const fn question(question: Question) -> &'static QuestionText {
             &QuestionText { title: "Do you know what “done” looks like?", help: "", short: "Outcome" }
         }
         Question::Exchange => &QuestionText {
-            title: "If you wrote it down, how would it go?",
+            title: "If this went in writing, how much would go back and forth?",
             help: "Guess how many replies would follow.",
             short: "Replies",
         },
-        Question::Undo => &QuestionText {
-            title: "If the result is wrong, how hard is it to put right?",
-            help: "",
-            short: "Undoing it",
-        },
+        Question::Undo => {
+            &QuestionText { title: "If this goes wrong, how hard is that to put right?", help: "", short: "Undoing" }
+        }
         Question::People => &QuestionText {
             title: "How many people must add something?",
             help: "Count yourself. Leave out those who only read or listen.",
             short: "People",
         },
         Question::Overlap => &QuestionText {
-            title: "How many working hours a day do you share?",
+            title: "How many hours a day can you all be reached at once?",
             help: "Think of the two who share the fewest.",
             short: "Shared hours",
         },
         Question::Focus => &QuestionText {
-            title: "Does it get better with time alone first?",
+            title: "Does the result get better with time alone first?",
             help: "Time to think, read or write in quiet.",
             short: "Quiet time",
         },
         Question::Familiarity => {
-            &QuestionText { title: "Have most of you worked together before?", help: "", short: "Familiarity" }
+            &QuestionText { title: "Have you dealt with each other before?", help: "", short: "Familiarity" }
         }
         Question::Attention => &QuestionText {
-            title: "If all of you stopped for this, how much of the time would each be needed?",
+            title: "If you all talked about this, how much of the time would each be needed?",
             help: "Needed means speaking, deciding or doing, not listening in.",
             short: "Attention",
         },
         Question::Brief => &QuestionText {
-            title: "Is there something that people can read?",
+            title: "Is there something that the others can read yet?",
             help: "This shapes the plan, not the advice.",
             short: "Brief",
         },

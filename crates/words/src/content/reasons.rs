@@ -5,7 +5,7 @@ use advice::Opt;
 /// One sentence: why this answer speaks for live, for offline, for both, or for neither.
 pub const fn reason(option: Opt) -> &'static str {
     match option {
-        Opt::PurposeInform => "News travels well in writing: each person reads it when it suits them.",
+        Opt::PurposeInform => "News travels well in writing: each person reads when it suits them.",
         Opt::PurposeProduce => "Work that people do alone needs a clear request and time, not everyone at once.",
         Opt::PurposeIdeas => {
             "People find more and better ideas alone first; coming together helps to combine and test them."
@@ -17,17 +17,17 @@ pub const fn reason(option: Opt) -> &'static str {
         Opt::PurposeRepair => "Something is put right with a person more easily by a voice than by a text.",
         Opt::WayOpen => "Both ways are open, so this pulls neither way.",
         Opt::WayNoLive => "Someone cannot or will not talk live, which speaks for writing.",
-        Opt::WayNoWriting => "Someone cannot or will not read or write, which speaks for saying it.",
-        Opt::WaySetLive => "A talk or a meeting is prescribed, so it is held.",
-        Opt::WaySetWriting => "Writing is prescribed, so it is written.",
-        Opt::SpaceYes => "They want to be alone with it first, which speaks for a message and time.",
-        Opt::SpaceNo => "They need no time alone with it, so this pulls neither way.",
-        Opt::RecordNeeded => "It must be provable or found later, which speaks for writing.",
+        Opt::WayNoWriting => "Someone cannot or will not read or write, which speaks for a talk.",
+        Opt::WaySetLive => "A talk or a meeting is prescribed, so one is held.",
+        Opt::WaySetWriting => "Writing is prescribed, so there is a text.",
+        Opt::SpaceYes => "They want to be alone with this first, which speaks for a message and time.",
+        Opt::SpaceNo => "They need no time alone with this, so this pulls neither way.",
+        Opt::RecordNeeded => "This must be provable or found later, which speaks for writing.",
         Opt::RecordUseful => "A line afterwards will do, so this pulls neither way.",
-        Opt::RecordNo => "Nobody needs it later, so this pulls neither way.",
-        Opt::RecordOff => "Nobody would say it in writing, which speaks for saying it.",
-        Opt::RhythmOnce => "It happens once. This shapes the plan, not the advice.",
-        Opt::RhythmAgain => "It comes again. This shapes the plan, not the advice.",
+        Opt::RecordNo => "Nobody needs this later, so this pulls neither way.",
+        Opt::RecordOff => "Nobody would say this in writing, which speaks for a talk.",
+        Opt::RhythmOnce => "This happens once. This shapes the plan, not the advice.",
+        Opt::RhythmAgain => "This comes again. This shapes the plan, not the advice.",
         Opt::StandingPeers => "You are equals. This shapes the words, not the advice.",
         Opt::StandingAbove => "They decide about you. This shapes the words, not the advice.",
         Opt::StandingBelow => "You decide about them. This shapes the words, not the advice.",
@@ -35,13 +35,13 @@ pub const fn reason(option: Opt) -> &'static str {
         Opt::SensitivityNone => "Nobody is likely to be hurt, so this pulls neither way.",
         Opt::SensitivitySome => "Tone comes across in writing less well than writers think, which speaks for a voice.",
         Opt::SensitivityHigh => {
-            "It could hurt someone, which speaks for a private talk, without surprise and without others there."
+            "This could hurt someone, which speaks for a private talk, without surprise and without others there."
         }
-        Opt::UrgencyHour => "It has to be settled within the hour, so you need answers at once.",
+        Opt::UrgencyHour => "This has to be settled within the hour, so you need answers at once.",
         Opt::UrgencyToday => "There is little time left to wait for replies.",
         Opt::UrgencyWeek => "A few days leave room for either way.",
         Opt::UrgencyLater => "There is time, so each can answer when it suits them.",
-        Opt::ClarityClear => "You can say what “done” looks like, so you can write it down and hand it over.",
+        Opt::ClarityClear => "You can say what “done” looks like, so you can write that down and hand the work over.",
         Opt::ClarityRough => {
             "What is known can be written down and the rest needs some talk, so this pulls neither way."
         }
@@ -51,18 +51,18 @@ pub const fn reason(option: Opt) -> &'static str {
         Opt::ExchangeMany => "A long back-and-forth goes faster when people talk.",
         Opt::ExchangeCircles => "After about three rounds of misreading, a talk gets further than one more text.",
         Opt::UndoEasy => "A wrong result is easy to put right, so this pulls neither way.",
-        Opt::UndoEffort => "Putting it right would take some effort; this pulls neither way.",
+        Opt::UndoEffort => "Putting a wrong result right would take some effort; this pulls neither way.",
         Opt::UndoHard => "What can hardly be undone is better read first and closed live.",
-        Opt::PeopleOne => "One person can do it either way.",
-        Opt::PeopleTwo => "Two people can do it either way.",
-        Opt::PeopleFew => "A group of three to seven can do it either way.",
+        Opt::PeopleOne => "One person can do this either way.",
+        Opt::PeopleTwo => "Two people can do this either way.",
+        Opt::PeopleFew => "A group of three to seven can do this either way.",
         Opt::PeopleMany => "The larger a live group, the less each adds; in writing, each gets a turn.",
         Opt::OverlapMost => "You share enough hours for either way.",
         Opt::OverlapSome => "You share a few hours, enough for either way.",
         Opt::OverlapLittle => "With so few shared hours, going live often means that someone works outside theirs.",
-        Opt::FocusYes => "It gets better with quiet time, and interrupted work is slow to get going again.",
-        Opt::FocusPartly => "Part of it gets better with quiet time, so leave room for that.",
-        Opt::FocusNo => "Time alone would not make it better, so this pulls neither way.",
+        Opt::FocusYes => "The result gets better with quiet time, and interrupted work is slow to get going again.",
+        Opt::FocusPartly => "Part of the work gets better with quiet time, so leave room for that.",
+        Opt::FocusNo => "Time alone would not make the result better, so this pulls neither way.",
         Opt::FamiliarityNever => "You are new to each other, and talk builds common ground sooner.",
         Opt::FamiliaritySome => "You know each other somewhat, so this pulls neither way.",
         Opt::FamiliarityOften => "You know how the others work, so either way is easily understood.",
@@ -70,7 +70,7 @@ pub const fn reason(option: Opt) -> &'static str {
         Opt::AttentionPart => {
             "Each is needed for part of the time, which speaks for doing that part live and the rest in writing."
         }
-        Opt::AttentionNone => "Most would listen most of the time, and reading takes less of it.",
+        Opt::AttentionNone => "Most would listen most of the time, and reading takes less time.",
         Opt::BriefReady => "There is something to read already. This shapes the plan, not the advice.",
         Opt::BriefRough => "There is a draft, so finish it first. This shapes the plan, not the advice.",
         Opt::BriefNone => "There is nothing to read yet. This shapes the plan, not the advice.",

@@ -70,16 +70,16 @@ fn ruled(gate: Gate, reading: &Reading) -> &'static str {
         Gate::Way => {
             "A talk or a meeting is prescribed, and that comes first: the rest only says whether you write as well."
         }
-        Gate::Space => "They want to be alone with it first, so whether you talk is theirs to choose.",
-        Gate::Record => "Nobody would say it in writing, and that alone decides.",
+        Gate::Space => "They want to be alone with this first, so whether you talk is theirs to choose.",
+        Gate::Record => "Nobody would say this in writing, and that alone decides.",
         Gate::Sensitivity if reading.verdict.mode == Mode::Mix => {
-            "It could hurt someone, and it must be provable: so it is said, and it stands in writing."
+            "This could hurt someone, and must be provable: so they hear it, and it stands in writing."
         }
         Gate::Sensitivity => {
-            "It could hurt someone, and that alone decides: smaller reasons for writing are not weighed against it."
+            "This could hurt someone, and that alone decides: smaller reasons for writing are not weighed against it."
         }
         Gate::Urgency => {
-            "It must be settled within the hour, and that alone decides: a better way that comes too late does not help."
+            "This must be settled within the hour, and that alone decides: a better way that comes too late does not help."
         }
     }
 }

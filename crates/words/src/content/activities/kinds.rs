@@ -66,11 +66,7 @@ static ASKING: [(Question, QuestionText); 7] = [
     (Question::Clarity, QuestionText { title: "Can you say what you ask for?", help: "", short: "Outcome" }),
     (
         Question::Undo,
-        QuestionText {
-            title: "If you get a wrong answer, how hard is it to put right?",
-            help: "",
-            short: "Undoing it",
-        },
+        QuestionText { title: "If you get a wrong answer, how hard is that to put right?", help: "", short: "Undoing" },
     ),
     (
         Question::Focus,
@@ -113,7 +109,7 @@ static WORKING: [(Question, QuestionText); 2] = [
     (
         Question::Exchange,
         QuestionText {
-            title: "If you handed it over in writing, how would it go?",
+            title: "If you handed the task over in writing, how much would go back and forth?",
             help: "Guess how many replies would follow.",
             short: "Replies",
         },
@@ -160,7 +156,7 @@ static BEING: [(Question, QuestionText); 10] = [
     ),
     (
         Question::Undo,
-        QuestionText { title: "If the day goes wrong, how hard is it to make up for?", help: "", short: "Undoing it" },
+        QuestionText { title: "If the day goes wrong, how hard is that to make up for?", help: "", short: "Undoing" },
     ),
     (
         Question::People,
@@ -199,23 +195,23 @@ static BEING: [(Question, QuestionText); 10] = [
 static RECURRING: [(Question, QuestionText); 4] = [
     (
         Question::Purpose,
-        QuestionText { title: "What should come out of it each time?", help: "Pick the main thing.", short: "Purpose" },
+        QuestionText { title: "What should each time bring?", help: "Pick the main thing.", short: "Purpose" },
     ),
     (
         Question::Urgency,
         QuestionText {
-            title: "If it came late once, how soon would that do harm?",
+            title: "If one came late, how soon would that do harm?",
             help: "Think of an ordinary week.",
             short: "Urgency",
         },
     ),
     (
         Question::Clarity,
-        QuestionText { title: "Do you know what it should bring each time?", help: "", short: "Outcome" },
+        QuestionText { title: "Do you know what “done” looks like each time?", help: "", short: "Outcome" },
     ),
     (
         Question::Undo,
-        QuestionText { title: "If it goes wrong once, how hard is it to put right?", help: "", short: "Undoing it" },
+        QuestionText { title: "If one goes wrong, how hard is that to put right?", help: "", short: "Undoing" },
     ),
 ];
 
@@ -229,7 +225,7 @@ static ASKING_FOR: [(Opt, OptionText); 7] = [
     (Opt::UndoEasy, OptionText { label: "Easy, or nothing to undo", hint: "You ask again." }),
     (Opt::FamiliarityNever, OptionText { label: "Never", hint: "They do not know you yet." }),
     (Opt::FamiliarityOften, OptionText { label: "Often", hint: "They know what you mean." }),
-    (Opt::BriefReady, OptionText { label: "Yes, ready to send", hint: "Others understand it without you." }),
+    (Opt::BriefReady, OptionText { label: "Yes, ready to send", hint: "Others understand the text without you." }),
 ];
 
 static HIRING_BY: [(Opt, OptionText); 8] = [
@@ -280,5 +276,5 @@ static RECURRING_SO: [(Opt, OptionText); 2] = [
         Opt::ClarityClear,
         OptionText { label: "Yes, in one sentence", hint: "For example: “Each knows what the others do.”" },
     ),
-    (Opt::UndoEasy, OptionText { label: "Easy, or nothing to undo", hint: "You do it better the next time." }),
+    (Opt::UndoEasy, OptionText { label: "Easy, or nothing to undo", hint: "You do better the next time." }),
 ];

@@ -13,12 +13,16 @@ pub(super) const ASK: FormText = FormText {
     steps: &[
         (
             Write,
-            "Put it in one sentence",
+            "Put your request in one sentence",
             "What you want to know or have, what for, by when, and what you know already.",
         ),
         (Ask, "Send it {written}", "To the one who can answer it, or where others can read the answer."),
         (MeetIf, "Talk {live} for {time}", "Only about what the answers left open."),
-        (Prepare, "Put it in one sentence", "What you want, why from them, and what a no would mean for you."),
+        (
+            Prepare,
+            "Put your request in one sentence",
+            "What you want, why from them, and what a no would mean for you.",
+        ),
         (Talk, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Meet, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Confirm, "Confirm the answer {written}", "What they said, in a line, and thanks."),
@@ -103,13 +107,13 @@ pub(super) const REMIND: FormText = FormText {
 pub(super) const COMPLAIN: FormText = FormText {
     subject: "Something to put right",
     headline: [
-        "Write it down {written}: what happened, when, and what you ask for by which day.",
-        "Say it {live} first, calmly, then confirm it {written}.",
-        "Say it {live}: what happened, what it does to you, what you ask for.",
+        "Write down {written} what happened, when, and what you ask for by which day.",
+        "Say {live} first what is wrong, calmly, then confirm {written} what you said.",
+        "Say {live} what happened, what that does to you, and what you ask for.",
     ],
     steps: &[
         (Prepare, "Note what happened", "Dates, what was done or said, what it does to you, what you want."),
-        (Talk, "Say it {live}", "Facts, effect, wish. No guesses about why they did it."),
+        (Talk, "Say {live} what is wrong", "Facts, effect, wish. No guesses about why they did it."),
         (Confirm, "Confirm it {written}", "What you said, what was promised, by when. Keep a copy."),
         (Write, "Write down the facts", "Dates, what happened, what you tried, what you ask for and by when."),
         (Send, "Send it {written}, and keep a copy", "To whoever can act on it; ask them to confirm it."),

@@ -6,9 +6,9 @@ use advice::Act::{Ask, Choose, Close, Each, Meet, MeetAfter, MeetIf, Pool, Recor
 pub(super) const SETTLE: FormText = FormText {
     subject: "A decision",
     headline: [
-        "Decide it alone, write down why, and let those concerned read it {written}.",
+        "Decide alone, write down why, and let those concerned read that {written}.",
         "Write down the options, ask {written} what you do not see, and talk {live} only if someone objects.",
-        "Talk it over {live} with one who knows, then decide and write down why.",
+        "Talk the options over {live} with one who knows, then decide and write down why.",
     ],
     steps: &[
         (Write, "Note the options", "What could be done, and what speaks for each."),
@@ -16,7 +16,7 @@ pub(super) const SETTLE: FormText = FormText {
         (Send, "Let those concerned read it {written}", "From when it holds, and what would make you change it."),
         (Ask, "Ask {written} what you do not see", "One or two people who know; you decide."),
         (MeetIf, "Talk {live} for {time}", "Only about the objection."),
-        (Meet, "Talk it over {live}", "Tell the options, not your favourite; ask what you do not see."),
+        (Meet, "Talk the options over {live}", "Tell the options, not your favourite; ask what you do not see."),
     ],
     message: "{hello}\nI have decided: [one sentence].\n- Why: [reason]\n- From when: [day]\n\
               - What would make me change it: [what]\nIf you see something that I missed, tell me by {by}.\n{sign}",
@@ -33,7 +33,7 @@ pub(super) const IDEAS: FormText = FormText {
         "Give each ten minutes to think alone, then combine and test the ideas {live}.",
     ],
     steps: &[
-        (Write, "Put it as one open question", "What is fixed, what was tried, by when, and to whom."),
+        (Write, "Put what you look for as one open question", "What is fixed, what was tried, by when, and to whom."),
         (Each, "Let each think alone", "Each sends ideas to you, without seeing those of others."),
         (Pool, "Pool the ideas without names", "Like beside like; drop none yet."),
         (
@@ -75,7 +75,7 @@ pub(super) const PROPOSE: FormText = FormText {
         (Close, "Note the answer", "What was decided, by whom, what became of objections; to all whom it touches."),
         (MeetIf, "Talk {live} for {time}", "Only about the objections."),
         (MeetAfter, "Meet {live} for {time} to close it", "All have read it. Whoever must say yes says yes or no."),
-        (Meet, "Put it {live}, in {time}", "The yes you want first, then the reasons; then ask for it."),
+        (Meet, "Put the proposal {live}, in {time}", "The yes you want first, then the reasons; then ask for it."),
         (Record, "Confirm it {written}", "What was decided, and who does what by when."),
     ],
     message: "{hello}\nI propose [what, in one sentence].\n- Why now: [what happened, or what happens if we wait]\n\
@@ -129,7 +129,7 @@ pub(super) const WORK_OUT: FormText = FormText {
     headline: [
         "Write down {written} what you know and what you do not, and collect answers by a set day.",
         "Write down {written} what you know, then meet {live} for {time} to work out the rest.",
-        "Work it out together {live}, then write down what you found.",
+        "Work the problem out together {live}, then write down what you found.",
     ],
     steps: &[
         (
@@ -142,7 +142,7 @@ pub(super) const WORK_OUT: FormText = FormText {
         (MeetAfter, "Meet {live} for {time} to work out the rest", "The hardest open point first. Draw it."),
         (
             Meet,
-            "Work it out {live}, in {time}",
+            "Work the problem out {live}, in {time}",
             "What you know, what could explain or solve it, what to try first. Draw where all can draw.",
         ),
         (Record, "Write down what you found", "What you know now, what is open, who does what by when."),
@@ -201,12 +201,12 @@ pub(super) const PLAN: FormText = FormText {
 pub(super) const DISCUSS: FormText = FormText {
     subject: "Something to talk over",
     headline: [
-        "Write it down {written}, and say what you need and by when.",
+        "Write the matter down {written}, and say what you need and by when.",
         "Write first {written}, then talk {live} for {time} about what is still open.",
-        "Talk {live} for {time}, keep to three points, and write down what came of it.",
+        "Talk {live} for {time}, keep to three points, and write down what you settled.",
     ],
     steps: &[
-        (Write, "Write it down", "What it is about, what you need, from whom, and by when."),
+        (Write, "Write the matter down", "What it is about, what you need, from whom, and by when."),
         (Ask, "Send it {written}", "Say what you want to know from them."),
         (Close, "Sum it up", "What was settled, what is open, and who does what by when."),
         (MeetIf, "Talk {live} for {time}", "Only about what is still open."),

@@ -9,12 +9,12 @@ use advice::Act::{
 pub(super) const TELL: FormText = FormText {
     subject: "News",
     headline: [
-        "Send it {written}, and say whether you need a reply.",
-        "Send it {written}, then take questions {live} for {time}.",
+        "Send the news {written}, and say whether you need a reply.",
+        "Send the news {written}, then take questions {live} for {time}.",
         "Tell them {live}, leave half of the time for questions, and send the main points after.",
     ],
     steps: &[
-        (Write, "Write it in few lines", "What is new, from when, whom it touches, why, and what you need back."),
+        (Write, "Write the news in few lines", "What is new, from when, whom it touches, why, and what you need back."),
         (Send, "Send it {written}", "Say in the first line whether anything is to be done."),
         (
             Questions,
@@ -73,9 +73,9 @@ pub(super) const HARD_NEWS: FormText = FormText {
 pub(super) const CONFIDE: FormText = FormText {
     subject: "Something personal",
     headline: [
-        "Write it to {them} {written}, and say that they may take their time.",
-        "Tell {them} {live}, then send {written} what they need to know.",
-        "Tell {them} {live}, in a quiet moment, before others hear of it.",
+        "Write your news to {them} {written}, and say that they may take their time.",
+        "Tell {them} your news {live}, then send {written} what they need to know.",
+        "Tell {them} your news {live}, in a quiet moment, before others hear of it.",
     ],
     steps: &[
         (Prepare, "Decide what you say, and to whom first", "Your news, what you need, and who else may know."),
@@ -85,7 +85,11 @@ pub(super) const CONFIDE: FormText = FormText {
             "Your news first, then what you need. You owe nobody more than you want to say.",
         ),
         (Confirm, "Send {written} what they need", "Dates, what you need, who may know; nothing more."),
-        (Write, "Write it down, and let it lie for a night", "Your news, how you are, and what you wish from them."),
+        (
+            Write,
+            "Write your news down, and let the text lie for a night",
+            "Your news, how you are, and what you wish from them.",
+        ),
         (Leave, "Leave them time", "The first answer is seldom the last one."),
     ],
     message: "{hello}\nI want you to hear this from me: [your news, in one sentence].\n[How you are, and what it changes]\n\
@@ -161,9 +165,9 @@ pub(super) const REPORT: FormText = FormText {
 pub(super) const LOG: FormText = FormText {
     subject: "What came up",
     headline: [
-        "Write it up {written} the same day: what came up, what follows, who has it.",
-        "Write it up {written} the same day, then talk {live} for {time} about what is still open.",
-        "Go through it {live} in {time}, and write down what follows.",
+        "Write up {written} the same day what came up, what follows, and who has it.",
+        "Write up {written} what came up, the same day, then talk {live} for {time} about what is still open.",
+        "Go through what came up {live} in {time}, and write down what follows.",
     ],
     steps: &[
         (
@@ -198,14 +202,14 @@ pub(super) const THANK: FormText = FormText {
     subject: "Thank you",
     headline: [
         "Thank them {written}: what exactly was good, and what it changed.",
-        "Say it {live}, then put it {written}, where it lasts.",
-        "Say it {live}: what exactly was good, and what it changed.",
+        "Thank them {live}, then in a few lines {written}, which last.",
+        "Thank them {live}: what exactly was good, and what it changed.",
     ],
     steps: &[
         (Write, "Write two sentences", "What exactly they did, and what it changed."),
         (Send, "Send it {written}", "Soon. Before others only if they like that."),
         (Prepare, "Think of one exact thing", "What they did, and what it changed."),
-        (Talk, "Say it {live}", "Short and exact, with no request after it."),
+        (Talk, "Say thanks {live}", "Short and exact, with no request after it."),
     ],
     message: "{hello}\nThank you for [what exactly they did].\nIt [what it changed, for you or for others].\n{sign}",
     say: "“Thank you for [what exactly they did]. It [what it changed].”",

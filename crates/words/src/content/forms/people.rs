@@ -8,9 +8,9 @@ use advice::Act::{
 pub(super) const CRITIQUE: FormText = FormText {
     subject: "Something I would like to talk about",
     headline: [
-        "Write it to {them} alone {written}: what you saw, what it does, what you wish.",
-        "Say it to {them} {live}, alone, then sum up {written} what you settled.",
-        "Say it to {them} {live}, alone and soon: what you saw, what it does; then listen.",
+        "Write to {them} alone {written} what you saw, what that does, and what you wish.",
+        "Tell {them} {live}, alone, what you saw, then sum up {written} what you settled.",
+        "Tell {them} {live}, alone and soon, what you saw and what that does; then listen.",
     ],
     steps: &[
         (
@@ -20,7 +20,7 @@ pub(super) const CRITIQUE: FormText = FormText {
         ),
         (
             Talk,
-            "Say it {live}, alone with {them}",
+            "Say {live} what you saw, alone with {them}",
             "What you saw, and what it does. Then ask how they see it, and listen.",
         ),
         (Confirm, "Sum up {written} what you settled", "What changes, by when, who helps. To {them} alone."),

@@ -8,14 +8,14 @@ pub(super) const TASK: FormText = FormText {
     headline: [
         "Say {written} what done looks like and by when, then let them work.",
         "Say {written} what you need, let them work, then meet {live} for {time} to fit it together.",
-        "Do it together {live}, then note what is left.",
+        "Do the task together {live}, then note what is left.",
     ],
     steps: &[
         (Write, "Write what done looks like", "In one sentence; by when, what they may decide, where things are."),
         (Do, "Let them work", "Say when you can be asked, and do not check in between."),
         (Close, "Look at it, and say thanks", "Against what you asked for; what is missing in one message."),
         (MeetAfter, "Meet {live} for {time} to fit it together", "Only where the parts touch."),
-        (Meet, "Do it together {live}", "One does, one helps; take turns."),
+        (Meet, "Do the task together {live}", "One does, one helps; take turns."),
         (Record, "Note what is left", "Who does it, and by when."),
     ],
     message: "{hello}\nCould you take this on: [the task, in one sentence]?\n- Done means: [what one can see or use then]\n\
@@ -29,16 +29,16 @@ pub(super) const TASK: FormText = FormText {
 pub(super) const WORK: FormText = FormText {
     subject: "Done",
     headline: [
-        "Do it alone in quiet time, then send the result {written}.",
-        "Do it alone first, send it {written}, and get help {live} where you are stuck.",
-        "Do it side by side {live}, then note what is left.",
+        "Do the work alone in quiet time, then send the result {written}.",
+        "Do the work alone first, send it {written}, and get help {live} where you are stuck.",
+        "Do the work side by side {live}, then note what is left.",
     ],
     steps: &[
         (Note, "Note what done looks like", "One sentence will do."),
-        (Work, "Block the time, and do it", "Mute what could interrupt you, and say when you are back."),
+        (Work, "Block the time, and do the work", "Mute what could interrupt you, and say when you are back."),
         (Send, "Send the result {written}", "What you did, what is left, where to find it."),
         (MeetIf, "Ask one person {live}", "Show what you tried, and where it stops."),
-        (Meet, "Do it side by side {live}", "One does, the other looks ahead; change places."),
+        (Meet, "Do the work side by side {live}", "One does, the other looks ahead; change places."),
         (Record, "Note what is left", "Who does it, and by when."),
     ],
     message: "{hello}\nThis is done: [what, in one sentence].\n- Where it is: [link or place]\n- What is left: [nothing, or what]\n\
@@ -53,14 +53,14 @@ pub(super) const REVIEW: FormText = FormText {
     headline: [
         "Ask for remarks {written}: which ones, and by when.",
         "Collect remarks {written}, then meet {live} for {time} about those in dispute.",
-        "Go through it together {live}, and note each change.",
+        "Go through the piece together {live}, and note each change.",
     ],
     steps: &[
         (Write, "Say which remarks you want", "What it is for, what is settled, which remarks help, by when."),
         (Each, "Let each remark alone", "Beside the text; what must change apart from what might."),
         (Close, "Answer each remark", "Taken, or not and why. Then say that it is closed."),
         (MeetAfter, "Meet {live} for {time}", "Only the remarks that are in dispute."),
-        (Meet, "Go through it {live}", "From top to bottom; whoever wrote it listens first."),
+        (Meet, "Go through the piece {live}", "From top to bottom; whoever wrote it listens first."),
         (Record, "Send it as it is now", "What changed, and what did not and why."),
     ],
     message: "{hello}\nHere is [what]: [link].\nPlease tell me by {by} what is wrong, unclear or missing. \
@@ -74,17 +74,17 @@ pub(super) const REVIEW: FormText = FormText {
 pub(super) const TEACH: FormText = FormText {
     subject: "How it is done",
     headline: [
-        "Write down {written} how it is done, with one exercise, and look at what they made.",
-        "Send it to read {written}, show it {live} in {time}, then let them do it.",
-        "Show it {live}, let them do it, and stay beside them.",
+        "Write down the steps {written}, with one exercise, and look at what they made.",
+        "Send the steps {written}, show them {live} in {time}, then let them do it alone.",
+        "Show the steps {live}, let them do it, and stay beside them.",
     ],
     steps: &[
-        (Write, "Write down how it is done", "Step by step, with one example and one exercise."),
+        (Write, "Write down the steps", "One after the other, with one example and one exercise."),
         (Do, "Let them do it themselves", "A real piece, small. Say when you can be asked."),
         (Close, "Look at what they made", "One thing that is good, one thing to change."),
         (Read, "Let them read it first", "They bring two questions."),
-        (MeetAfter, "Show it {live} in {time}", "Their questions first. Then they do it, and you watch."),
-        (Meet, "Show it {live} in {time}", "Show, let do, correct. They hold the tools."),
+        (MeetAfter, "Show the steps {live} in {time}", "Their questions first. Then they do it, and you watch."),
+        (Meet, "Show the steps {live} in {time}", "Show, let do, correct. They hold the tools."),
         (Note, "Choose one thing to be learned", "What they can do afterwards that they cannot do now."),
     ],
     message: "{hello}\nThis is how [what] is done: [link].\nPlease read it, and then try [a small, real piece] by {by}. \
@@ -98,8 +98,8 @@ pub(super) const HAND_OVER: FormText = FormText {
     subject: "Hand-over",
     headline: [
         "Write down {written} what is open, what goes wrong and whom to ask; answer questions there.",
-        "Write it down {written}, then go through it {live} for {time} while they do the steps.",
-        "Go through it {live}, the gravest first, until they say that it is theirs.",
+        "Write down {written} what they need, then go through it {live} for {time} while they do the steps.",
+        "Go through what is open {live}, the gravest first, until they say that it is theirs.",
     ],
     steps: &[
         (Write, "Write down what they need", "What runs, what is open, what goes wrong and what then, whom to ask."),
@@ -109,7 +109,7 @@ pub(super) const HAND_OVER: FormText = FormText {
             "Go through it {live} for {time}",
             "They do the steps; you watch and answer. Pause so that they can try alone.",
         ),
-        (Meet, "Go through it {live}, the gravest first", "They say back what they heard."),
+        (Meet, "Go through what is open {live}", "They say back what they heard."),
         (Confirm, "Confirm that it is theirs", "From when, what stays with you, when you can be asked."),
         (Close, "Answer what they ask", "Until nothing is open; then say that it is theirs."),
         (Note, "List what is open", "The gravest first, each with what to do if."),
@@ -127,8 +127,8 @@ pub(super) const SEE: FormText = FormText {
     subject: "A visit",
     headline: [
         "Ask {written} for pictures and measures, with a day to answer by.",
-        "Send your questions {written}, then look at it together {live}.",
-        "Go and look at it together {live}, with your questions on paper.",
+        "Send your questions {written}, then go and look together {live}.",
+        "Go and look together {live}, with your questions on paper.",
     ],
     steps: &[
         (
@@ -137,8 +137,8 @@ pub(super) const SEE: FormText = FormText {
             "In the order of the place; what you need pictures or measures of.",
         ),
         (Note, "Write down what you want to see", "Questions in the order of the place; what to bring and to measure."),
-        (MeetAfter, "Look at it {live}", "What the answers left open; ask at each point, take pictures if you may."),
-        (Meet, "Look at it {live}", "Ask at each point; take pictures if you may."),
+        (MeetAfter, "Go and look {live}", "What the answers left open; ask at each point, take pictures if you may."),
+        (Meet, "Go and look {live}", "Ask at each point; take pictures if you may."),
         (Record, "Write down what you saw", "The same day; send what you settled."),
     ],
     message: "{hello}\nI would like to know about [what]:\n- [First question]\n- [Second question]\n\
