@@ -26,7 +26,7 @@ pub fn page() -> View {
     if let Some(what) = handed(&Route::Calendar) {
         queue_microtask(move || match what {
             Handed::Text(text) => sheet.take_text(text),
-            Handed::File(file) => sheet.take_file(&file),
+            Handed::File(file) => sheet.take_files(vec![file]),
             Handed::Typed => {}
         });
     }
