@@ -244,3 +244,27 @@ fn every_way_to_agree_does_so_and_none_is_missing() {
 fn every_way_to_agree_does_so_for_a_million_comparisons() {
     check_random(2, 1_000_000);
 }
+
+#[test]
+fn one_title_several_activities_and_nobodys_name_are_one_persons_ways_of_doing_a_thing() {
+    use domain::activity::Template;
+    use domain::decision::{Day, Name, TemplateKey, Title};
+    let of = |title: &str, template: Template| Decision {
+        title: Title::typed(title),
+        template: TemplateKey::parse(template.key()).ok(),
+        ..Decision::new(Day::from_number(0))
+    };
+    let (one, other) = (of("Tell them", Template::StandUp), of("Tell them", Template::Decision));
+    let is_one =
+        |decisions: &[&Decision]| Comparison::is_of_one_matter(&decisions.iter().copied().cloned().collect::<Vec<_>>());
+    assert!(is_one(&[&one, &other]));
+    assert!(!is_one(&[&one, &one]), "the same activity: two answers to one question");
+    assert!(!is_one(&[&one, &of("Ask them", Template::Decision)]));
+    assert!(!is_one(&[&one, &Decision { name: Name::typed("Ada"), ..other.clone() }]), "somebody else's");
+    assert!(!is_one(&[&of("", Template::StandUp), &of("", Template::Decision)]), "without a title");
+    assert!(!is_one(&[]));
+
+    let kind = |decisions: [&Decision; 2]| Comparison::of(&decisions.map(Decision::clone)).unwrap().common_kind();
+    assert_eq!(kind([&one, &one]), Some(Template::StandUp.kind()));
+    assert_eq!(kind([&one, &other]), None);
+}

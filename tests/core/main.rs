@@ -25,6 +25,7 @@ mod history_draft;
 mod history_drafts;
 mod history_faults;
 mod history_find;
+mod history_listing;
 mod history_record;
 mod history_shelf;
 mod history_store;

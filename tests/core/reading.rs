@@ -1,6 +1,6 @@
 //! What the app makes of a decision.
 
-use advice::{Answers, Assumptions, Figure, Figures, Form, Mode, Opt};
+use advice::{Answers, Assumptions, Figure, Figures, Form, Mode, Opt, Question};
 use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey, Title};
 use domain::reading::Reading;
@@ -90,4 +90,14 @@ fn the_strongest_reason_speaks_for_the_mode_and_there_is_none_where_one_answer_d
     let hurts = Answers::default().with(Opt::SensitivityHigh);
     assert_eq!(Reading::of(&of(None, hurts)).strongest(), None);
     assert_eq!(Reading::of(&of(None, Answers::default())).strongest(), None);
+}
+
+#[test]
+fn before_a_verdict_only_what_shapes_the_plan_is_asked_with_the_figures_and_then_what_is_open() {
+    let of = |answers: Answers| Reading::of(&of(None, answers));
+    let few = of(Answers::default().with(Opt::PurposeInform));
+    assert_eq!((few.mode(), few.figured()), (None, vec![Question::Brief]));
+    let answers = Answers::default().with(Opt::PurposeInform).with(Opt::ExchangeNone).with(Opt::PeopleMany);
+    let enough = of(answers);
+    assert_eq!((enough.mode(), enough.figured()), (Some(Mode::Async), vec![Question::Brief, Question::Overlap]));
 }

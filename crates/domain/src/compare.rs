@@ -3,6 +3,7 @@
 
 use advice::{Answer, Mode, Opt, Question};
 
+use crate::activity::Kind;
 use crate::decision::Decision;
 use crate::reading::Reading;
 
@@ -62,6 +63,20 @@ pub struct Common {
 }
 
 impl Comparison {
+    /// Whether these are one person's ways of doing the same, so that nobody agrees or differs: one title, several
+    /// activities, and nobody's name.
+    pub fn is_of_one_matter(decisions: &[Decision]) -> bool {
+        let Some(first) = decisions.first() else { return false };
+        let is_same = |one: &Decision| one.title.is_some() && one.title == first.title && one.name.is_none();
+        decisions.iter().all(is_same) && decisions.iter().any(|one| one.template != first.template)
+    }
+
+    /// The kind of activity, where all are of one.
+    pub fn common_kind(&self) -> Option<Kind> {
+        let kind = self.own.first()?.kind();
+        kind.filter(|_| self.own.iter().all(|reading| reading.kind() == kind))
+    }
+
     /// Compares decisions. `None`: there are fewer than two of them, or more than [`MOST`].
     pub fn of(decisions: &[Decision]) -> Option<Self> {
         if !(2..=MOST).contains(&decisions.len()) {

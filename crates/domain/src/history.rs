@@ -6,7 +6,7 @@
 //!
 //! - [`Shelf`]: the decisions kept on this device, and the verbs on them.
 //! - [`cache`]: what a tab knows of the store, the shelf, the bin and what was lost.
-//! - [`Query`]: finding among them; [`Summary`]: by what; [`Tally`]: what worked.
+//! - [`Query`]: finding among them; [`Listing`]: a page of what was found; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - [`backup`]: all of it as one file, and back.
 //! - `reminder`: when a backup is due. `room`: how full the store is.
@@ -20,6 +20,7 @@ pub mod draft;
 pub mod drafts;
 mod fields;
 pub mod json;
+mod listing;
 mod opinions;
 mod query;
 mod record;
@@ -32,6 +33,7 @@ mod summary;
 mod tally;
 
 pub use bin::{BIN_TIME, Deleted, UndoError, delete, empty_bin, list_bin, purge_bin, undo_delete};
+pub use listing::Listing;
 pub use query::{Order, OutcomeFilter, Query, hold};
 pub use record::{Kept, RecordError};
 pub use reminder::backup_due;

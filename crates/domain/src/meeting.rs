@@ -16,7 +16,8 @@ pub use told::Told;
 use ::agenda::{Agenda, Doubt, Item, Kind, Rest, Sign};
 use advice::{Answer, Answers, Edition, EditionNumber, Mode, Opt, Question};
 
-use crate::decision::{Name, Text, Title};
+use crate::decision::{Name, Note, Text, Title};
+use crate::link::start::StartLink;
 
 /// The most rows that a meeting has.
 pub const MOST_ROWS: usize = ::agenda::MOST_ITEMS;
@@ -103,6 +104,16 @@ impl Row {
     /// Whether it could hurt somebody.
     fn is_delicate(&self) -> bool {
         self.is_judged() && self.answers().has(Opt::SensitivityHigh)
+    }
+
+    /// The beginning of a decision on this item.
+    pub fn start_link(&self) -> StartLink {
+        StartLink {
+            title: Title::typed(self.topic.as_str()),
+            note: Note::typed(&self.below.join("\n")),
+            answers: self.answers(),
+            ..StartLink::default()
+        }
     }
 
     /// An item with nothing but a topic.

@@ -73,6 +73,20 @@ impl Reading {
         Edition::of(self.edition).is_enough(self.situation())
     }
 
+    /// The mode, where there are enough answers for one.
+    pub fn mode(&self) -> Option<Mode> {
+        self.is_enough().then_some(self.verdict.mode)
+    }
+
+    /// The questions that are asked with the figures: what only shapes the plan, and, where there is one already, what
+    /// was still open at first.
+    pub fn figured(&self) -> Vec<Question> {
+        let is_open = |question: &Question| {
+            *question == Question::Brief || self.is_enough() && self.answers.get(*question).is_none()
+        };
+        [Question::Brief, Question::People, Question::Overlap].into_iter().filter(is_open).collect()
+    }
+
     /// Whether one answer decided beside the sums, so that the point lies where it may on the map.
     pub fn is_beside_the_sums(&self) -> bool {
         let Verdict { mode, gate, needs, .. } = self.verdict;

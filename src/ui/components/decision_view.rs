@@ -88,7 +88,7 @@ impl DecisionPage {
 
 /// The plan and the texts.
 fn what_to_do(open: Open, source: Source, parts: Parts) -> View {
-    let figured = figured(&untrack(|| open.reading()));
+    let figured = untrack(|| open.reading()).figured();
     let to_do = parts.part("plan", plan_words::TITLE, room::is_wide(), plan_gist(open), move || plan(open, &figured));
     let to_send = parts
         .part("words", take_words::TITLE, false, move || source.gist(), move || take_away(source))
@@ -123,7 +123,7 @@ fn answers(open: Open, parts: Parts) -> View {
         let given = open.reading().answers.iter().count();
         words::answers_gist(given, Question::ALL.len().saturating_sub(given))
     };
-    let figured = figured(&untrack(|| open.reading()));
+    let figured = untrack(|| open.reading()).figured();
     let (title, is_mine) = (if open.is_mine() { words::YOUR_ANSWERS } else { words::ANSWERS }, open.is_mine());
     let draw = move || if is_mine { answer_form(open, &figured) } else { answer_list(&untrack(|| open.reading())) };
     parts.part("answers", title, false, gist, draw).class("part no-print")
@@ -134,27 +134,13 @@ fn if_enough(open: Open, draw: impl Fn() -> View + 'static) -> View {
     keyed(move || open.reading().is_enough(), move |is_enough| is_enough.then(&draw))
 }
 
-/// The questions that are asked with the figures: what only shapes the plan, and, where there is one already, what was
-/// still open at first.
-fn figured(reading: &Reading) -> Vec<Question> {
-    let is_open = |question: &Question| {
-        *question == Question::Brief || reading.is_enough() && reading.answers.get(*question).is_none()
-    };
-    [Question::Brief, Question::People, Question::Overlap].into_iter().filter(is_open).collect()
-}
-
-/// The mode, where there are enough answers for one.
-fn mode(reading: &Reading) -> Option<Mode> {
-    reading.is_enough().then_some(reading.verdict.mode)
-}
-
 /// The verdict itself. Its mode is read after the heading, where the focus comes to, and shown before it.
 fn told(open: Open) -> View {
     let line = |mode: Mode| {
         let text = content::mode(mode);
         el("p").class("mode-line").child(el("b").child(text.name)).child(el("span").child(text.gloss))
     };
-    let mode = move || mode(&open.reading());
+    let mode = move || open.reading().mode();
     let strength = move || {
         let reading = open.reading();
         reading.is_enough().then(|| el("p").class("verdict-strength").child(content::how_sure(&reading)))
@@ -207,7 +193,7 @@ fn in_short(open: Open) -> Option<View> {
 fn announced(open: Open) -> View {
     let verdict = move || {
         let reading = open.reading();
-        let mode = mode(&reading).map_or_else(String::new, |mode| [" ", content::mode(mode).name, "."].concat());
+        let mode = reading.mode().map_or_else(String::new, |mode| [" ", content::mode(mode).name, "."].concat());
         [words::NOW, &mode, " ", &content::headline_for(&reading)].concat()
     };
     // What is there when the page opens is read with it.

@@ -43,7 +43,8 @@ pub fn page(codes: &[String]) -> View {
         .iter()
         .filter_map(|side| side.decision.as_ref().ok().map(|decision| (decision.clone(), side.who.clone())))
         .unzip();
-    let compared = Comparison::of(&decisions).map(|comparison| compared(&comparison, &all, is_one_matter(&decisions)));
+    let compared = Comparison::of(&decisions)
+        .map(|comparison| compared(&comparison, &all, Comparison::is_of_one_matter(&decisions)));
     let few = compared.is_none().then(|| {
         let text = if decisions.is_empty() { words::NONE_YET } else { words::ONE_YET };
         el("p").class("soft").child(text)
@@ -206,7 +207,7 @@ fn verdict(decision: &Decision) -> View {
 fn compared(comparison: &Comparison, all: &[Who], is_one_matter: bool) -> View {
     let points: Vec<_> =
         all.iter().zip(&comparison.own).map(|(who, reading)| Point { who: who.clone(), reading: *reading }).collect();
-    let kind = common_kind(&comparison.own);
+    let kind = comparison.common_kind();
     let same = comparison.rows.iter().all(|row| !row.differs);
     let map = section(words::MAP).child(el("p").child(words::MAP_TEXT)).child(compare_maps(&points));
     let answers = section(words::ANSWERS)
@@ -215,20 +216,6 @@ fn compared(comparison: &Comparison, all: &[Who], is_one_matter: bool) -> View {
         .child(el("p").class("small no-print").child(words::KEEP_IT));
     let agreement = (!is_one_matter).then(|| agreement(comparison, all, kind));
     fragment(el("div").class("compare-both").child(map).child(agreement)).child(answers)
-}
-
-/// Whether they are one person's ways of doing the same, so that nobody agrees or differs: one title, several activities,
-/// and nobody's name.
-fn is_one_matter(decisions: &[Decision]) -> bool {
-    let Some(first) = decisions.first() else { return false };
-    let is_same = |one: &Decision| one.title.is_some() && one.title == first.title && one.name.is_none();
-    decisions.iter().all(is_same) && decisions.iter().any(|one| one.template != first.template)
-}
-
-/// The kind of activity, where all are of one.
-fn common_kind(readings: &[Reading]) -> Option<Kind> {
-    let kind = readings.first()?.kind();
-    kind.filter(|_| readings.iter().all(|reading| reading.kind() == kind))
 }
 
 /// Whether they agree, and else what would make them.

@@ -6,8 +6,7 @@ use ::agenda::Kind;
 use ::words::content;
 use ::words::content::pages::agenda as words;
 use advice::{Answer, Mode, Question, Strength};
-use domain::decision::{Name, Note, Title};
-use domain::link::start::StartLink;
+use domain::decision::Name;
 use domain::meeting::{Call, Row, Topic};
 use domain::route::Route;
 use leptos::prelude::untrack;
@@ -108,7 +107,7 @@ fn change(board: Board, at: usize) -> View {
     let summary =
         el("summary").class("small").attr("aria-label", &[words::CHANGE, ": ", &about].concat()).child(words::CHANGE);
     let open = move || {
-        if let Some(link) = untrack(|| board.row(at, start_link)) {
+        if let Some(link) = untrack(|| board.row(at, Row::start_link)) {
             nav.go(&Route::New(Some(link.to_string())));
         }
     };
@@ -145,16 +144,6 @@ fn change(board: Board, at: usize) -> View {
         .child(owner_field(board, at))
         .child(questions(board, at, false))
         .child(actions)
-}
-
-/// An item as the beginning of a decision.
-fn start_link(row: &Row) -> StartLink {
-    StartLink {
-        title: Title::typed(row.topic.as_str()),
-        note: Note::typed(&row.below.join("\n")),
-        answers: row.answers(),
-        ..StartLink::default()
-    }
 }
 
 fn text_field(

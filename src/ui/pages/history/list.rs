@@ -2,7 +2,7 @@
 
 use ::words::content::pages::history as words;
 use domain::decision::DecisionId;
-use domain::history::{Query, Row, hold};
+use domain::history::{Listing, Query};
 use leptos::prelude::Read;
 
 use super::{bin, row};
@@ -28,15 +28,7 @@ struct Shown {
     asked: Asked,
     /// How often anything had changed, but for edits.
     changes: u32,
-    /// Each with whether it was just deleted.
-    places: Vec<(DecisionId, bool)>,
-    /// How many were found in all, and how many there are.
-    found: usize,
-    all: usize,
-    page: usize,
-    pages: usize,
-    /// Whether some were not looked at yet.
-    is_reading: bool,
+    listing: Listing,
 }
 
 /// A row of the list.
@@ -77,33 +69,14 @@ impl Shown {
         if let Some(last) = last.filter(|last| last.changes == changes) {
             return last.clone();
         }
-        past.look(|shelf| {
-            let rows = shelf.rows();
-            let is_gone = |row: &Row| row.deleted().is_some();
-            let found = asked.query.find(shelf);
-            let gone = found.iter().filter(|place| rows.get(**place).is_some_and(is_gone)).count();
-            let pages = found.len().div_ceil(ROWS).max(1);
-            let page = asked.page.min(pages - 1);
-            let on_page = found.iter().skip(page * ROWS).take(ROWS).filter_map(|place| rows.get(*place));
-            let mut ids: Vec<_> = on_page.filter(|row| is_gone(row) || row.read().is_ok()).map(|row| row.id).collect();
-            if let Some(last) = last {
-                let mut held = past.editing();
-                held.retain(|id| shelf.get(*id).is_some_and(|kept| kept.is_ok()));
-                let before: Vec<_> = last.places.iter().map(|(id, _)| *id).collect();
-                ids = hold(ids, &before, &held);
+        let listing = past.look(|shelf| {
+            let listing = Listing::of(shelf, &asked.query, asked.page, ROWS);
+            match last {
+                Some(last) => listing.holding(shelf, &last.listing, &past.editing()),
+                None => listing,
             }
-            let places = ids.into_iter().map(|id| (id, rows.iter().any(|row| row.id == id && is_gone(row))));
-            Self {
-                places: places.collect(),
-                found: found.len() - gone,
-                all: shelf.undeleted().count(),
-                page,
-                pages,
-                is_reading: asked.query.needs_summaries() && rows.iter().any(|row| row.summary().is_none()),
-                asked,
-                changes,
-            }
-        })
+        });
+        Self { asked, changes, listing }
     }
 
     /// The rows. One that stays is not drawn anew, so that what is typed in it stays too.
@@ -112,7 +85,7 @@ impl Shown {
         let row = |(id, is_gone): &(DecisionId, bool)| {
             if *is_gone { RowOf::Gone(*id) } else { RowOf::Kept { id: *id, is_choosing } }
         };
-        self.places.iter().map(row).collect()
+        self.listing.places.iter().map(row).collect()
     }
 }
 
@@ -121,14 +94,14 @@ pub(super) fn list() -> View {
     let past = Past::expect();
     let shown = memo(move |last: Option<&Shown>| Shown::of(past, last));
     let told = move || {
-        let shown = shown.read();
+        let shown = &shown.read().listing;
         [words::count(shown.found, shown.all).as_str(), " ", if shown.is_reading { words::READING } else { "" }]
             .concat()
     };
-    let is_none = move || shown.read().places.is_empty() && !shown.read().is_reading;
+    let is_none = move || shown.read().listing.places.is_empty() && !shown.read().listing.is_reading;
     let choose_all = move || {
         let mut chosen = past.search().chosen.unwrap_or_default();
-        let places = &shown.read().places;
+        let places = &shown.read().listing.places;
         let more = places.iter().filter(|(id, is_gone)| !is_gone && !chosen.contains(id)).map(|(id, _)| *id);
         chosen.extend(more.collect::<Vec<_>>());
         past.choose(Some(chosen));
@@ -144,7 +117,7 @@ pub(super) fn list() -> View {
         move |is_choosing| is_choosing.then(|| button(words::CHOOSE_SHOWN, Weight::Line, choose_all)),
     ));
     let ways = keyed(
-        move || (shown.read().page, shown.read().pages),
+        move || (shown.read().listing.page, shown.read().listing.pages),
         move |(page, pages)| (*pages > 1).then(|| turns(words::PAGES, *page, *pages, turn)),
     );
     el("div")
