@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 
 use anyhow::{Context, Result, anyhow, bail};
-use reader::corpus::{activities, phrases, samples};
+use reader::corpus::{activities, nothing, phrases, samples};
 use reader::features::Feature;
 use reader::lexicon::Lexicon;
-use reader::model::{Class, Model, PARTS, UNIT, Vector, Vocabulary};
+use reader::model::{Class, Model, PARTS, STRANGE, UNIT, Vector, Vocabulary};
 use reader::{LEXICON, Reader};
 
 use crate::project;
@@ -21,6 +21,12 @@ const COST: f64 = 0.5;
 /// How much more a missed text costs than a wrongly found one: there are hundreds of others to each.
 const OWN: f64 = 4.0;
 
+/// How much more it costs to take a text for an activity that is none: there are few of them.
+const NOTHING: f64 = 4.0;
+
+/// What an error costs there, of a text that was labelled.
+const ANY: f64 = 4.0;
+
 /// How often all texts are gone through.
 const ROUNDS: usize = 15;
 
@@ -30,7 +36,10 @@ const MOST: usize = 20;
 /// A text to learn from.
 struct Lesson {
     features: Vec<Feature>,
+    /// What says which activity is meant.
     vector: Vector,
+    /// What says whether one is.
+    whole: Vector,
     own: Vec<usize>,
     /// Whether it says of every activity whether it is meant, or only of those there were when it was written.
     is_whole: bool,
@@ -71,6 +80,9 @@ fn model() -> Result<Model> {
         let own = sample.activity.as_deref().map(at).transpose()?;
         texts.push((sample.text, own.into_iter().collect(), true));
     }
+    for (_, sample) in nothing().into_iter().filter(|(_, sample)| !sample.is_aside_of_half()) {
+        texts.push((sample.text, Vec::new(), true));
+    }
     let old = phrases();
     let early: HashSet<usize> = old.iter().flat_map(|(_, keys)| keys).filter_map(|key| at(key).ok()).collect();
     for (text, meant) in &old {
@@ -83,12 +95,13 @@ fn model() -> Result<Model> {
         .into_iter()
         .map(|(text, own, is_whole)| {
             let features = plain.look(&text, "").2;
-            Lesson { features, vector: Vector::new(), own, is_whole }
+            Lesson { features, vector: Vector::new(), whole: Vector::new(), own, is_whole }
         })
         .collect();
     let vocabulary = vocabulary(&lessons);
     for lesson in &mut lessons {
         lesson.vector = vocabulary.1.vector(&lesson.features);
+        lesson.whole = vocabulary.1.whole(&lesson.features);
     }
     let mut bias = Vec::new();
     let mut weights: Vec<Vec<(Class, i8)>> = vec![Vec::new(); vocabulary.0];
@@ -107,7 +120,11 @@ fn model() -> Result<Model> {
         of.truncate(MOST);
         of.sort_unstable();
     }
-    Ok(Model { keys, bias, vocabulary: vocabulary.1, weights })
+    let (any_bias, any) = any(&lessons, vocabulary.0);
+    let any_bias = i16::try_from(whole(any_bias * exact(UNIT)))?;
+    let any: Result<Vec<i8>> =
+        any.into_iter().map(|weight| Ok(i8::try_from(whole(weight * exact(PARTS)).clamp(-127, 127))?)).collect();
+    Ok(Model { keys, bias, vocabulary: vocabulary.1, weights, any_bias, any: any? })
 }
 
 /// The nearest whole number.
@@ -136,23 +153,60 @@ fn vocabulary(lessons: &[Lesson]) -> (usize, Vocabulary) {
     };
     let known: Vec<_> = having.into_iter().filter(|(_, count)| *count > 1).collect();
     let features = known.iter().map(|(name, count)| ((*name).to_owned(), rarity(*count)));
-    (known.len(), Vocabulary::new(features, rarity(1)))
+    let features = features.chain([(STRANGE.to_owned(), 0)]);
+    (known.len() + 1, Vocabulary::new(features, rarity(1)))
 }
 
 /// One activity against the rest: what it begins with, and the weight of each feature.
 fn machine(lessons: &[Lesson], class: usize, is_early: bool, features: usize) -> (f64, Vec<f64>) {
+    let examples = lessons.iter().filter_map(|lesson| {
+        let is_own = lesson.own.contains(&class);
+        // Whether there is one at all is told apart elsewhere.
+        let counts = !lesson.own.is_empty() && (is_own || lesson.is_whole || is_early);
+        counts.then_some(Example {
+            vector: &lesson.vector,
+            is_own,
+            cost: COST * if is_own { OWN } else { 1.0 } * if lesson.is_whole { 1.0 } else { 0.25 },
+        })
+    });
+    separate(&examples.collect::<Vec<_>>(), features)
+}
+
+/// What speaks of an activity against what does not: what a text begins with, and the weight of each feature.
+fn any(lessons: &[Lesson], features: usize) -> (f64, Vec<f64>) {
+    fn example(lesson: &Lesson) -> Example<'_> {
+        let is_own = !lesson.own.is_empty();
+        let cost = match (is_own, lesson.is_whole) {
+            (true, true) => 1.0,
+            (true, false) => 0.25,
+            (false, _) => NOTHING,
+        };
+        Example { vector: &lesson.whole, is_own, cost: cost * ANY }
+    }
+    // In turns: one side after the other would be learnt and forgotten.
+    let step = 4_999;
+    let turns = (0..lessons.len()).map(|at| (at * step) % lessons.len());
+    let examples: Vec<_> = turns.filter_map(|at| lessons.get(at)).map(example).collect();
+    separate(&examples, features)
+}
+
+/// A text to learn from, on one side of a border.
+struct Example<'a> {
+    vector: &'a Vector,
+    is_own: bool,
+    /// What it costs to take it for one of the other side.
+    cost: f64,
+}
+
+/// The border between the texts of two sides.
+fn separate(examples: &[Example], features: usize) -> (f64, Vec<f64>) {
     let (mut bias, mut weights) = (0.0, vec![0.0; features]);
-    let mut duals = vec![0.0; lessons.len()];
+    let mut duals = vec![0.0; examples.len()];
     let unit = exact(UNIT);
     for _ in 0..ROUNDS {
-        for (lesson, dual) in lessons.iter().zip(&mut duals) {
-            let is_own = lesson.own.contains(&class);
-            if !is_own && !lesson.is_whole && !is_early {
-                continue;
-            }
-            let side = if is_own { 1.0 } else { -1.0 };
-            let cost = COST * if is_own { OWN } else { 1.0 } * if lesson.is_whole { 1.0 } else { 0.25 };
-            let values = || lesson.vector.iter().map(|(id, value, _)| (*id as usize, exact(*value) / unit));
+        for (Example { vector, is_own, cost }, dual) in examples.iter().zip(&mut duals) {
+            let side = if *is_own { 1.0 } else { -1.0 };
+            let values = || vector.iter().map(|(id, value, _)| (*id as usize, exact(*value) / unit));
             let score: f64 =
                 values().map(|(id, value)| weights.get(id).map_or(0.0, |weight| weight * value)).sum::<f64>() + bias;
             let square: f64 = values().map(|(_, value)| value * value).sum::<f64>() + 1.0;

@@ -19,9 +19,18 @@ impl Sample {
         if self.is_last {
             return true;
         }
-        let hash =
-            self.text.bytes().fold(2_166_136_261_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
-        (hash >> 8).is_multiple_of(5)
+        self.hash().is_multiple_of(5)
+    }
+
+    /// Whether it is put aside where half are: of those that are no situation.
+    pub fn is_aside_of_half(&self) -> bool {
+        self.hash().is_multiple_of(2)
+    }
+
+    /// A number that hangs on its words alone.
+    fn hash(&self) -> u32 {
+        let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
+        self.text.bytes().fold(2_166_136_261, hash) >> 8
     }
 }
 
@@ -51,12 +60,13 @@ pub fn samples() -> Result<Vec<Sample>, String> {
     Ok(samples)
 }
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     include_str!("../data/texts/again.txt"),
     include_str!("../data/texts/asking.txt"),
     include_str!("../data/texts/facts.txt"),
     include_str!("../data/texts/hiring.txt"),
     include_str!("../data/texts/life.txt"),
+    include_str!("../data/texts/none.txt"),
     include_str!("../data/texts/stories.txt"),
     include_str!("../data/texts/talks.txt"),
     include_str!("../data/texts/trades.txt"),
@@ -70,6 +80,20 @@ const FILES: [&str; 11] = [
 pub fn activities() -> Vec<(&'static str, Vec<&'static str>)> {
     let lines = include_str!("../data/activities.txt").lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once(" | ")).map(|(key, rest)| (key, rest.split(" | ").collect())).collect()
+}
+
+/// Texts that mean nothing, or no situation, with what kind each is.
+pub fn nothing() -> Vec<(&'static str, Sample)> {
+    let mut kind = "";
+    let mut texts = Vec::new();
+    for line in include_str!("../data/nothing.txt").lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+        if let Some(name) = line.strip_prefix("@@") {
+            kind = name;
+            continue;
+        }
+        texts.push((kind, Sample { text: line.to_owned(), activity: None, answers: Vec::new(), is_last: false }));
+    }
+    texts
 }
 
 /// Short phrases with the activities that each may mean. They were written for fewer activities than there are now.

@@ -13,10 +13,14 @@ const EMPTY: &str = "a an the of on in at to for with my our your his her their 
     many lot lots still now already again because since while after before until till through via per each other \
     others another same own all both make made take took let lets";
 
+/// So many words make a text long.
+const LONG: usize = 8;
+
 /// Something that was counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Feature {
-    /// Its name: a stem, two with a space between, or a meaning of the lexicon with `=` in it.
+    /// Its name: a stem, two with a space between, or a meaning of the lexicon with `=` in it. What says nothing of the
+    /// activity, but may say that there is one, begins with `'`.
     pub name: String,
     /// The first of the words that show it, and behind the last.
     pub start: usize,
@@ -67,5 +71,24 @@ pub fn features(lexicon: &Lexicon, words: &[Word], hits: &[Hit], title: u16) -> 
         let start = word.stem.get(..5).filter(|_| word.stem.len() > 5)?;
         Some(Feature { name: ["^", start].concat(), start: *at, end: at + 1, is_first: is_first(*at) })
     });
-    single.chain(begins).chain(pairs).chain(found).collect()
+    let sign = |name: String, start: usize, end: usize| Feature {
+        name: ["'", &name].concat(),
+        start,
+        end,
+        is_first: is_first(start),
+    };
+    let small = words.iter().enumerate().filter_map(|(at, word)| {
+        let is_number = word.plain.bytes().all(|byte| byte.is_ascii_digit());
+        let is_small = word.plain.len() == 1 || is_empty(&word.plain);
+        let name = if is_number { Some("#") } else { is_small.then_some(word.plain.as_str()) };
+        name.map(|name| sign(name.to_owned(), at, at + 1))
+    });
+    let ways = hits.iter().filter_map(|hit| {
+        let (of, _) = lexicon.meanings().get(hit.meaning)?;
+        matches!(of.as_str(), "frame" | "channel" | "times").then(|| sign([of, "="].concat(), hit.start, hit.end))
+    });
+    // How it begins, and how long it is.
+    let start = words.first().filter(|word| is_empty(&word.plain)).map(|word| sign(["^", &word.plain].concat(), 0, 1));
+    let length = sign(["*", &words.len().min(LONG).to_string()].concat(), 0, words.len());
+    single.chain(begins).chain(pairs).chain(found).chain(small).chain(ways).chain(start).chain([length]).collect()
 }

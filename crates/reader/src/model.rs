@@ -14,21 +14,29 @@ pub type Class = u8;
 /// What a weight of 1 is in a score.
 pub const UNIT: i64 = 1000;
 
-/// How much a feature counts in a text: by how rare it is, what kind it is, and where it stands.
+/// How much a feature counts in a text: by how rare it is, and what kind it is.
 fn value(rarity: u8, feature: &Feature) -> i64 {
     let kind = match feature.name.as_str() {
-        name if name.starts_with('^') => 5,
+        name if name.starts_with(['^', '\'']) => 5,
         name if name.contains('=') => 10,
         name if name.contains(' ') => 7,
         _ => 10,
     };
-    i64::from(rarity) * kind * if feature.is_first { 3 } else { 1 }
+    i64::from(rarity) * kind
+}
+
+/// How much more what stands first counts, where it is asked which activity is meant.
+const fn weight(feature: &Feature) -> i64 {
+    if feature.is_first { 3 } else { 1 }
 }
 
 /// Whether a feature is a word alone, which makes a text stranger where no text of ours has it.
 fn is_word(name: &str) -> bool {
-    !name.contains([' ', '^', '='])
+    !name.contains([' ', '^', '=', '\''])
 }
+
+/// The name of what is strange in a text, all of it together: a feature as any other.
+pub const STRANGE: &str = "?";
 
 /// The features that a model knows, and how rare each is.
 #[derive(Clone, Debug, Default)]
@@ -61,30 +69,43 @@ impl Vocabulary {
 
     /// The known words, without pairs and findings.
     pub fn stems(&self) -> impl Iterator<Item = &str> {
-        self.ids.keys().map(String::as_str).filter(|name| is_word(name))
+        self.ids.keys().map(String::as_str).filter(|name| is_word(name) && *name != STRANGE)
     }
 
-    /// The features of a text as a model counts them; each once, where it counts most.
+    /// What of a text says which activity is meant; each feature once, where it counts most.
     pub fn vector(&self, features: &[Feature]) -> Vector {
+        self.counted(features, |name| !name.starts_with('\''), weight)
+    }
+
+    /// What of a text says whether it speaks of an activity at all.
+    pub fn whole(&self, features: &[Feature]) -> Vector {
+        self.counted(features, |_| true, |_| 1)
+    }
+
+    fn counted(&self, features: &[Feature], counts: impl Fn(&str) -> bool, weight: impl Fn(&Feature) -> i64) -> Vector {
         let mut best: HashMap<&str, (usize, &Feature)> = HashMap::new();
-        for (at, feature) in features.iter().enumerate() {
+        for (at, feature) in features.iter().enumerate().filter(|(_, feature)| counts(&feature.name)) {
             let entry = best.entry(&feature.name).or_insert((at, feature));
             if feature.is_first && !entry.1.is_first {
                 *entry = (at, feature);
             }
         }
-        let mut square = 0;
+        let (mut square, mut strange) = (0, 0);
         let mut vector: Vector = Vec::new();
         for (at, feature) in best.into_values() {
             match self.ids.get(&feature.name) {
                 Some(id) => {
-                    let value = value(self.rarity.get(*id as usize).copied().unwrap_or(0), feature);
+                    let value = value(self.rarity.get(*id as usize).copied().unwrap_or(0), feature) * weight(feature);
                     square += value * value;
                     vector.push((*id, value, at));
                 }
-                None if is_word(&feature.name) => square += value(self.strange, feature).pow(2),
+                None if is_word(&feature.name) => strange += (value(self.strange, feature) * weight(feature)).pow(2),
                 None => {}
             }
+        }
+        square += strange;
+        if let Some(id) = self.ids.get(STRANGE).filter(|_| strange > 0) {
+            vector.push((*id, i64::try_from(strange.unsigned_abs().isqrt()).unwrap_or(i64::MAX), usize::MAX));
         }
         let norm = i64::try_from(square.unsigned_abs().isqrt()).unwrap_or(i64::MAX).max(1);
         for (_, value, _) in &mut vector {
@@ -106,6 +127,10 @@ pub struct Model {
     pub vocabulary: Vocabulary,
     /// The weights of each feature for some activities, in fiftieths.
     pub weights: Vec<Vec<(Class, i8)>>,
+    /// What a text begins with for speaking of an activity at all, in thousandths.
+    pub any_bias: i16,
+    /// The weight of each feature for that, in fiftieths.
+    pub any: Vec<i8>,
 }
 
 /// How many parts of 1 a weight counts.
@@ -123,6 +148,12 @@ impl Model {
             }
         }
         scores.iter().zip(&self.bias).map(|(score, bias)| score / PARTS + i64::from(*bias)).collect()
+    }
+
+    /// How much a text speaks for an activity at all, in thousandths.
+    pub fn any(&self, vector: &Vector) -> i64 {
+        let weight = |id: &u32| i64::from(self.any.get(*id as usize).copied().unwrap_or(0));
+        vector.iter().map(|(id, value, _)| value * weight(id)).sum::<i64>() / PARTS + i64::from(self.any_bias)
     }
 
     /// Which features of a text speak for an activity, the strongest first: their places among those of the text.
@@ -162,6 +193,8 @@ impl Model {
         bytes.extend(self.weights.iter().map(|weights| u8::try_from(weights.len()).unwrap_or(0)));
         bytes.extend(self.weights.iter().flatten().map(|(class, _)| *class));
         bytes.extend(self.weights.iter().flatten().map(|(_, weight)| weight.to_le_bytes()[0]));
+        bytes.extend(self.any_bias.to_le_bytes());
+        bytes.extend(self.any.iter().map(|weight| weight.to_le_bytes()[0]));
         bytes
     }
 
@@ -189,8 +222,10 @@ impl Model {
                 pairs.map(|(class, weight)| (*class, i8::from_le_bytes([*weight]))).collect()
             })
             .collect();
+        let any_bias = i16::from_le_bytes(bytes.take(2)?.try_into().ok()?);
+        let any = bytes.take(features)?.iter().map(|weight| i8::from_le_bytes([*weight])).collect();
         let vocabulary = Vocabulary::new(names?.into_iter().zip(rarity), strange);
-        bytes.0.is_empty().then_some(Self { keys: keys?, bias, vocabulary, weights })
+        bytes.0.is_empty().then_some(Self { keys: keys?, bias, vocabulary, weights, any_bias, any })
     }
 }
 

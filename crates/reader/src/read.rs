@@ -16,17 +16,33 @@ use crate::weighed::{Named, weighed};
 /// The longest text that is read, in UTF-16 units; what is beyond it is left out.
 pub const LONGEST: usize = 620;
 
-/// The least score of an activity that is the one, in thousandths.
-const SURE: i64 = -300;
+/// How much must speak for an activity, in thousandths.
+struct Least {
+    /// For this one rather than others.
+    own: i64,
+    /// For this one, and for any at all, together: a few words that many texts share say little, and the less a text
+    /// sounds like something that is to be done, the more they must say.
+    all: i64,
+}
 
-/// That of one that is suggested.
-const LIKELY: i64 = -400;
+/// For the one that is meant.
+const SURE: Least = Least { own: -300, all: 600 };
+
+/// For one that is suggested.
+const LIKELY: Least = Least { own: -400, all: 320 };
 
 /// How many are suggested at most.
 const MOST: usize = 3;
 
 /// How much must speak for an answer, and how much more than for any other: two hints, or one sure sign.
 const ENOUGH: u32 = 2;
+
+impl Least {
+    /// Whether an activity reaches it by its own score, where `any` speaks for there being one.
+    const fn is_reached(&self, own: i64, any: i64) -> bool {
+        own >= self.own && own + any >= self.all
+    }
+}
 
 /// The lexicon as it is written.
 pub const LEXICON: &str = include_str!("../data/lexicon.txt");
@@ -146,14 +162,15 @@ impl Reader {
         let text = cut(&[title, "\n", note].concat());
         let (words, hits, features) = self.look(&text, title);
         let vector = self.model.vocabulary.vector(&features);
-        let found = self.activities(&vector);
+        let any = self.model.any(&self.model.vocabulary.whole(&features));
+        let found = self.activities(&vector, any);
         let typed = |start: usize, end: usize| {
             let (first, last) = (words.get(start)?, words.get(end.checked_sub(1)?)?);
             text.get(first.span.start..last.span.end).map(str::to_owned)
         };
         let key = |class: &Class| self.model.keys.get(usize::from(*class)).and_then(|key| Template::from_key(key));
         let mut reading = Reading {
-            activity: found.first().filter(|(score, _)| *score >= SURE).and_then(|(_, class)| key(class)),
+            activity: found.first().filter(|(score, _)| SURE.is_reached(*score, any)).and_then(|(_, class)| key(class)),
             suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
             ..Reading::default()
         };
@@ -195,9 +212,9 @@ impl Reader {
     }
 
     /// The activities that are likely, the likeliest first.
-    fn activities(&self, vector: &Vector) -> Vec<(i64, Class)> {
-        let scores = self.model.scores(vector).into_iter();
-        let mut found: Vec<(i64, Class)> = scores.zip(0..=Class::MAX).filter(|(score, _)| *score >= LIKELY).collect();
+    fn activities(&self, vector: &Vector, any: i64) -> Vec<(i64, Class)> {
+        let scores = self.model.scores(vector).into_iter().zip(0..=Class::MAX);
+        let mut found: Vec<(i64, Class)> = scores.filter(|(score, _)| LIKELY.is_reached(*score, any)).collect();
         found.sort_unstable_by_key(|(score, class)| (-score, *class));
         found.truncate(MOST);
         found

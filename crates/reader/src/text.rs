@@ -32,8 +32,9 @@ pub fn words(text: &str) -> Vec<Word> {
         match c {
             '\'' | '’' | '‘' if before.is_alphanumeric() && after.is_alphanumeric() => {}
             '\u{300}'..='\u{36f}' => {}
-            // A point or comma within a number or an abbreviation divides nothing.
+            // A point or comma within a number or an abbreviation divides nothing, nor a colon between figures.
             '.' | ',' if before.is_alphanumeric() && after.is_alphanumeric() => reader.close(at),
+            ':' if before.is_ascii_digit() && after.is_ascii_digit() => reader.close(at),
             c if c.is_alphanumeric() => reader.letter(at, c),
             _ => {
                 reader.close(at);

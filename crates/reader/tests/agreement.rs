@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use advice::{Answer, Answers, Edition, EditionNumber, Mode, Question, Situation};
+use advice::{Answer, Answers, Edition, EditionNumber, Gate, Mode, Question, Situation};
 use domain::activity::Template;
 use domain::guide::CHECKED;
 use domain::history::json::Json;
@@ -16,6 +16,7 @@ use domain::history::json::Json;
 struct Case {
     id: String,
     title: String,
+    description: String,
     label: Mode,
     acceptable: Vec<Mode>,
 }
@@ -76,6 +77,7 @@ fn cases(file: &str) -> Vec<Case> {
             Case {
                 id: text(&line, "id"),
                 title: text(&line, "title"),
+                description: text(&line, "description"),
                 label: mode(&text(&line, "label")),
                 acceptable: acceptable.iter().map(|label| mode(label.text().unwrap())).collect(),
             }
@@ -150,4 +152,109 @@ fn with_the_title_the_advice_agrees_with_what_people_were_told() {
         assert!(all.acceptable * 100 >= all.all * 79 && all.harmful <= 1, "{all:?}");
         assert!(all.mixes_found * 10 >= all.mixes * 6, "{all:?}");
     }
+}
+
+/// What is known of a situation.
+#[derive(Clone, Copy, Debug)]
+enum Known {
+    Title,
+    Text,
+}
+
+impl Known {
+    fn read(self, case: &Case) -> reader::Reading {
+        match self {
+            Self::Title => reader::read(&case.title, ""),
+            Self::Text => reader::read(&case.title, &case.description),
+        }
+    }
+}
+
+fn situation(read: &reader::Reading, given: &Answers) -> Situation {
+    Situation { answers: read.with(given), custom: read.activity.and_then(Template::custom) }
+}
+
+/// The mode after what the wizard still asks has been answered as a reader answers it, and how much it asks: first a gate
+/// that was only read, then whatever could still change the mode.
+fn asked(edition: &Edition, read: &reader::Reading, answers: &Answers) -> (Mode, usize) {
+    let (mut given, mut count) = (Answers::default(), 0);
+    loop {
+        let known = situation(read, &given);
+        let verdict = edition.judge(known);
+        let gate = verdict.gate.map(Gate::question).filter(|question| given.get(*question).is_none());
+        let Some(question) = gate.or_else(|| edition.next_question(known)) else { return (verdict.mode, count) };
+        given.set(question, Some(answers.get(question).unwrap_or(Answer::Unsure)));
+        count += 1;
+    }
+}
+
+/// The bars of one kind of source: least acceptable and most harmful of each way of knowing.
+struct Bars {
+    asked: [usize; 2],
+    text: [usize; 2],
+    title: [usize; 2],
+    /// The most that the median of questions may be.
+    median: usize,
+}
+
+fn table(files: [&str; 3], bars: &Bars) {
+    let (cases, edition) = (cases(files[0]), Edition::of(EditionNumber::CURRENT));
+    let mut failed = Vec::new();
+    let mut check = |name: &str, bar: [usize; 2], mode: &dyn Fn(&Case) -> Mode| {
+        let mut halves = [Tally::default(); 2];
+        for (at, case) in cases.iter().enumerate() {
+            let mode = mode(case);
+            if mode != case.label {
+                println!("  {name} {} {mode:?} instead of {:?}: {}", case.id, case.acceptable, case.title);
+            }
+            halves[at % 2].add(case, mode);
+        }
+        let [one, two] = halves;
+        let sums = [one.exact + two.exact, one.acceptable + two.acceptable, one.harmful + two.harmful];
+        println!(
+            "{name:<32} exact {}, acceptable {}, harmful {} of {}; halves {} and {} acceptable, {} and {} harmful",
+            sums[0],
+            sums[1],
+            sums[2],
+            cases.len(),
+            one.acceptable,
+            two.acceptable,
+            one.harmful,
+            two.harmful
+        );
+        if sums[1] < bar[0] || sums[2] > bar[1] {
+            failed.push((name.to_owned(), sums));
+        }
+    };
+    for (reader, file) in [("A", files[1]), ("B", files[2])] {
+        let answers = answers(file);
+        let mut counts: Vec<usize> =
+            cases.iter().map(|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).1).collect();
+        counts.sort_unstable();
+        let median = counts[counts.len() / 2];
+        println!("{reader} is asked {median} questions, the median of {} to {}", counts[0], counts[counts.len() - 1]);
+        assert!(median <= bars.median);
+        check(&format!("text, and {reader} is asked"), bars.asked, &|case| {
+            asked(edition, &Known::Text.read(case), &answers[&case.id]).0
+        });
+    }
+    for (name, known, bar) in [("text alone", Known::Text, bars.text), ("title alone", Known::Title, bars.title)] {
+        check(name, bar, &|case| edition.judge(situation(&known.read(case), &Answers::default())).mode);
+    }
+    let found = cases.iter().filter(|case| {
+        let read = Known::Title.read(case);
+        read.activity.is_some() || !read.suggestions.is_empty() || !read.answers.is_empty()
+    });
+    println!("the title gives an activity or an answer for {} of {}", found.count(), cases.len());
+    assert!(failed.is_empty(), "{failed:?}");
+}
+
+#[test]
+fn from_words_alone_the_advice_agrees_with_published_guides() {
+    table(GUIDES, &Bars { asked: [48, 1], text: [46, 1], title: [49, 0], median: 3 });
+}
+
+#[test]
+fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
+    table(PEOPLE, &Bars { asked: [74, 1], text: [75, 4], title: [79, 4], median: 4 });
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
-use reader::corpus::{Sample, activities, samples};
+use reader::corpus::{Sample, activities, nothing, samples};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
 use reader::{LEXICON, LONGEST, MODEL, Reading, read, read_growing};
@@ -125,6 +125,56 @@ fn the_activity_of_texts_put_aside_is_found() {
     println!("it was among those offered for {} of {}", offered.1, offered.0);
     println!("nothing was offered for {} of {} texts that are no situation", nothing.1, nothing.0);
     assert!(offered.1 * 100 >= offered.0 * 60);
+}
+
+#[test]
+fn texts_that_mean_nothing_or_no_situation_are_taken_for_none() {
+    let mut kinds: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
+    for (kind, Sample { text, .. }) in nothing().into_iter().filter(|(_, sample)| sample.is_aside_of_half()) {
+        let reading = read(&text, "");
+        if !reading.suggestions.is_empty() {
+            println!("{:?} {:?}: {text}", reading.activity, reading.suggestions);
+        }
+        let tally = kinds.entry(kind).or_default();
+        tally[0] += 1;
+        tally[1] += usize::from(reading.activity.is_some());
+        tally[2] += usize::from(!reading.suggestions.is_empty());
+    }
+    let mut all = [0; 3];
+    for (kind, tally) in &kinds {
+        println!("{kind:10} {} texts, {} taken for an activity, {} with a suggestion", tally[0], tally[1], tally[2]);
+        all = [all[0] + tally[0], all[1] + tally[1], all[2] + tally[2]];
+    }
+    println!("of {} texts {} are taken for an activity, {} have a suggestion", all[0], all[1], all[2]);
+    assert!(all[0] >= 200);
+    assert!(all[1] * 100 <= all[0] * 4);
+    assert!(all[2] * 100 <= all[0] * 6);
+}
+
+#[test]
+fn short_titles_that_no_model_has_seen_find_their_activity() {
+    let lines = include_str!("titles.txt").lines().filter(|line| !line.starts_with('#'));
+    let (mut first, mut offered) = (Tally::default(), Tally::default());
+    for (title, meant) in lines.filter_map(|line| line.split_once(" | ")) {
+        let reading = read(title, "");
+        let is_meant = |found: &Template| meant.split(' ').any(|key| key == found.key());
+        first.count(reading.activity.as_ref().is_some_and(is_meant));
+        offered.count(reading.suggestions.iter().any(is_meant));
+        if !reading.suggestions.iter().any(is_meant) {
+            println!("{:?} instead of {meant}: {title}", reading.suggestions);
+        }
+    }
+    println!("the activity was found for {} of {}, offered for {}", first.1, first.0, offered.1);
+    assert!(first.1 * 100 >= first.0 * 85);
+    assert!(offered.1 * 100 >= offered.0 * 92);
+    for (title, key) in [
+        ("standup", "stand-up"),
+        ("1:1", "one-to-one"),
+        ("exit interview", "exit-interview"),
+        ("rent increase", "rent-increase"),
+    ] {
+        assert_eq!(read(title, "").activity, Template::from_key(key), "{title}");
+    }
 }
 
 #[test]
