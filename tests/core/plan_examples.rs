@@ -176,6 +176,7 @@ fn a_boss_and_two_people_are_called_what_they_are() {
     assert_eq!(of(&[Opt::PeopleTwo]), "The other person");
     assert_eq!(of(&[Opt::PeopleFew]), "The others", "nobody said how many exactly");
     assert_eq!(of(&[]), "The others", "nobody said how many");
+    assert_eq!(of(&[Opt::PeopleFew, Opt::StandingAbove]), "The one who decides", "of a few one is above");
 }
 
 #[test]

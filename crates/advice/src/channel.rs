@@ -165,10 +165,11 @@ impl Channels {
 fn points(form: Form, own: Option<Channel>, answers: &Answers, channel: Channel) -> i16 {
     let counts = |option: Opt| {
         // One after the other, several are no group; and what is handed over on the spot is not far away.
-        let is_a_group = matches!(option, Opt::PeopleFew | Opt::PeopleMany);
+        let is_to_one = form.is_one_by_one() || form.is_to_one_above(answers);
+        let is_a_group = matches!(option, Opt::PeopleFew | Opt::PeopleMany) && !is_to_one;
         let is_apart = matches!(option, Opt::OverlapSome | Opt::OverlapLittle);
         let is_on_the_spot = form == Form::HandOver && own == Some(InPerson);
-        answers.has(option) && !(is_a_group && form.is_one_by_one()) && !(is_apart && is_on_the_spot)
+        answers.has(option) && !is_a_group && !(is_apart && is_on_the_spot)
     };
     let of_rows = ROWS.iter().filter(|Row(option, _)| counts(*option)).flat_map(|Row(_, all)| *all);
     let of_own = own.map(|own| (own, OWN));

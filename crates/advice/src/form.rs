@@ -183,6 +183,12 @@ impl Form {
         is_said || self.is_personal() && !matches!(self, Self::Thank | Self::Console)
     }
 
+    /// Whether it goes to one person, of the few concerned the one who decides.
+    pub(crate) fn is_to_one_above(self, answers: &Answers) -> bool {
+        let is_to_one = self.is_personal() || matches!(self, Self::Ask | Self::Remind);
+        is_to_one && answers.has(Opt::StandingAbove) && !answers.has(Opt::PeopleMany)
+    }
+
     /// Whether several are met one after the other.
     pub const fn is_one_by_one(self) -> bool {
         matches!(self, Self::Interview | Self::OneToOne) || self.is_personal()

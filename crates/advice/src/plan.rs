@@ -195,6 +195,7 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
 /// A figure: the person's own, or else the usual one for these answers and what one does.
 pub fn figure(figure: Figure, form: Form, answers: &Answers, figures: &Figures) -> u16 {
     figures.get(figure).unwrap_or_else(|| match figure {
+        Figure::People if answers.has(Opt::PeopleFew) && form.is_to_one_above(answers) => 2,
         Figure::People => [(Opt::PeopleOne, 1), (Opt::PeopleTwo, 2), (Opt::PeopleFew, 5), (Opt::PeopleMany, 10)]
             .into_iter()
             .find_map(|(option, people)| answers.has(option).then_some(people))

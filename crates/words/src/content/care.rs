@@ -1,6 +1,6 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Count, Form, Opt, Plan, Question};
+use advice::{Form, Opt, Plan, Question};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -108,7 +108,7 @@ fn could_be_unsafe(reading: &Reading, plan: &Plan) -> bool {
     let could = matches!(
         plan.form,
         Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign
-    ) || plan.form == Form::Ask && plan.others.count == Count::One;
+    );
     could && !is_below(reading)
 }
 
