@@ -75,7 +75,7 @@ pub const fn option(option: Opt) -> &'static OptionText {
             hint: "A big problem, a shared view, how someone thinks.",
         },
         Opt::PurposeBond => {
-            &OptionText { label: "People get closer", hint: "A welcome, a regular one-to-one, a team day." }
+            &OptionText { label: "People get closer", hint: "A welcome, a regular talk, a day together." }
         }
         Opt::SensitivityNone => &OptionText { label: "No", hint: "Everyday matters, and praise." },
         Opt::SensitivitySome => {
@@ -85,13 +85,13 @@ pub const fn option(option: Opt) -> &'static OptionText {
             &OptionText { label: "Yes", hint: "Bad news, a conflict, blame, health, pay, someone’s job." }
         }
         Opt::UrgencyHour => {
-            &OptionText { label: "Within the hour", hint: "An outage, or harm that grows by the minute." }
+            &OptionText { label: "Within the hour", hint: "An accident, an outage, harm that grows by the minute." }
         }
-        Opt::UrgencyToday => &OptionText { label: "Today", hint: "By the end of the working day." },
+        Opt::UrgencyToday => &OptionText { label: "Today", hint: "By this evening." },
         Opt::UrgencyWeek => &OptionText { label: "This week", hint: "A few days do no harm." },
         Opt::UrgencyLater => &OptionText { label: "Later", hint: "Next week or after." },
         Opt::ClarityClear => {
-            &OptionText { label: "Yes, in one sentence", hint: "For example: “People can log in again.”" }
+            &OptionText { label: "Yes, in one sentence", hint: "For example: “The heating works again.”" }
         }
         Opt::ClarityRough => &OptionText { label: "Roughly", hint: "The direction is known, the details are not." },
         Opt::ClarityOpen => {
@@ -112,7 +112,7 @@ pub const fn option(option: Opt) -> &'static OptionText {
         Opt::PeopleTwo => &OptionText { label: "Two", hint: "" },
         Opt::PeopleFew => &OptionText { label: "Three to seven", hint: "" },
         Opt::PeopleMany => &OptionText { label: "Eight or more", hint: "" },
-        Opt::OverlapMost => &OptionText { label: "Five or more", hint: "The same or a nearby time zone." },
+        Opt::OverlapMost => &OptionText { label: "Five or more", hint: "The same place, or the same hours." },
         Opt::OverlapSome => &OptionText { label: "Two to under five", hint: "An ocean apart, or part-time." },
         Opt::OverlapLittle => {
             &OptionText { label: "Under two", hint: "Opposite sides of the world, or different shifts." }
@@ -125,7 +125,7 @@ pub const fn option(option: Opt) -> &'static OptionText {
         Opt::FocusNo => &OptionText { label: "No", hint: "This happens between people, or is quick." },
         Opt::FamiliarityNever => &OptionText { label: "Never", hint: "You are new to each other." },
         Opt::FamiliaritySome => &OptionText { label: "Now and then", hint: "Or only some of you." },
-        Opt::FamiliarityOften => &OptionText { label: "Often", hint: "You know how the others work." },
+        Opt::FamiliarityOften => &OptionText { label: "Often", hint: "You know how the others think." },
         Opt::AttentionAll => {
             &OptionText { label: "Nearly all the time", hint: "Everyone speaks, thinks or acts throughout." }
         }

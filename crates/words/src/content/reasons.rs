@@ -65,7 +65,7 @@ pub const fn reason(option: Opt) -> &'static str {
         Opt::FocusNo => "Time alone would not make the result better, so this pulls neither way.",
         Opt::FamiliarityNever => "You are new to each other, and talk builds common ground sooner.",
         Opt::FamiliaritySome => "You know each other somewhat, so this pulls neither way.",
-        Opt::FamiliarityOften => "You know how the others work, so either way is easily understood.",
+        Opt::FamiliarityOften => "You know each other’s ways, so either way is easily understood.",
         Opt::AttentionAll => "Each is needed nearly all the time, so a live talk is worth its cost.",
         Opt::AttentionPart => {
             "Each is needed for part of the time, which speaks for doing that part live and the rest in writing."

@@ -220,7 +220,7 @@ static ASKING_FOR: [(Opt, OptionText); 7] = [
     (Opt::PurposeProduce, OptionText { label: "Something done", hint: "Access, a fix, a text, a review." }),
     (
         Opt::ClarityClear,
-        OptionText { label: "Yes, in one sentence", hint: "For example: “I need the VPN on my new laptop.”" },
+        OptionText { label: "Yes, in one sentence", hint: "For example: “I need a key to the cellar.”" },
     ),
     (Opt::UndoEasy, OptionText { label: "Easy, or nothing to undo", hint: "You ask again." }),
     (Opt::FamiliarityNever, OptionText { label: "Never", hint: "They do not know you yet." }),
@@ -247,10 +247,7 @@ static HIRING_BY: [(Opt, OptionText); 8] = [
     (Opt::SensitivityHigh, OptionText { label: "Yes", hint: "Taking back an offer, health, a reproach." }),
     (
         Opt::ClarityClear,
-        OptionText {
-            label: "Yes, in one sentence",
-            hint: "For example: “The tests pass, and we can follow the code.”",
-        },
+        OptionText { label: "Yes, in one sentence", hint: "For example: “We know whether they can lead a class.”" },
     ),
 ];
 
