@@ -29,7 +29,7 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         assert_eq!(text, markdown);
 
         // A subject of one's own, which goes along only as far as it is ticked.
-        page.textbox("Subject for the others").fill("Our provider").await?;
+        page.textbox("Subject for the others (optional)").fill("Our provider").await?;
         page.button("Copy: Text to send").click().await?;
         page.settle().await?;
         let text = page.clipboard().await?;
@@ -38,11 +38,11 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         page.status().wait_text("Kept on this device.").await?;
         page.reload().await?;
         unfold(page).await?;
-        assert_eq!(page.textbox("Subject for the others").value().await?, "Our provider");
+        assert_eq!(page.textbox("Subject for the others (optional)").value().await?, "Our provider");
         page.button("Share").click().await?;
         page.checkbox("With the subject of the texts").wait().await?;
         page.axe().await?;
-        page.textbox("Subject for the others").fill("").await?;
+        page.textbox("Subject for the others (optional)").fill("").await?;
         page.button("Copy: Text to send").click().await?;
         page.settle().await?;
         let text = page.clipboard().await?;

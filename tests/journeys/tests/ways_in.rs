@@ -36,7 +36,7 @@ fn a_file_that_is_dropped_on_the_start_page_goes_where_it_is_read() {
         assert_eq!(page.textbox("What are you about to do?").value().await?, "remind the treasurer of the invoice");
         drop_on(page, "main h1", "backup.json", "{}").await?;
         page.wait_fragment("#/settings").await?;
-        page.alert().wait().await?;
+        page.wait_text("Nothing was changed.").await?;
         page.open("#/").await?;
         drop_on(page, "main h1", "picture.png", "\u{fffd}").await?;
         page.settle().await?;
@@ -87,11 +87,11 @@ fn a_start_link_is_put_together_and_begins_what_it_says() {
         page.heading("Start from elsewhere").wait().await?;
         page.axe().await?;
         page.textbox("What it is about").fill("The hall & its roof").await?;
-        page.combobox("Activity").choose("Decision").await?;
+        page.combobox("Activity").choose("Meeting").await?;
         page.button("Copy the link").click().await?;
         page.status().wait_text("The link is copied.").await?;
         let link = page.clipboard().await?;
-        assert!(link.ends_with("#/new?t=The%20hall%20%26%20its%20roof&template=decision"), "{link}");
+        assert!(link.ends_with("#/new?t=The%20hall%20%26%20its%20roof&template=meeting"), "{link}");
         page.link("Sync or async?").click().await?;
         page.alert().wait_text("It works from the bar of bookmarks").await?;
         page.button("Copy it as text").click().await?;
