@@ -31,8 +31,15 @@ fn a_link_whose_mark_a_mail_filter_rewrote_opens_and_another_wrong_address_leads
         }
         page.go("%23/guide").await?;
         page.heading("Guide").wait().await?;
-        page.go("no-such-page").await?;
-        page.heading("This page is not here").wait().await?;
+        for wrong in ["no-such-page", "no/such/page/", "no/such/page.html"] {
+            page.go(wrong).await?;
+            page.heading("This page is not here").wait().await?;
+            let there = "return (async () => { while (document.querySelector('a').href !== arguments[0]) \
+                         await new Promise((go) => setTimeout(go, 20)) })()";
+            page.script(&there.replace("arguments[0]", &format!("'{}'", page.url(""))), Vec::new()).await?;
+            page.link("Go to the start of Sync or Async").click().await?;
+            page.heading("Meet, write, or both?").wait().await?;
+        }
         Ok(())
     });
 }
