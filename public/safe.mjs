@@ -3,6 +3,7 @@
 
 const PREFIX = 'sa1:';
 const ASIDE = `${PREFIX}aside:`;
+const LONGEST = 120;
 
 const box = document.getElementById('failure');
 const said = document.getElementById('failure-download-text');
@@ -25,19 +26,25 @@ function text(key) {
   return localStorage.getItem(key) ?? localStorage.getItem(ASIDE + key) ?? '';
 }
 
-/** What a person knows it by. */
+/** What a person knows it by, in the app's own words. Something else may stand where a title should, at any length. */
 function name(key) {
   if (key === `${PREFIX}set`) {
     return 'Your settings';
   }
   const begun = key.startsWith(`${PREFIX}draft:`);
   try {
-    const { title, decision } = JSON.parse(text(key));
-    const known = title || decision?.title || 'without a title';
+    const { title } = JSON.parse(text(key));
+    const known = typeof title === 'string' && title.trim() ? short(title.trim()) : 'Without a title';
     return begun ? `What you had begun: ${known}` : `Decision: ${known}`;
   } catch {
     return begun ? 'What you had begun' : 'A decision that cannot be read';
   }
+}
+
+/** As much of a title as the app itself takes. */
+function short(title) {
+  const letters = [...title];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : title;
 }
 
 /** Moves a text to another key; where there is no room for it, all stays as it was. */

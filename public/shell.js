@@ -19,6 +19,12 @@
         'person who looks after the computer can help.',
       reload: 'Try again'
     },
+    file: {
+      title: 'This page needs a web server',
+      text: 'It was opened as a file, and browsers run such an app only where a web server gives it to them. Put the ' +
+        'folder on any static host, or start a server in it on this machine.',
+      reload: 'Try again'
+    },
     missing: {
       title: 'A part of the app was not found',
       text: 'The server has no file that this page asks for; it may have been updated a moment ago. Nothing of ' +
@@ -40,9 +46,15 @@
     stopped: {
       title: 'The app has stopped',
       text: 'Something went wrong inside it. It writes nothing more, so that nothing you kept is damaged; what you ' +
-        'see behind this message stays on the screen. Reload to go on: your answers up to the last step are saved ' +
-        'where the browser allows it.',
+        'see behind this message stays on the screen. What stands in its fields comes with the download. Reload to go ' +
+        'on: your answers up to the last step are saved where the browser allows it.',
       reload: 'Reload'
+    },
+    framed: {
+      title: 'Open the app by itself',
+      text: 'Another site shows this page inside its own, where you could not tell who sees what you do. So nothing that ' +
+        'you kept is shown here. Open the app in a window of its own; if none opens, copy this address: ',
+      reload: 'Open by itself'
     },
     safe: {
       title: 'The app was not started',
@@ -89,6 +101,19 @@
     markDeepLink();
     addEventListener('hashchange', markDeepLink);
   }
+
+  // --- A file that is dropped ---------------------------------------------------------------------------------------
+
+  // Beside the place that takes it, it would open in the place of the page.
+  function refuseFile(event) {
+    var held = event.dataTransfer;
+    if (held && !event.defaultPrevented && [].indexOf.call(held.types, 'Files') >= 0) {
+      event.preventDefault();
+      held.dropEffect = 'none';
+    }
+  }
+  addEventListener('dragover', refuseFile);
+  addEventListener('drop', refuseFile);
 
   // --- Trusted Types ----------------------------------------------------------------------------------------------
 
@@ -244,6 +269,10 @@
   }
 
   function again() {
+    if (shown === 'framed') {
+      open(location.href, '_blank', 'noopener');
+      return;
+    }
     if (shown !== 'safe') {
       location.reload();
       return;
@@ -273,7 +302,8 @@
       }
       find('shell-slow') && (find('shell-slow').textContent = '');
       find('failure-title').textContent = words[kind].title;
-      find('failure-text').textContent = words[kind].text;
+      find('failure-text').textContent = words[kind].text + (kind === 'framed' ? location.href : '');
+      find('failure-download').hidden = kind === 'framed';
       find('failure-reload').textContent = words[kind].reload;
       find('failure-detail').hidden = !detail;
       find('failure-detail-text').textContent = detail || '';
@@ -316,6 +346,17 @@
     return entries;
   }
 
+  // What stands in the fields of the page: the app, which has stopped or did not come, may not have saved it.
+  function typed() {
+    return [].filter.call(document.querySelectorAll('#app input, #app textarea'), function (field) {
+      return /^(text|search|number|datetime-local|time|textarea)$/.test(field.type) && !field.readOnly && field.value.trim();
+    }).map(function (field) {
+      var label = field.labels && field.labels[0];
+      var name = field.getAttribute('aria-label') || (label ? label.textContent : '');
+      return { label: whole(name.trim()), text: whole(field.value) };
+    });
+  }
+
   function today() {
     var now = new Date();
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(function (part) {
@@ -325,20 +366,24 @@
 
   function download() {
     var said = find('failure-download-text');
-    var entries;
+    var entries = {};
+    var nothing = 'Nothing is kept in this browser, so there is nothing to download.';
     try {
       entries = everythingKept();
     } catch (denied) {
-      said.textContent = 'This browser does not let the page read its storage, so there is nothing to download.';
-      return;
+      nothing = 'This browser does not let the page read its storage, so there is nothing to download.';
     }
+    var fields = typed();
     var number = Object.keys(entries).length;
-    if (number === 0) {
-      said.textContent = 'Nothing is kept in this browser, so there is nothing to download.';
+    if (number + fields.length === 0) {
+      said.textContent = nothing;
       return;
     }
     var day = today();
     var file = { app: 'sync-or-async', backup: 1, day: day, entries: entries };
+    if (fields.length > 0) {
+      file.typed = fields;
+    }
     var link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1) + '\n'], { type: 'application/json' }));
     link.download = 'sync-or-async-' + day + '.json';
@@ -346,7 +391,8 @@
     link.click();
     document.body.removeChild(link);
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-    said.textContent = 'Your decisions are in the file ' + link.download + '.';
+    said.textContent = (number ? 'Your decisions are' : 'What stands in the fields is') + ' in the file ' + link.download + '.' +
+      (number && fields.length ? ' What stands in the fields is in it, too.' : '');
   }
 
   whenParsed(function () {
@@ -385,9 +431,26 @@
 
   // --- Loading ----------------------------------------------------------------------------------------------------
 
-  var able = typeof WebAssembly === 'object' && 'noModule' in document.createElement('script');
-  var safe = able && (countStops() > 1 || /[?&]safe=1/.test(location.search));
-  if (!able) {
+  // Whether the page is shown within that of another site, which alone is not to be asked where it is.
+  function isFramed() {
+    try {
+      return !top.location.href;
+    } catch (denied) {
+      return true;
+    }
+  }
+
+  // All colours of the app are such pairs, and a browser that knows them has the rest as well.
+  var able = typeof WebAssembly === 'object' && 'noModule' in document.createElement('script') &&
+    window.CSS && CSS.supports && CSS.supports('color', 'light-dark(red, red)');
+  var served = location.protocol !== 'file:';
+  var safe = able && (countStops() > 1 || /[?&]safe=1(&|$)/.test(location.search));
+  var framed = isFramed();
+  if (framed) {
+    show('framed');
+  } else if (!served) {
+    show('file');
+  } else if (!able) {
     show('old');
   } else if (safe) {
     show('safe');
@@ -434,8 +497,8 @@
   }
 
   window.soaShell = {
-    mayStart: function () { return able && !safe; },
-    isSafe: function () { return safe; },
+    mayStart: function () { return able && served && !safe && !framed; },
+    isSafe: function () { return safe && served && !framed; },
     remember: remember,
     recall: recall,
     renew: renew,

@@ -156,6 +156,29 @@ fn without_web_assembly_the_page_names_browsers_that_have_it() {
 }
 
 #[test]
+fn a_browser_without_pairs_of_colours_is_told_which_has_them() {
+    Setup::new().with_script("CSS.supports = () => false").run(async |page| -> Journey {
+        page.go("").await?;
+        says_so(page, "too old").await?;
+        page.alert().wait_text("Safari 17.5").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn opened_as_a_file_the_page_asks_for_a_server() {
+    Setup::new().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
+        // Nothing else of the app comes from a file.
+        for part in ["file:", "CORS", "origin 'null'"] {
+            page.allow_fault(part);
+        }
+        page.open_as_file().await?;
+        page.alert().wait_text("This page needs a web server").await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_browser_that_cannot_read_the_boot_script_is_told_which_can() {
     journey(async |page| -> Journey {
         for (key, value) in KEPT {

@@ -87,6 +87,18 @@ impl Locator {
         Ok(texts)
     }
 
+    /// Clicks twice where it is, whatever has come there meanwhile.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn double_click(&self) -> Result<(), Trouble> {
+        self.retry(async |element| {
+            self.show(element).await?;
+            self.page.driver().action_chain_with_delay(None, None).double_click_element(element).perform().await
+        })
+        .await
+    }
+
     /// Clicks it. Where a radio button or a check box is drawn by its label, clicks that, as a person does.
     ///
     /// # Errors

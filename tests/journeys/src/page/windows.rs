@@ -5,6 +5,7 @@ use tokio::time::{Instant, sleep};
 
 use super::{PATIENCE, PAUSE, Page};
 use crate::failure::Trouble;
+use crate::journey::HOME;
 
 impl Page {
     /// The window that the page's methods work on.
@@ -24,6 +25,37 @@ impl Page {
         let window = self.driver().new_window().await?;
         self.use_window(&window).await?;
         Ok(window)
+    }
+
+    /// Opens the app at a fragment within the page of another site, in a frame that is allowed so much (nothing said: all).
+    /// [`Page::leave_frame`] leaves it.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn open_in_another_site(&self, fragment: &str, sandbox: &str) -> Result<(), Trouble> {
+        // The same server under another name.
+        self.driver().goto(self.url(HOME).replace("127.0.0.1", "localhost")).await?;
+        let frame = "const frame = document.body.appendChild(document.createElement('iframe')); \
+                     if (arguments[1]) { frame.sandbox = arguments[1] } frame.src = arguments[0]; \
+                     return new Promise((come) => { frame.onload = () => come() })";
+        self.script(frame, vec![self.url(fragment).into(), sandbox.into()]).await?;
+        Ok(self.driver().enter_frame(0).await?)
+    }
+
+    /// Opens the app's page as a file, without a server.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn open_as_file(&self) -> Result<(), Trouble> {
+        Ok(self.driver().goto(format!("file://{}", self.stage.dist.join("index.html").display())).await?)
+    }
+
+    /// Goes back from a frame to the page that has it.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub async fn leave_frame(&self) -> Result<(), Trouble> {
+        Ok(self.driver().enter_default_frame().await?)
     }
 
     /// Has the page open its own address in another window with a copy of its session storage, as browsers do that
