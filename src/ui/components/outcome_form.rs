@@ -3,7 +3,7 @@
 use ::words::content::pages::{frame, outcome as words};
 use domain::decision::{Choice, Done, Felt, Intent, Line, Outcome};
 
-use super::taps;
+use super::{limited, taps};
 use crate::browser::focus;
 use crate::ui::components::{Weight, button};
 use crate::ui::dom::{View, When, el, fragment, keyed};
@@ -108,11 +108,10 @@ fn line(
     given: impl Fn() -> Option<Line> + 'static,
     take: impl Fn(Option<Line>) + 'static,
 ) -> View {
-    let field = el("input")
+    let field = limited(el("input"), Line::MAX)
         .class("input")
         .id(id)
         .attr("type", "text")
-        .attr("maxlength", &Line::MAX.to_string())
         .attr("autocomplete", "off")
         .own_words()
         .bind(

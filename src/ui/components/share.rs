@@ -6,7 +6,7 @@ use domain::decision::{Decision, Name};
 use domain::link::{self, Link, Parts, Request};
 use leptos::prelude::untrack;
 
-use super::{Icon, Ticks, Weight, button, fold, icon, qr};
+use super::{Icon, Ticks, Weight, button, fold, icon, limited, qr};
 use crate::browser::{address, clipboard, share as system};
 use crate::ui::dom::{View, When, el, fragment, keyed};
 use crate::ui::state::{Notice, Open, Settings};
@@ -150,11 +150,10 @@ fn boxes(sheet: Sheet) -> View {
 fn name(sheet: Sheet) -> View {
     let settings = sheet.settings;
     let id = [sheet.purpose.id(), "-name"].concat();
-    let input = el("input")
+    let input = limited(el("input"), Name::MAX)
         .class("input")
         .id(&id)
         .attr("type", "text")
-        .attr("maxlength", &Name::MAX.to_string())
         .attr("autocomplete", "name")
         .own_words()
         .bind(

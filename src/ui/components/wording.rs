@@ -3,6 +3,7 @@
 use ::words::content::pages::{decision as words, frame};
 use domain::decision::{Decision, Note, Title};
 
+use super::limited;
 use crate::ui::dom::{View, When, el, fragment};
 use crate::ui::state::Open;
 
@@ -53,7 +54,7 @@ impl Wording {
 }
 
 fn field(view: View, id: &str, longest: usize) -> View {
-    view.class("input").id(id).attr("maxlength", &longest.to_string()).own_words()
+    limited(view, longest).class("input").id(id).own_words()
 }
 
 fn labelled(label: &str, id: &str, field: View) -> View {

@@ -94,12 +94,21 @@ fn begin() -> View {
         .on(ev::paste, move |event| {
             // Several lines may be an agenda, or a calendar. The part that reads sees them whole, as the box would cut them.
             let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
-            if desk.typed().is_empty() && text.matches('\n').count() >= 2 && link::pasted(&text).is_none() {
+            let is_long = first_words(&text).len() < text.len();
+            if let Some(fragment) = link::pasted(&text) {
+                // One that the box would cut opens at once.
+                if is_long {
+                    event.prevent_default();
+                    nav.go(&Route::Shared(fragment));
+                }
+            } else if desk.typed().is_empty() && text.matches('\n').count() >= 2 {
                 event.prevent_default();
                 event_target::<HtmlTextAreaElement>(&event).set_value(first_words(&text));
                 save_all();
                 hand_over(Route::Start, Handed::Text(text));
                 begins.set(true);
+            } else if is_long {
+                notice.warn(words::CUT);
             }
         })
         .on(ev::keydown, on_key);

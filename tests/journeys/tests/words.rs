@@ -1,9 +1,10 @@
 //! In one's own words: what is typed on the start page is read, and what was read is shown and changed where it counts.
 
-use domain::decision::WORDS;
+use domain::decision::{Decision, Note, WORDS};
+use domain::link::{self, Link};
 use journeys::{Journey, Key, Page, journey};
 
-use crate::steps::{SENSITIVITY, unfold, wait_focus};
+use crate::steps::{SENSITIVITY, keep, titled, unfold, wait_focus, within_the_hour};
 
 const FIELD: &str = "What are you about to do?";
 const READ: &str = "Read from your words";
@@ -17,12 +18,17 @@ async fn start_with(page: &Page, text: &str) -> Journey {
 
 /// Pastes a text into the box.
 async fn paste(page: &Page, text: &str) -> Journey {
+    paste_into(page, "title", text).await
+}
+
+/// The same into the field of this id.
+async fn paste_into(page: &Page, id: &str, text: &str) -> Journey {
     // Firefox takes what is pasted by names of its own.
     let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
-         const box = document.getElementById('title'); box.focus(); \
+         const box = document.getElementById(arguments[1]); box.focus(); \
          box.dispatchEvent(new ClipboardEvent('paste', \
          { clipboardData: data, dataType: 'text/plain', data: arguments[0], bubbles: true, cancelable: true }))";
-    page.script(paste, vec![text.into()]).await?;
+    page.script(paste, vec![text.into(), id.into()]).await?;
     Ok(())
 }
 
@@ -125,6 +131,41 @@ fn several_lines_of_ones_own_stay_in_the_box_and_what_it_does_not_hold_is_said()
         assert_eq!(page.textbox(FIELD).value().await?, long[..WORDS]);
         // It is not begun by that.
         page.button("Start").wait().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_does_not_fit_into_a_field_is_counted_when_it_is_pasted() {
+    journey(async |page| -> Journey {
+        page.open(&within_the_hour("Held")).await?;
+        keep(page).await?;
+        unfold(page).await?;
+        let fields = page.fields().await?;
+        let note = fields.iter().find(|field| field.label.starts_with("Note")).map(|field| field.id.clone());
+        let note = note.unwrap_or_default();
+        page.type_into(&note, "Before ").await?;
+        paste_into(page, &note, &"x".repeat(493)).await?;
+        assert!(!page.text().await?.contains("did not fit"));
+        paste_into(page, &note, &"x".repeat(1_593)).await?;
+        page.alert().wait_text("1 100 characters did not fit and were left out.").await?;
+        page.open("#/").await?;
+        paste(page, &"long ".repeat(200)).await?;
+        page.alert().wait_text("That is more than fits here.").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_long_link_that_is_pasted_on_the_start_page_opens() {
+    journey(async |page| -> Journey {
+        page.open("#/").await?;
+        let decision = Decision { note: Note::typed(&"漢".repeat(500)), ..titled("Long") };
+        let address = page.url(&format!("#{}", link::encode(&Link::Decision(decision))));
+        assert!(address.len() > WORDS, "{address}");
+        paste(page, &address).await?;
+        page.wait_fragment("#d1").await?;
+        page.wait_text("Someone shared this decision with you.").await?;
         Ok(())
     });
 }

@@ -38,6 +38,13 @@ pub mod frame {
     pub const OPTIONAL: &str = "(optional)";
     pub const UNTITLED: &str = "Without a title";
     pub const TO_START: &str = "Go to the start";
+
+    /// That what was pasted does not fit into its field.
+    pub fn left_out(units: usize) -> String {
+        let count = super::history::grouped(units);
+        let were = if units == 1 { " character did" } else { " characters did" };
+        [&count, were, " not fit and were left out. They are still where you copied them."].concat()
+    }
 }
 
 /// In the place of a part of the app that is still to come.

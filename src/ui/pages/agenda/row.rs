@@ -13,7 +13,7 @@ use leptos::prelude::untrack;
 
 use super::board::Board;
 use crate::browser::focus;
-use crate::ui::components::{NumberField, Weight, bars, button, select};
+use crate::ui::components::{NumberField, Weight, bars, button, limited, select};
 use crate::ui::dom::{View, When, el, for_each, fragment};
 use crate::ui::state::{Nav, Notice};
 
@@ -153,13 +153,12 @@ fn text_field(
     value: impl Fn() -> String + 'static,
     take: impl Fn(String) + 'static,
 ) -> View {
-    let input = el("input")
+    let input = limited(el("input"), max)
         .class("input")
         .id(id)
         .attr("type", "text")
         .own_words()
         .attr("autocomplete", "off")
-        .attr("maxlength", &max.to_string())
         .bind(When::AfterPause, value, take);
     el("div").class("field").child(el("label").attr("for", id).child(label)).child(input)
 }

@@ -6,7 +6,7 @@ use domain::history::{self, Theme};
 
 use super::hours::hours;
 use crate::browser::shell;
-use crate::ui::components::{currency_field, rate_field, section, select};
+use crate::ui::components::{currency_field, limited, rate_field, section, select};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::Settings;
 
@@ -26,11 +26,10 @@ pub(super) fn own() -> View {
 }
 
 fn name(settings: Settings) -> View {
-    let input = el("input")
+    let input = limited(el("input"), Name::MAX)
         .class("input")
         .id("name")
         .attr("type", "text")
-        .attr("maxlength", &Name::MAX.to_string())
         .attr("autocomplete", "name")
         .attr("aria-describedby", "name-hint")
         .own_words()
