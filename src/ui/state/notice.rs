@@ -124,12 +124,12 @@ impl Notice {
     }
 
     /// What is said politely.
-    pub fn status(self) -> Signal<String> {
-        self.lines().status.into()
+    pub fn status(self) -> String {
+        self.lines().status.get()
     }
 
     /// What is said at once.
-    pub fn alert(self) -> Signal<String> {
-        self.lines().alert.into()
+    pub fn alert(self) -> String {
+        self.lines().alert.get()
     }
 }

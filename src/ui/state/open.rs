@@ -152,7 +152,7 @@ impl Open {
                     loaded.set_value(saved);
                 }
                 // Once: it is saved at each pause, and whoever hears the page would hear it as often.
-                if *self.nav.notice.status().read_untracked() != words::SAVED {
+                if untrack(|| self.nav.notice.status()) != words::SAVED {
                     self.nav.notice.say(words::SAVED);
                 }
             }
