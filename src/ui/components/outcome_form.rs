@@ -108,18 +108,12 @@ fn line(
     given: impl Fn() -> Option<Line> + 'static,
     take: impl Fn(Option<Line>) + 'static,
 ) -> View {
-    let field = limited(el("input"), Line::MAX)
-        .class("input")
-        .id(id)
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .own_words()
-        .bind(
-            When::AfterPause,
-            move || given().map_or_else(String::new, |line| line.to_string()),
-            move |text| take(Line::typed(&text)),
-        );
+    let field = el("input").class("input").id(id).attr("type", "text").attr("autocomplete", "off").own_words().bind(
+        When::AfterPause,
+        move || given().map_or_else(String::new, |line| line.to_string()),
+        move |text| take(Line::typed(&text)),
+    );
     let label =
         el("label").attr("for", id).child(label).child(el("span").class("optional").child(" ").child(frame::OPTIONAL));
-    el("div").class("field").child(label).child(field)
+    el("div").class("field").child(label).child(limited(field, id, Line::MAX))
 }

@@ -150,22 +150,16 @@ fn boxes(sheet: Sheet) -> View {
 fn name(sheet: Sheet) -> View {
     let settings = sheet.settings;
     let id = [sheet.purpose.id(), "-name"].concat();
-    let input = limited(el("input"), Name::MAX)
-        .class("input")
-        .id(&id)
-        .attr("type", "text")
-        .attr("autocomplete", "name")
-        .own_words()
-        .bind(
-            When::AtOnce,
-            move || settings.get().name.map_or_else(String::new, |name| name.to_string()),
-            move |typed| settings.change(|own| own.name = Name::typed(&typed)),
-        );
+    let input = el("input").class("input").id(&id).attr("type", "text").attr("autocomplete", "name").own_words().bind(
+        When::AtOnce,
+        move || settings.get().name.map_or_else(String::new, |name| name.to_string()),
+        move |typed| settings.change(|own| own.name = Name::typed(&typed)),
+    );
     let label = el("label")
         .attr("for", &id)
         .child(words::NAME)
         .child(el("span").class("optional").child(" ").child(frame::OPTIONAL));
-    el("div").class("field").child(label).child(input)
+    el("div").class("field").child(label).child(limited(input, &id, Name::MAX))
 }
 
 /// Copy, hand on to another program, mail, Markdown.

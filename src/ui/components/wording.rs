@@ -42,19 +42,20 @@ impl Wording {
     pub fn view(self) -> View {
         let Self { title, note, on_title, on_note, id, when } = self;
         let [title_id, note_id] = ["-title", "-note"].map(|end| [&id, end].concat());
-        let title = field(el("input").attr("type", "text").attr("autocomplete", "off"), &title_id, Title::MAX).bind(
+        let title = field(el("input").attr("type", "text").attr("autocomplete", "off"), &title_id).bind(
             when,
             move || title.clone(),
             on_title,
         );
-        let note =
-            field(el("textarea").attr("rows", "2"), &note_id, Note::MAX).bind(when, move || note.clone(), on_note);
+        let note = field(el("textarea").attr("rows", "2"), &note_id).bind(when, move || note.clone(), on_note);
+        let title = limited(title, &title_id, Title::MAX);
+        let note = limited(note, &note_id, Note::MAX);
         fragment(labelled(words::TITLE, &title_id, title)).child(labelled(words::NOTE, &note_id, note))
     }
 }
 
-fn field(view: View, id: &str, longest: usize) -> View {
-    limited(view, longest).class("input").id(id).own_words()
+fn field(view: View, id: &str) -> View {
+    view.class("input").id(id).own_words()
 }
 
 fn labelled(label: &str, id: &str, field: View) -> View {

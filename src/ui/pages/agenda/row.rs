@@ -153,14 +153,12 @@ fn text_field(
     value: impl Fn() -> String + 'static,
     take: impl Fn(String) + 'static,
 ) -> View {
-    let input = limited(el("input"), max)
-        .class("input")
-        .id(id)
-        .attr("type", "text")
-        .own_words()
-        .attr("autocomplete", "off")
-        .bind(When::AfterPause, value, take);
-    el("div").class("field").child(el("label").attr("for", id).child(label)).child(input)
+    let input = el("input").class("input").id(id).attr("type", "text").own_words().attr("autocomplete", "off").bind(
+        When::AfterPause,
+        value,
+        take,
+    );
+    el("div").class("field").child(el("label").attr("for", id).child(label)).child(limited(input, id, max))
 }
 
 fn topic_field(board: Board, at: usize) -> View {

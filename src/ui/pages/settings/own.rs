@@ -26,7 +26,7 @@ pub(super) fn own() -> View {
 }
 
 fn name(settings: Settings) -> View {
-    let input = limited(el("input"), Name::MAX)
+    let input = el("input")
         .class("input")
         .id("name")
         .attr("type", "text")
@@ -43,7 +43,7 @@ fn name(settings: Settings) -> View {
         .class("field number")
         .child(el("label").attr("for", "name").child(words::NAME).child(optional))
         .child(el("p").class("small").id("name-hint").child(words::NAME_HELP))
-        .child(input)
+        .child(limited(input, "name", Name::MAX))
 }
 
 fn ask_after(settings: Settings) -> View {
