@@ -52,6 +52,7 @@ pub struct Setup {
     scripts: Vec<(String, String)>,
     engines: Vec<Engine>,
     is_to_fail: bool,
+    limit: Duration,
 }
 
 impl Default for Setup {
@@ -70,6 +71,7 @@ impl Setup {
             scripts: Vec::new(),
             engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
             is_to_fail: false,
+            limit: LIMIT,
         }
     }
 
@@ -121,6 +123,13 @@ impl Setup {
         self
     }
 
+    /// A journey that may take longer than others.
+    #[must_use]
+    pub fn at_most(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
     /// A journey that fails on purpose: it is run once.
     #[must_use]
     pub fn to_fail(mut self) -> Self {
@@ -169,11 +178,11 @@ impl Setup {
             }
         };
 
-        let ran = AssertUnwindSafe(timeout(LIMIT, body(&page))).catch_unwind().await;
+        let ran = AssertUnwindSafe(timeout(self.limit, body(&page))).catch_unwind().await;
         let mut wrong = match ran {
             Ok(Ok(Ok(()))) => Vec::new(),
             Ok(Ok(Err(failure))) => vec![failure.to_string()],
-            Ok(Err(_)) => vec![format!("the journey took longer than {} s", LIMIT.as_secs())],
+            Ok(Err(_)) => vec![format!("the journey took longer than {} s", self.limit.as_secs())],
             Err(panic) => vec![said(panic.as_ref())],
         };
         let failed = !wrong.is_empty();

@@ -2,12 +2,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use domain::decision::Decision;
 use domain::history::{Kept, id_of_key};
 use journeys::{Engine, Journey, Page, Setup, journey};
 
-use crate::steps::{days_ago, keep, record, records, retype, stock, titled, unfold, within_the_hour};
+use crate::steps::{days_ago, keep, numbered, record, records, retype, stock, titled, unfold, within_the_hour};
 
 /// Every record that was ever published, each under a key of its own, in the order of their files' names.
 fn golden() -> Journey<Vec<(String, String)>> {
@@ -143,4 +144,74 @@ fn where_other_letters_take_twice_the_room_that_is_counted_too() {
         keep(page).await?;
         Ok(())
     });
+}
+
+#[test]
+fn five_thousand_that_cannot_be_read_are_counted_and_listed_a_page_at_a_time_and_slow_nothing_down() {
+    const PUT: &str = "for (let number = 0; number < 2500; number += 1) { \
+         const name = String(number).padStart(21, '0'); \
+         localStorage.setItem(`sa1:rec:1${name}`, '{\"v\":1,\"ti'); \
+         localStorage.setItem(`sa1:rec:2${name}`, `{\"v\":1,\"rev\":1,\"at\":${1795000000000 + number},\"broken\":`) }";
+    journey(async |page| -> Journey {
+        let long = format!(r#"{{"v":9,"title":"{}"}}"#, "Newer ".repeat(10_000));
+        stock(page, &[record(1, days_ago(1), titled("Whole")), ("sa1:rec:0000000000000000000009".to_owned(), long)])
+            .await?;
+        page.script(PUT, Vec::new()).await?;
+        page.open("#/").await?;
+        let began = Instant::now();
+        page.reload().await?;
+        page.link("Whole").wait().await?;
+        assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+        page.open("#/history").await?;
+        page.status().wait_text("1 decision").await?;
+        page.wait_text("5\u{202f}001 decisions cannot be shown.").await?;
+        let shown = "return [document.querySelectorAll('main .list li').length, document.documentElement.scrollHeight]";
+        let shown: (u32, u32) = serde_json::from_value(page.script(shown, Vec::new()).await?)?;
+        assert!(shown.0 <= 25 && shown.1 < 6_000, "{shown:?}");
+        page.button("Next").click().await?;
+        page.wait_text("Page 2 of 201").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+/// A clock that stands in this year.
+fn clock_in(year: u32) -> Setup {
+    let shim = format!(
+        "(() => {{ const off = Date.UTC({year}, 5, 6) - Date.now(); const Real = Date; \
+         Date = class extends Real {{ constructor(...given) {{ given.length ? super(...given) : super(Real.now() + off) }} \
+         static now() {{ return Real.now() + off }} }} }})()"
+    );
+    Setup::new().with_script(&shim)
+}
+
+#[test]
+fn a_clock_that_is_far_off_for_one_visit_puts_nothing_out_of_order_and_takes_nothing_away() {
+    for year in [1970, 9999] {
+        clock_in(year).run(async |page| -> Journey {
+            let mut before = numbered(2);
+            let (_, bin) = record(3, days_ago(3), titled("Deleted"));
+            before.push(("sa1:bin:0000000000000000000003".to_owned(), format!("{} {bin}", days_ago(3))));
+            let begun = format!(
+                r#"{{"v":1,"at":{},"step":"verdict","title":"Left","answers":{{"purpose":"decide"}}}}"#,
+                days_ago(1)
+            );
+            before.push(("sa1:draft:gone".to_owned(), begun));
+            stock(page, &before).await?;
+            page.open("#/").await?;
+            page.open("#/history").await?;
+            page.open(&within_the_hour("Kept then")).await?;
+            keep(page).await?;
+            page.wait_fragment("#/d/").await?;
+            assert!(!page.text().await?.contains("1 January 2020"));
+            page.open("#/history").await?;
+            page.status().wait_text("3 decisions").await?;
+            page.button("Put back: Deleted").wait().await?;
+            let after = page.local_storage().await?;
+            for (key, text) in &before {
+                assert_eq!(after.get(key), Some(text), "{year}");
+            }
+            Ok(())
+        });
+    }
 }
