@@ -24,7 +24,7 @@ impl Local {
 
     /// The storage, to write. After a panic nothing is written, for nobody knows what.
     fn writable() -> Result<web_sys::Storage, StoreError> {
-        if shell::stopped() { Err(StoreError::Failed("the app has stopped".to_owned())) } else { Self::raw() }
+        if shell::stopped() { Err(StoreError::Stopped) } else { Self::raw() }
     }
 }
 
@@ -75,7 +75,7 @@ fn told(thrown: &JsValue) -> StoreError {
         name => {
             let message = field("message");
             let told = [message.as_deref(), name].into_iter().flatten().find(|told| !told.is_empty());
-            StoreError::Failed(told.unwrap_or("without a reason").to_owned())
+            StoreError::Failed(told.unwrap_or_default().to_owned())
         }
     }
 }

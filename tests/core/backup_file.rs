@@ -7,6 +7,7 @@ use domain::history::backup::{Backup, ImportError, LIMIT, Wishes, check_size};
 use domain::history::{Kept, Store, StoreError, erase, set_aside};
 
 use crate::history_store::Memory;
+use words::content::Told;
 
 /// Written by this program, but for `shell`, which `public/shell.js` wrote.
 pub(crate) const GOLDEN: [(&str, &str); 4] = [
@@ -154,7 +155,7 @@ fn check_refused(file: &[u8], expected: impl Fn(&ImportError) -> bool) {
     let start = Instant::now();
     let error = Backup::read(file).unwrap_err();
     assert!(expected(&error), "{error:?}");
-    let text = error.to_string();
+    let text = error.told();
     assert!(text.contains("Nothing was changed. ") && text.ends_with('.'), "{text}");
     assert!(text.len() < 400, "{text}");
     assert!(!text.chars().any(char::is_control), "{text:?}");
@@ -166,7 +167,7 @@ fn check_refused(file: &[u8], expected: impl Fn(&ImportError) -> bool) {
 fn a_file_that_is_too_large_is_refused_by_its_size_at_once() {
     assert_eq!(check_size(LIMIT), Ok(()));
     assert_eq!(check_size(50_000_000), Err(ImportError::TooLarge { bytes: 50_000_000 }));
-    assert!(check_size(u64::MAX).unwrap_err().to_string().starts_with("This file has 18446744073710 MB"));
+    assert!(check_size(u64::MAX).unwrap_err().told().starts_with("This file has 18446744073710 MB"));
     check_refused(&vec![b'['; 50_000_000], |error| *error == ImportError::TooLarge { bytes: 50_000_000 });
 }
 

@@ -4,6 +4,7 @@ use domain::decision::{Decision, DecisionId};
 use domain::history::{Kept, RecordError, record_key};
 
 use crate::decision_samples::{Random, decision, full, id};
+use words::content::Told;
 
 const GOLDEN: [(&str, &str); 6] = [
     ("typical", include_str!("../golden/records/typical.json")),
@@ -162,11 +163,11 @@ fn a_name_given_twice_is_unreadable_at_every_depth() {
 #[test]
 fn each_error_says_what_happened_and_what_to_do() {
     assert_eq!(
-        RecordError::Newer { title: None }.to_string(),
+        RecordError::Newer { title: None }.told(),
         "This decision was kept by a newer version of this app. Reload the page to get that version."
     );
     assert_eq!(
-        RecordError::Unreadable { reason: "\"v\" is missing".to_owned() }.to_string(),
+        RecordError::Unreadable { reason: "\"v\" is missing".to_owned() }.told(),
         "This decision cannot be read (\"v\" is missing). It is left as it is."
     );
 }

@@ -8,6 +8,7 @@ use domain::history::{
 
 use crate::decision_samples::{Random, decision};
 use crate::history_store::{Memory, known};
+use words::content::Told;
 
 const A: DecisionId = DecisionId::from_bytes([1; 16]);
 const B: DecisionId = DecisionId::from_bytes([2; 16]);
@@ -105,7 +106,7 @@ fn a_name_that_is_taken_is_never_written_over() {
     let (store, mut shelf) = two();
     let before = store.all();
     let taken = shelf.keep(&store, A, NOW + 9, decision(&mut Random::new(3)));
-    assert_eq!(taken, Err(StoreError::Failed("another decision has this name".to_owned())));
+    assert_eq!(taken, Err(StoreError::NameTaken));
     assert_eq!(store.all(), before);
 }
 
@@ -334,7 +335,7 @@ fn a_record_that_cannot_be_read_can_be_deleted_and_comes_back_to_the_letter() {
 
 #[test]
 fn each_refusal_of_the_store_says_what_happened_and_what_to_do() {
-    let says = |error: &dyn std::error::Error, text: &str| assert_eq!(error.to_string(), text);
+    let says = |error: &dyn Told, text: &str| assert_eq!(error.told(), text);
     says(
         &StoreError::Denied,
         "This browser does not let the page keep anything. Allow it to store data for this site, or save the decision as a link.",

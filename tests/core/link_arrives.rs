@@ -5,6 +5,7 @@ use std::time::Instant;
 use domain::link::{self, LinkError};
 
 use crate::link_golden::golden;
+use words::content::Told;
 
 #[test]
 fn a_link_opens_however_a_program_dressed_it() {
@@ -128,7 +129,7 @@ fn a_million_characters_are_refused_at_once() {
 
 #[test]
 fn each_refusal_says_what_happened_and_what_to_do() {
-    let says = |error: LinkError, text: &str| assert_eq!(error.to_string(), text);
+    let says = |error: LinkError, text: &str| assert_eq!(error.told(), text);
     says(
         LinkError::NewerVersion,
         "This link was made by a newer version of this app. Reload the page to get that version, then open the link again.",

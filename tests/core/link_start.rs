@@ -5,6 +5,7 @@ use domain::decision::{Note, TemplateKey, Title};
 use domain::link::start::{self, StartLink, StartProblem};
 
 use crate::decision_samples::{Random, decision};
+use words::content::Told;
 
 fn title(query: &str) -> String {
     StartLink::parse(query).title.map(|title| title.to_string()).unwrap_or_default()
@@ -12,7 +13,7 @@ fn title(query: &str) -> String {
 
 /// What is said of a query, line by line.
 fn said(query: &str) -> Vec<String> {
-    StartLink::parse(query).problems.iter().map(ToString::to_string).collect()
+    StartLink::parse(query).problems.iter().map(Told::told).collect()
 }
 
 #[test]
@@ -128,7 +129,7 @@ fn long_wrong_names_are_shown_cut() {
 fn an_endless_query_is_refused_as_a_whole() {
     let start = StartLink::parse(&format!("purpose=inform&t={}", "a".repeat(start::LONGEST)));
     assert_eq!(start, StartLink { problems: vec![StartProblem::TooLong], ..StartLink::default() });
-    assert_eq!(StartProblem::TooLong.to_string(), "The link is too long to be read: 6000 characters are the most.");
+    assert_eq!(StartProblem::TooLong.told(), "The link is too long to be read: 6000 characters are the most.");
     assert_eq!(StartLink::parse(&"&".repeat(start::LONGEST)), StartLink::default());
     assert_eq!(StartLink::parse(&"=".repeat(start::LONGEST)).problems.len(), 1);
 }

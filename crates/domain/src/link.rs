@@ -46,21 +46,17 @@ pub enum Link {
     Request(Request),
 }
 
-/// Why a text opens as no link. Each message says what happened and what to do.
+/// Why a text opens as no link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
     /// Its frame, or its edition of the rules, is not known here.
-    #[error(
-        "This link was made by a newer version of this app. Reload the page to get that version, then open the link again."
-    )]
+    #[error("a newer version made it")]
     NewerVersion,
     /// It is ours, but not as it was made.
-    #[error(
-        "This link is cut or damaged, so nothing of it is shown. Copy the whole link again, or ask for it to be sent again."
-    )]
+    #[error("cut or damaged")]
     Damaged,
     /// Nothing in the text looks like a link of this app.
-    #[error("This is not a link of this app. One holds #d1 or #s1, and then letters and digits.")]
+    #[error("no link of this app")]
     NotOurs,
 }
 

@@ -12,6 +12,7 @@ mod care;
 mod customs;
 mod disagreement;
 pub(crate) mod document;
+pub mod errors;
 mod flips;
 pub(crate) mod forms;
 pub mod guide;
@@ -31,6 +32,7 @@ pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};
 pub use disagreement::{disagreement, disagreements};
 pub use document::{PaperText, minutes_each, paper};
+pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
@@ -43,3 +45,11 @@ pub use reasons::reason;
 pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
 pub use verdicts::{ModeText, how_sure, mode, not_weighed, too_little};
+
+/// Names in a sentence: *Ana, Ben and Cleo*.
+fn list_of(names: &[&str]) -> String {
+    match names {
+        [most @ .., last] if !most.is_empty() => [&most.join(", "), " and ", last].concat(),
+        [_] | [] | [..] => names.concat(),
+    }
+}

@@ -5,6 +5,7 @@ mod row;
 mod take;
 
 use ::agenda::from_html;
+use ::words::content::Told;
 use ::words::content::pages::agenda as words;
 use domain::link::decode_agenda;
 use domain::route::Route;
@@ -30,7 +31,7 @@ pub fn page(link: Option<&str>) -> View {
             board.show(meeting);
             received = Some(el("p").child(words::RECEIVED));
         }
-        Some(Err(error)) => wrong.set(error.to_string()),
+        Some(Err(error)) => wrong.set(error.told()),
         None => {}
     }
     if let Some(Handed::Text(text)) = handed(&Route::Agenda(None)) {

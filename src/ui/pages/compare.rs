@@ -2,6 +2,7 @@
 
 use ::words::content::pages::{compare as words, day, decision as decision_words};
 use ::words::content::{self, CareNote};
+use ::words::content::{Told, errors::because};
 use advice::{Assumptions, Mode, Opt};
 use domain::activity::Kind;
 use domain::compare::{Agreement, Common, Comparison, MOST};
@@ -69,7 +70,7 @@ fn read(text: &str) -> Result<Decision, String> {
     match link::decode(text) {
         Ok(Link::Decision(decision)) => Ok(decision),
         Ok(Link::Request(_)) => Err(words::REQUEST.to_owned()),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.told()),
     }
 }
 
@@ -181,7 +182,7 @@ fn keep_reply(reply: &Decision) -> Option<View> {
         let reply = reply.clone();
         let keep = move || match new_id().and_then(|id| past.keep(id, reply.clone())) {
             Ok(_) => notice.say(words::KEPT),
-            Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
+            Err(error) => notice.warn(because(decision_words::KEPT_NOT, &error)),
         };
         button(words::KEEP, Weight::Quiet, keep).prepend(icon(Icon::Keep))
     }))

@@ -11,6 +11,7 @@ mod works;
 
 pub use ask::ask;
 
+use ::words::content::errors::because;
 use ::words::content::pages::history as words;
 
 use super::heading;
@@ -25,7 +26,7 @@ const RECENT: usize = 5;
 pub fn page() -> View {
     let past = Past::expect();
     let refused = fragment(move || {
-        let told = past.refused().map(|error| [words::DENIED, &error.to_string()].concat());
+        let told = past.refused().map(|error| because(words::DENIED, &error));
         told.map(|told| el("p").class("problem").attr("role", "alert").child(told))
     });
     // Whatever is not summed up yet is, as soon as there is time.

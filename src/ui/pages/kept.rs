@@ -1,5 +1,6 @@
 //! A kept decision.
 
+use ::words::content::Told;
 use ::words::content::pages::{day, decision as words, frame, outcome, shared};
 use domain::decision::DecisionId;
 use domain::history::Kept;
@@ -58,7 +59,7 @@ fn open(kept: Kept) -> View {
 /// That a decision is not here, or cannot be read.
 fn gone(id: DecisionId) -> View {
     let (title, text) = match Past::expect().why_not(id) {
-        Some(error) => (words::GONE_UNREAD, error.to_string()),
+        Some(error) => (words::GONE_UNREAD, error.told()),
         None => (words::GONE, words::GONE_TEXT.to_owned()),
     };
     let actions = el("div")

@@ -1,5 +1,6 @@
 //! The beginning of the wizard: with a start link, partly filled in.
 
+use ::words::content::Told;
 use ::words::content::pages::{frame, wizard as words};
 use domain::history::draft::Draft;
 use domain::link::start::StartLink;
@@ -39,7 +40,7 @@ pub fn page(query: Option<&str>) -> View {
         return fragment(());
     }
     let left_out = (!problems.is_empty()).then(|| el("p").child(words::LINK_LEFT_OUT));
-    let problems: Vec<_> = problems.iter().map(|problem| el("li").child(problem.to_string())).collect();
+    let problems: Vec<_> = problems.iter().map(|problem| el("li").child(problem.told())).collect();
     let actions = el("div").class("actions").child(button(words::NEW_BEGIN, Weight::Main, begin)).child(link_button(
         frame::TO_START,
         Weight::Quiet,

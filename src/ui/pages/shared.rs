@@ -1,5 +1,6 @@
 //! A link that someone made.
 
+use ::words::content::{Told, errors::because};
 use std::rc::Rc;
 
 use ::words::content::pages::{day, decision as decision_words, frame, shared as words};
@@ -112,7 +113,7 @@ fn keep_or_open(decision: Rc<Decision>) -> View {
                 nav.go(&Route::Kept(id));
                 notice.say(decision_words::KEPT);
             }
-            Err(error) => notice.warn([decision_words::KEPT_NOT, &error.to_string()].concat()),
+            Err(error) => notice.warn(because(decision_words::KEPT_NOT, &error)),
         })
     })
 }
@@ -155,5 +156,5 @@ fn broken(error: LinkError) -> View {
     let (title, weight) = if newer { (words::NEWER, Weight::Quiet) } else { (words::BAD, Weight::Main) };
     let reload = newer.then(|| button(words::RELOAD, Weight::Main, address::reload));
     let actions = el("div").class("actions").child(reload).child(link_button(frame::TO_START, weight, "#/"));
-    el("div").class("page").child(heading(title)).child(el("p").child(error.to_string())).child(actions)
+    el("div").class("page").child(heading(title)).child(el("p").child(error.told())).child(actions)
 }

@@ -1,5 +1,6 @@
 //! The verdict on what is being made.
 
+use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
 use domain::route::Route;
 
@@ -30,7 +31,7 @@ pub fn page() -> View {
             }
             Err(error) => {
                 panels.unfold(Panel::Share(Purpose::Show));
-                notice.warn([words::KEPT_NOT, &error.to_string(), words::KEPT_NOT_END].concat());
+                notice.warn([&because(words::KEPT_NOT, &error), words::KEPT_NOT_END].concat());
             }
         }
     };

@@ -1,5 +1,6 @@
 //! The workspace of this tab: a signal round [`Drafts`].
 
+use ::words::content::errors::because;
 use ::words::content::pages::history::DRAFT_NOT_SAVED;
 use advice::{Answer, Answers, Question};
 use domain::activity::{Kind, Template};
@@ -222,7 +223,7 @@ impl Desk {
         if let Err(error) = changed
             && !std::mem::replace(&mut self.known.write().told, true)
         {
-            self.notice.warn_on_the_way([DRAFT_NOT_SAVED, &error.to_string()].concat());
+            self.notice.warn_on_the_way(because(DRAFT_NOT_SAVED, &error));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The decision that a page shows.
 
+use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
 use advice::{Plan, Recurrence};
 use domain::decision::{Day, Decision, DecisionId, Title};
@@ -165,7 +166,7 @@ impl Open {
                 }
             }
             Ok(Saved::AsCopy(_)) => self.nav.notice.say_on_the_way(words::SAVED_COPY),
-            Err(error) => self.nav.notice.warn([words::SAVED_NOT, &error.to_string()].concat()),
+            Err(error) => self.nav.notice.warn(because(words::SAVED_NOT, &error)),
         }
     }
 }

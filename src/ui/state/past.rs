@@ -2,6 +2,7 @@
 
 mod study;
 
+use ::words::content::Told;
 use domain::decision::{Decision, DecisionId, Name};
 use domain::history::cache::Cache;
 use domain::history::{Deleted, Kept, Query, RecordError, Saved, Shelf, StoreError, UndoError};
@@ -222,7 +223,7 @@ impl Past {
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.
     pub fn delete_or_say(self, id: DecisionId, notice: Notice) -> bool {
         let done = self.change(|cache| cache.delete(&Local, id, clock::now()));
-        done.map_err(|error| notice.warn(error.to_string())).is_ok()
+        done.map_err(|error| notice.warn(error.told())).is_ok()
     }
 
     /// Deletes what is chosen, until the store refuses, which is said.
@@ -235,7 +236,7 @@ impl Past {
     pub fn delete_together(self, ids: Vec<DecisionId>, notice: Notice) -> usize {
         let (deleted, refused) = self.change(|cache| cache.delete_together(&Local, ids, clock::now()));
         if let Some(error) = refused {
-            notice.warn(error.to_string());
+            notice.warn(error.told());
         }
         deleted
     }
@@ -268,6 +269,6 @@ impl Past {
 /// # Errors
 /// [`StoreError`] where the browser gives no random numbers.
 pub fn new_id() -> Result<DecisionId, StoreError> {
-    let bytes = random::bytes().ok_or_else(|| StoreError::Failed("no random numbers".to_owned()))?;
+    let bytes = random::bytes().ok_or(StoreError::NoRandomNumbers)?;
     Ok(DecisionId::from_bytes(bytes))
 }

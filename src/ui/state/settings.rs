@@ -1,6 +1,7 @@
 //! The settings of this device.
 
 use ::words::content::pages::bill::SAVED_NOT;
+use ::words::content::{Told, errors::because};
 use advice::Assumptions;
 use domain::history::{self, SETTINGS_KEY, Theme};
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ impl Settings {
             }
             // Where nothing can be stored, that is said when something is to be.
             Err(history::SettingsError::Store(_)) => {}
-            Err(error) => self.notice.warn_on_the_way(error.to_string()),
+            Err(error) => self.notice.warn_on_the_way(error.told()),
         }
     }
 
@@ -61,7 +62,7 @@ impl Settings {
     pub fn change(self, how: impl FnOnce(&mut history::Settings)) {
         self.own.update(how);
         if let Err(error) = self.own.read().save(&Local) {
-            self.notice.warn([SAVED_NOT, &error.to_string()].concat());
+            self.notice.warn(because(SAVED_NOT, &error));
         }
     }
 }

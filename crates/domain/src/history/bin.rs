@@ -29,7 +29,7 @@ pub struct Deleted {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UndoError {
     /// Another tab put something in its place meanwhile.
-    #[error("This decision is there again already, as another tab left it. The deleted one stays in the bin.")]
+    #[error("another tab put something in its place")]
     Taken,
     /// The store refused.
     #[error(transparent)]

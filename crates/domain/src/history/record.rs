@@ -7,6 +7,7 @@ use advice::{EditionNumber, Figures};
 
 use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, short, take_answers};
 use super::json::Json;
+use super::store::StoreError;
 use crate::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey, Title,
 };
@@ -41,13 +42,19 @@ pub(super) struct Unknown {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RecordError {
     /// A newer version of the app wrote it.
-    #[error("This decision was kept by a newer version of this app. Reload the page to get that version.")]
+    #[error("a newer version wrote it")]
     Newer {
         /// Its title, where that can be read.
         title: Option<String>,
     },
+    /// Its key is none that this app gives.
+    #[error("its key is none that this app gives")]
+    ForeignKey,
+    /// The store did not give it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// It is damaged.
-    #[error("This decision cannot be read ({reason}). It is left as it is.")]
+    #[error("{reason}")]
     Unreadable {
         /// What is wrong with it.
         reason: String,

@@ -71,9 +71,7 @@ pub enum SettingsError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// What is stored cannot be read, and so is not written over.
-    #[error(
-        "The settings stored in this browser cannot be read ({0}). They are left as they are; the usual values serve."
-    )]
+    #[error("the stored settings cannot be read: {0}")]
     Unreadable(Reason),
 }
 

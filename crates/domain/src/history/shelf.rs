@@ -48,13 +48,12 @@ impl Shelf {
     pub fn load(store: &impl Store) -> Result<Self, StoreError> {
         let mut shelf = Self::default();
         for (key, id) in keys_of(store, RECORD_PREFIX)? {
-            let unreadable = |reason: &str| RecordError::Unreadable { reason: reason.to_owned() };
             let row = match (id, store.get(&key)) {
                 (Some(id), Ok(Some(text))) => Row::new(id, text),
                 // Another tab has just deleted it.
                 (Some(_), Ok(None)) => continue,
-                (Some(_), Err(error)) => Err(unreadable(&error.to_string())),
-                (None, _) => Err(unreadable("its key is none that this app gives")),
+                (Some(_), Err(error)) => Err(RecordError::Store(error)),
+                (None, _) => Err(RecordError::ForeignKey),
             };
             match row {
                 Ok(row) => shelf.rows.push(row),
@@ -269,7 +268,7 @@ impl Shelf {
     /// Writes a decision of a name that the store must not have yet.
     fn add(&mut self, store: &impl Store, kept: Kept) -> Result<(), StoreError> {
         if store.get(&record_key(kept.id))?.is_some() {
-            return Err(StoreError::Failed("another decision has this name".to_owned()));
+            return Err(StoreError::NameTaken);
         }
         self.write(store, kept)
     }

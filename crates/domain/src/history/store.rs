@@ -31,16 +31,24 @@ pub trait Store {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The browser lets this page keep nothing.
-    #[error(
-        "This browser does not let the page keep anything. Allow it to store data for this site, or save the decision as a link."
-    )]
+    #[error("the browser lets the page keep nothing")]
     Denied,
     /// There is no room.
-    #[error(
-        "The browser’s store for this site is full. In the history, delete for good what you no longer need, then try again."
-    )]
+    #[error("the store is full")]
     Full,
-    /// Anything else, in the browser's words.
-    #[error("The browser could not do that ({0}). Try again; if it stays so, save the decision as a link.")]
+    /// Something else has this name already.
+    #[error("another decision has this name")]
+    NameTaken,
+    /// There are so many copies of one decision that no name was free for another.
+    #[error("too many copies of one decision")]
+    TooManyCopies,
+    /// The browser gives no random numbers, so there is no new name.
+    #[error("no random numbers")]
+    NoRandomNumbers,
+    /// The app has stopped, and writes nothing any more.
+    #[error("the app has stopped")]
+    Stopped,
+    /// Anything else, in the browser's words, which may be none.
+    #[error("the store failed: {0}")]
     Failed(String),
 }

@@ -18,6 +18,9 @@ const WORDS_NAME: &str = "w";
 /// The name of the template.
 const TEMPLATE: &str = "template";
 
+/// The names that are no question's.
+pub const NAMES: [&str; 4] = [TITLE, NOTE, WORDS_NAME, TEMPLATE];
+
 /// The longest query that is looked into, in bytes.
 pub const LONGEST: usize = 6_000;
 
@@ -38,20 +41,20 @@ pub struct StartLink {
     pub problems: Vec<StartProblem>,
 }
 
-/// What of a start link was left out, and why; for the reader.
+/// What of a start link was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StartProblem {
     /// Longer than [`LONGEST`]: nothing of it was read.
-    #[error("The link is too long to be read: {LONGEST} characters are the most.")]
+    #[error("longer than {LONGEST} characters")]
     TooLong,
     /// No parameter has this name.
-    #[error("“{name}” was left out, as there is no such name. There are t, n, w, template, {}.", names(&Question::ALL.map(Question::key)))]
+    #[error("no parameter is called {name:?}")]
     UnknownName {
         /// The name, cut if it is long.
         name: String,
     },
     /// No option of this question has this name.
-    #[error("“{}={value}” was left out. For {0} there are {1}.", .question.key(), options(*.question))]
+    #[error("no option of this question is called {value:?}")]
     UnknownOption {
         /// The question.
         question: Question,
@@ -59,19 +62,19 @@ pub enum StartProblem {
         value: String,
     },
     /// It was there before; the first one holds.
-    #[error("A second “{name}” was left out; the first one holds.")]
+    #[error("a second {name:?}")]
     Repeated {
         /// The name.
         name: String,
     },
     /// Not form-encoded UTF-8.
-    #[error("“{part}” was left out, as it is not properly encoded. A % must be written as %25.")]
+    #[error("{part:?} is not properly encoded")]
     NotEncoded {
         /// The part of the link, cut if it is long.
         part: String,
     },
     /// The title or the note is longer than it may be, and was cut.
-    #[error("“{name}” was cut: {max} characters are the most.")]
+    #[error("{name:?} is longer than {max} characters")]
     Cut {
         /// The name.
         name: &'static str,
@@ -79,7 +82,7 @@ pub enum StartProblem {
         max: usize,
     },
     /// Not the form of a template's name.
-    #[error("“template={value}” was left out. The name of a template is 1 to 24 of a-z, 0-9 and -.")]
+    #[error("{value:?} is no name of a template")]
     Template {
         /// The value, cut if it is long.
         value: String,
@@ -113,7 +116,7 @@ impl StartLink {
             return Err(StartProblem::NotEncoded { part: shown(part) });
         };
         let question = Question::from_key(&name);
-        if question.is_none() && ![TITLE, NOTE, WORDS_NAME, TEMPLATE].contains(&name.as_str()) {
+        if question.is_none() && !NAMES.contains(&name.as_str()) {
             return Err(StartProblem::UnknownName { name: shown(&name) });
         }
         if seen.contains(&name) {
@@ -171,19 +174,6 @@ fn shown(text: &str) -> String {
     const MOST: usize = 40;
     let cut = if text.chars().nth(MOST).is_some() { "…" } else { "" };
     text.chars().take(MOST).map(|c| if c.is_control() { ' ' } else { c }).chain(cut.chars()).collect()
-}
-
-fn options(question: Question) -> String {
-    let options: Vec<_> = question.options().iter().map(|option| option.key()).chain([Answer::UNSURE]).collect();
-    names(&options)
-}
-
-/// `a, b and c`
-fn names(names: &[&str]) -> String {
-    match names {
-        [most @ .., last] if !most.is_empty() => format!("{} and {last}", most.join(", ")),
-        [_] | [] | [..] => names.concat(),
-    }
 }
 
 fn form_encoded(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! One meeting: how often, how long, with how many; its mode with reasons, or the questions that settle it; and the ways on.
 
+use ::words::content::Told;
 use std::rc::Rc;
 
 use ::words::content::{self, pages::calendar as words, pages::day};
@@ -186,7 +187,7 @@ fn keeping(sheet: Sheet, place: usize, name: &str) -> View {
                 kept.set(Some(id));
                 notice.say(words::KEPT_HELP);
             }
-            Err(error) => notice.warn(error.to_string()),
+            Err(error) => notice.warn(error.told()),
         }
     };
     let view = move || {

@@ -1,5 +1,6 @@
 //! What was deleted of late, and what cannot be read.
 
+use ::words::content::Told;
 use ::words::content::pages::{frame, history as words};
 use domain::decision::Title;
 use domain::history::{Deleted, Kept, RecordError, Unread};
@@ -28,7 +29,7 @@ pub(super) fn bin() -> View {
     let empty = move || {
         match past.empty_bin() {
             Ok(count) => notice.say(words::emptied(count)),
-            Err(error) => notice.warn(error.to_string()),
+            Err(error) => notice.warn(error.told()),
         }
         focus::to("main h1");
     };
@@ -87,7 +88,7 @@ fn unread_list(past: Past, count: impl Fn() -> usize + Copy + 'static) -> View {
     };
     let row = |unread: Unread| {
         let title = title_of(&unread.error).map(|title| fragment(el("bdi").own_words().child(title)).child(": "));
-        el("li").child(title).child(unread.error.to_string())
+        el("li").child(title).child(unread.error.told())
     };
     let ways = keyed(
         move || (page(), pages()),
@@ -101,7 +102,7 @@ fn unread_list(past: Past, count: impl Fn() -> usize + Copy + 'static) -> View {
 fn title_of(error: &RecordError) -> Option<String> {
     match error {
         RecordError::Newer { title } => Some(Title::typed(title.as_deref()?)?.to_string()),
-        RecordError::Unreadable { .. } => None,
+        RecordError::ForeignKey | RecordError::Store(_) | RecordError::Unreadable { .. } => None,
     }
 }
 
@@ -121,7 +122,7 @@ pub(super) fn gone(deleted: Deleted, label: &str, said: &str, name: &str) -> Vie
             notice.say(words::BACK_AGAIN);
             focus::to("main h1");
         }
-        Err(error) => notice.warn(error.to_string()),
+        Err(error) => notice.warn(error.told()),
     };
     let told = el("div")
         .child(el("p").child(said).child(" ").child(el("bdi").own_words().child(title.as_str())))

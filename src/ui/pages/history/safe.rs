@@ -1,5 +1,6 @@
 //! What keeps decisions safe: putting back what was taken out, and being told in time.
 
+use ::words::content::Told;
 use ::words::content::pages::history as words;
 use domain::history::backup_due;
 
@@ -35,7 +36,7 @@ pub(super) fn lost() -> View {
 fn put_back(past: Past, notice: Notice) {
     match past.put_back() {
         Ok(()) => notice.say(words::LOST_BACK),
-        Err(error) => notice.warn(error.to_string()),
+        Err(error) => notice.warn(error.told()),
     }
     focus::to("main h1");
 }

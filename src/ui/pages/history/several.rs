@@ -1,5 +1,6 @@
 //! Choosing several decisions, to delete them at once, to save them, or to see them side by side.
 
+use ::words::content::Told;
 use ::words::content::pages::history as words;
 use domain::compare::MOST;
 use domain::link;
@@ -65,8 +66,8 @@ fn delete(past: Past, notice: Notice) {
 fn undo(past: Past, notice: Notice) {
     match past.undo_together() {
         (count, None) => notice.say(words::back_again(count)),
-        (0, Some(error)) => notice.warn(error.to_string()),
-        (count, Some(error)) => notice.warn([&words::back_again(count), " ", &error.to_string()].concat()),
+        (0, Some(error)) => notice.warn(error.told()),
+        (count, Some(error)) => notice.warn([&words::back_again(count), " ", &error.told()].concat()),
     }
     focus::to("main h1");
 }

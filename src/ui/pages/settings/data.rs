@@ -1,5 +1,6 @@
 //! What is kept on this device, taken out as files.
 
+use ::words::content::errors::because;
 use ::words::content::pages::{day, settings as words};
 use ::words::document::{self, Collection};
 use domain::history::backup::Backup;
@@ -43,6 +44,6 @@ pub(super) fn save_backup(notice: Notice, settings: Settings) {
                 settings.change(|own| own.backed_up = Some(clock::now()));
             }
         }
-        Err(error) => notice.warn([words::BACKUP_NOT, &error.to_string()].concat()),
+        Err(error) => notice.warn(because(words::BACKUP_NOT, &error)),
     }
 }

@@ -1,5 +1,6 @@
 //! Deleting everything of this app from this browser.
 
+use ::words::content::errors::because;
 use ::words::content::pages::settings as words;
 use domain::history;
 use leptos::prelude::{Get, RwSignal, Set};
@@ -56,7 +57,7 @@ fn erase_all(desk: Desk, past: Past, settings: Settings, notice: Notice) {
     settings.reload();
     match erased {
         Ok(()) => notice.say(words::ERASED),
-        Err(error) => notice.warn([words::ERASED_NOT, &error.to_string()].concat()),
+        Err(error) => notice.warn(because(words::ERASED_NOT, &error)),
     }
     focus::to("main h1");
 }

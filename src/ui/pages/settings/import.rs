@@ -1,5 +1,6 @@
 //! Bringing a backup in: what it holds is shown first.
 
+use ::words::content::Told;
 use ::words::content::backup as content;
 use ::words::content::pages::{day, settings as words};
 use domain::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
@@ -81,11 +82,11 @@ impl Import {
 
     fn take_file(self, file: &File) {
         if let Err(error) = check_size(file::size(file)) {
-            return self.show(Err(error.to_string()));
+            return self.show(Err(error.told()));
         }
         file::read(file, move |bytes| {
             let bytes = bytes.ok_or_else(|| words::IMPORT_READ_NOT.to_owned());
-            self.show(bytes.and_then(|bytes| Backup::read(&bytes).map_err(|error| error.to_string())));
+            self.show(bytes.and_then(|bytes| Backup::read(&bytes).map_err(|error| error.told())));
         });
     }
 
@@ -115,7 +116,7 @@ impl Import {
             let heading = el("h3").id("import-found").attr("tabindex", "-1").child(title);
             let body = match backup.plan(&Local) {
                 Ok(plan) => self.planned(&plan),
-                Err(error) => el("p").class("problem").attr("role", "alert").child(error.to_string()),
+                Err(error) => el("p").class("problem").attr("role", "alert").child(error.told()),
             };
             Some(fragment(heading).child(body).child(typed(&backup.typed)))
         })

@@ -45,10 +45,7 @@ impl Imported {
 
 /// An import that the store broke off. What came in is whole; all else is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "The import stopped after {} of {all} decisions. {error} What was here is not lost, and nothing is half-written; import the same file again for the rest.",
-    done.came() + done.here + done.away
-)]
+#[error("stopped by the store: {error}")]
 pub struct Stopped {
     /// What was done before.
     pub done: Imported,

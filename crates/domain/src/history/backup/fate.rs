@@ -78,7 +78,7 @@ pub(super) fn fate(
         // What stands here, or waits in the bin to be undone, keeps its name to itself.
         name = copy_key(&name, text);
     }
-    Err(StoreError::Failed("too many copies of one decision".to_owned()))
+    Err(StoreError::TooManyCopies)
 }
 
 /// The key under which a text comes in beside another: the same for the same two always, so that the same import

@@ -79,7 +79,7 @@ impl Backup {
             let (fate, _) = fate(store, &copies, key, text)?;
             let kept = match id_of_key(key) {
                 Some(id) => Kept::read(id, text),
-                None => Err(RecordError::Unreadable { reason: "its key is none that this app gives".to_owned() }),
+                None => Err(RecordError::ForeignKey),
             };
             items.push(Item { key: key.to_owned(), kept, fate });
         }

@@ -14,74 +14,50 @@ use crate::history::{Counting, ROOM};
 /// take up to three bytes each.
 pub const LIMIT: u64 = 32 * 1024 * 1024;
 
-/// Why a file is no backup that can be imported. Each message says what happened, that nothing was changed, and what
-/// to do.
+/// Why a file is no backup that can be imported. None of them changes anything.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
     /// It is over [`LIMIT`].
-    #[error(
-        "This file has {} MB; a backup of this app has far less. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json.",
-        bytes.div_ceil(1_000_000)
-    )]
+    #[error("too large: {bytes} bytes")]
     TooLarge {
         /// Its size in bytes.
         bytes: u64,
     },
     /// There is nothing in it.
-    #[error(
-        "This file is empty. Nothing was changed. Choose another copy of the backup, or save it again where it was made."
-    )]
+    #[error("empty")]
     Empty,
     /// It is a text, but in UTF-16.
-    #[error(
-        "This file was saved as UTF-16, which another program must have done. Nothing was changed. Choose the file as this app saved it, or save it as UTF-8."
-    )]
+    #[error("UTF-16")]
     Utf16,
     /// It is no text.
-    #[error(
-        "This file is not a text, so it is no backup. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
-    )]
+    #[error("not a text")]
     NotText,
     /// It breaks off.
-    #[error(
-        "This file breaks off before its end. Nothing was changed. Choose another copy of the backup, or save it again where it was made."
-    )]
+    #[error("it breaks off")]
     Cut,
     /// It is not JSON, or deeper than 127 levels, or has a number that is out of range.
-    #[error(
-        "This file is not JSON, so it is no backup ({reason}). Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
-    )]
+    #[error("not JSON: {reason}")]
     NotJson {
         /// What is wrong and where, in the words of the parser.
         reason: Reason,
     },
     /// It is JSON, and not of this app.
-    #[error(
-        "This file is no backup of this app. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
-    )]
+    #[error("not of this app")]
     NotOurs,
     /// A newer version of this app made it.
-    #[error(
-        "This backup was made by a newer version of this app. Nothing was changed. Reload the page to get that version, then import the file again."
-    )]
+    #[error("a newer version made it")]
     Newer,
     /// It is a backup, but something in it is not as this app writes it.
-    #[error(
-        "This backup is damaged ({reason}). Nothing was changed. Choose another copy of it, or save it again where it was made."
-    )]
+    #[error("damaged: {reason}")]
     Damaged {
         /// What is wrong.
         reason: Reason,
     },
     /// It holds more than [`ROOM`].
-    #[error(
-        "This file holds more than a browser keeps for one site, so this app did not make it. Nothing was changed. Choose the file that this app saved: its name begins with sync-or-async and ends in .json."
-    )]
+    #[error("more than a browser keeps")]
     TooMuch,
     /// It holds a key that is none of what a backup carries.
-    #[error(
-        "This backup also holds \"{key}\", which is nothing that this app puts into one. Nothing was changed. Choose the file as this app saved it."
-    )]
+    #[error("it holds the key {key:?}")]
     Foreign {
         /// The beginning of that key.
         key: String,

@@ -7,7 +7,7 @@ use agenda::{Doubt, Kind, NoAgenda, Sign};
 use domain::decision::Name;
 use domain::meeting::{Call, Recurs, Sum, Why};
 
-use crate::content;
+use crate::content::{self, list_of};
 
 pub const TITLE: &str = "A whole agenda";
 pub const LEAD: &str = "Paste an agenda as it is: a list, a table, a mail or a line from a chat. Each item gets a mode and \
@@ -212,14 +212,7 @@ pub fn minutes(count: u32) -> String {
 
 /// Names in a sentence: *Ana, Ben and Cleo*.
 pub fn names(names: &[Name]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.to_string(),
-        [first @ .., last] => {
-            let first: Vec<&str> = first.iter().map(Name::as_str).collect();
-            format!("{} and {last}", first.join(", "))
-        }
-    }
+    list_of(&names.iter().map(Name::as_str).collect::<Vec<_>>())
 }
 
 /// What does not add up.
