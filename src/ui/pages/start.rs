@@ -32,7 +32,7 @@ pub fn page() -> View {
 }
 
 fn begin() -> View {
-    let (desk, nav, late, notice) = (Desk::expect(), Nav::expect(), Late::expect(), Notice::expect());
+    let (desk, nav, notice) = (Desk::expect(), Nav::expect(), Notice::expect());
     let begins = RwSignal::new(matches!(handed(&Route::Start), Some(Handed::Typed)));
     let unread = move || {
         desk.begin_typed();
@@ -63,6 +63,41 @@ fn begin() -> View {
             begins.set(true);
         }
     };
+    let field = el("div")
+        .class("field")
+        .child(el("label").attr("for", "title").child(words::FIELD))
+        .child(el("p").class("small").id("title-help").child(words::HELP))
+        .child(typing(begins, submit));
+    let taken_for = move || if link::pasted(&desk.typed()).is_some() { words::IS_LINK } else { "" };
+    let taken_for = el("p").class("small").attr("role", "status").child(keyed(taken_for, |told| *told));
+    let drop = move |event: DragEvent| {
+        // A text goes into the box by itself.
+        if let Some(file) = file::of_event(&event) {
+            event.prevent_default();
+            hand_over(Route::Start, Handed::File(file));
+            begins.set(true);
+        }
+    };
+    let form = el("form")
+        .class("start-begin")
+        .on(ev::dragover, |event| event.prevent_default())
+        .on(ev::drop, drop)
+        .on(ev::submit, move |event| {
+            event.prevent_default();
+            submit();
+        })
+        .child(heading(words::TITLE))
+        .child(el("p").class("lead").child(words::LEAD))
+        .child(field)
+        .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
+        .child(keyed(move || begins.get(), move |is_begun| is_begun.then(|| late::begin(begins, unseen))))
+        .child(taken_for);
+    el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
+}
+
+/// The box itself. `submit` takes what stands in it; `begins` is set where several lines are pasted.
+fn typing(begins: RwSignal<bool>, submit: impl Fn() + Copy + 'static) -> View {
+    let (desk, nav, late, notice) = (Desk::expect(), Nav::expect(), Late::expect(), Notice::expect());
     let on_key = move |event: KeyboardEvent| {
         if keys::is_composing(&event) {
             return;
@@ -81,7 +116,7 @@ fn begin() -> View {
             event.prevent_default();
         }
     };
-    let input = el("textarea")
+    el("textarea")
         .class("input box")
         .id("title")
         .attr("rows", "2")
@@ -111,37 +146,7 @@ fn begin() -> View {
                 notice.warn(words::CUT);
             }
         })
-        .on(ev::keydown, on_key);
-    let field = el("div")
-        .class("field")
-        .child(el("label").attr("for", "title").child(words::FIELD))
-        .child(el("p").class("small").id("title-help").child(words::HELP))
-        .child(input);
-    let taken_for = move || if link::pasted(&desk.typed()).is_some() { words::IS_LINK } else { "" };
-    let taken_for = el("p").class("small").attr("role", "status").child(keyed(taken_for, |told| *told));
-    let drop = move |event: DragEvent| {
-        // A text goes into the box by itself.
-        if let Some(file) = file::of_event(&event) {
-            event.prevent_default();
-            hand_over(Route::Start, Handed::File(file));
-            begins.set(true);
-        }
-    };
-    let form = el("form")
-        .class("start-begin")
-        .on(ev::dragover, |event| event.prevent_default())
-        .on(ev::drop, drop)
-        .on(ev::submit, move |event| {
-            event.prevent_default();
-            submit();
-        })
-        .child(heading(words::TITLE))
-        .child(el("p").class("lead").child(words::LEAD))
-        .child(field)
-        .child(el("button").class("button").attr("type", "submit").child(words::BEGIN))
-        .child(keyed(move || begins.get(), move |is_begun| is_begun.then(|| late::begin(begins, unseen))))
-        .child(taken_for);
-    el("div").class("start-begin").child(form).child(examples(desk)).child(suggestions())
+        .on(ev::keydown, on_key)
 }
 
 /// Sentences that say by example what may be typed, as long as nothing is.
