@@ -101,3 +101,25 @@ fn before_a_verdict_only_what_shapes_the_plan_is_asked_with_the_figures_and_then
     let enough = of(answers);
     assert_eq!((enough.mode(), enough.figured()), (Some(Mode::Async), vec![Question::Brief, Question::Overlap]));
 }
+
+#[test]
+fn what_comes_again_comes_as_often_as_is_usual_for_it() {
+    use Template::{Assembly, BoardMeeting, CareHandover, QuarterReview, ReleaseSync, Retrospective, Status};
+    let times = |template| Reading::of(&of(Some(template), template.answers())).times_a_year();
+    let all = [CareHandover, ReleaseSync, Status, Retrospective, BoardMeeting, QuarterReview, Assembly];
+    assert_eq!(all.map(times), [220, 92, 46, 23, 12, 4, 1]);
+}
+
+#[test]
+fn a_tip_is_for_whoever_does_what_is_usual() {
+    let is_usual = |template: Template, option| {
+        let reading = Reading::of(&of(Some(template), template.answers().with(option)));
+        reading.does_what_is_usual(&reading.plan(&Assumptions::default()))
+    };
+    assert!(is_usual(Template::BossScolds, Opt::StandingBelow));
+    assert!(!is_usual(Template::BossScolds, Opt::StandingAbove), "it is their boss who scolds");
+    assert!(is_usual(Template::CandidateThinking, Opt::StandingOutside), "an applicant is no boss");
+    assert!(!is_usual(Template::Feedback, Opt::WayNoLive) && !is_usual(Template::Praise, Opt::WayNoWriting));
+    assert!(is_usual(Template::Adjustment, Opt::WayNoLive), "that is what it is about");
+    assert!(!is_usual(Template::Budget, Opt::SensitivityHigh), "those concerned are heard out");
+}
