@@ -340,7 +340,7 @@ fn a_file_is_named_for_its_title_where_it_is_kept_and_for_its_subject_where_it_i
         assert_eq!(file_name(&made.matter(Shown::ALL), piece), expected);
     }
     check("Weekly status (Q3)", Piece::Decision, "weekly-status-q3-decision.md");
-    check("Weekly status", Piece::PlainPaper(Paper::NotAMeeting), "something-to-talk-over-not-a-meeting.txt");
+    check("Weekly status", Piece::Paper(Paper::NotAMeeting), "something-to-talk-over-not-a-meeting.md");
     check("../../x", Piece::Decision, "x-decision.md");
     check("Über Größe: Kim’s Café", Piece::Decision, "uber-grosse-kims-cafe-decision.md");
     check("会議", Piece::Decision, "decision.md");

@@ -236,7 +236,7 @@ fn check_calendar(text: &str) {
 fn check_names(text: &str) {
     let made = Made::of(text, &[]);
     for paper in Paper::ALL {
-        for piece in [Piece::Paper(paper), Piece::PlainPaper(paper), Piece::Decision, Piece::Calendar] {
+        for piece in [Piece::Paper(paper), Piece::Decision, Piece::Calendar] {
             let name = file_name(&made.matter(Shown::ALL), piece);
             let (stem, extension) = name.rsplit_once('.').unwrap();
             assert!(["md", "txt", "ics"].contains(&extension), "{name}");

@@ -263,7 +263,6 @@ fn lengths_of_time_read_as_people_say_them() {
     assert_eq!(condition(Condition::ObjectionWithin(960)), "Only if someone objects within two working days.");
     let text = pivot(Pivot { rule: PivotRule::NoAnswer, within: 120 });
     assert!(text.starts_with("No answer for 2 hours?"), "{text}");
-    assert_eq!(Channel::Chat.usual_reply(), Some(240));
     let step_text = step(&planned(Form::Ask, Mode::Async, &[]), &planned(Form::Ask, Mode::Async, &[]).steps[1]);
     assert_eq!(step_text.timing.as_deref(), Some("Within two working days."));
 }

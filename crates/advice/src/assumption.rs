@@ -31,8 +31,6 @@ pub enum Assumption {
     UsedOfLittle,
     /// What an hour of work costs the employer for each unit of pay, in hundredths.
     CostFactor,
-    /// Working hours in a year: turns a yearly pay into an hourly one.
-    HoursAYear,
 }
 
 /// How well an assumption is supported.
@@ -40,8 +38,6 @@ pub enum Assumption {
 pub enum Standing {
     /// A published figure.
     Sourced,
-    /// A figure that all use and nobody measures.
-    Convention,
     /// Our own guess.
     Assumed,
 }
@@ -70,7 +66,7 @@ impl Error for AssumptionError {}
 
 impl Assumption {
     /// How many there are.
-    pub const COUNT: usize = 13;
+    pub const COUNT: usize = 12;
 
     /// All of them, in the order of the page.
     pub const ALL: [Self; Self::COUNT] = [
@@ -86,7 +82,6 @@ impl Assumption {
         Self::UsedOfPart,
         Self::UsedOfLittle,
         Self::CostFactor,
-        Self::HoursAYear,
     ];
 
     /// The public name, for storage.
@@ -104,7 +99,6 @@ impl Assumption {
             Self::UsedOfPart => "used-part",
             Self::UsedOfLittle => "used-little",
             Self::CostFactor => "cost-factor",
-            Self::HoursAYear => "hours-a-year",
         }
     }
 
@@ -127,7 +121,6 @@ impl Assumption {
             Self::UsedOfPart => 500,
             Self::UsedOfLittle => 125,
             Self::CostFactor => 142,
-            Self::HoursAYear => 2_080,
         }
     }
 
@@ -144,7 +137,6 @@ impl Assumption {
             Self::Refocus => (0, 10),
             Self::UsedOfAll | Self::UsedOfPart | Self::UsedOfLittle => (10, 1_000),
             Self::CostFactor => (100, 300),
-            Self::HoursAYear => (1_000, 3_000),
         }
     }
 
@@ -160,8 +152,7 @@ impl Assumption {
             | Self::ManyRounds
             | Self::Preparing
             | Self::Notes
-            | Self::Refocus
-            | Self::HoursAYear => 0,
+            | Self::Refocus => 0,
         }
     }
 
@@ -169,7 +160,6 @@ impl Assumption {
     pub const fn standing(self) -> Standing {
         match self {
             Self::ReadingSpeed | Self::CostFactor => Standing::Sourced,
-            Self::HoursAYear => Standing::Convention,
             Self::WritingSpeed
             | Self::Reply
             | Self::FewRounds

@@ -226,16 +226,6 @@ impl Rate {
         (1..=Self::MOST).contains(&hourly).then_some(Self(hourly)).ok_or(RateError)
     }
 
-    /// The hourly rate of a yearly pay in minor units, rounded half up.
-    ///
-    /// # Errors
-    /// [`RateError`] where an hour of it is 0 or over [`Self::MOST`].
-    pub fn of_year(yearly: u64, assumptions: &Assumptions) -> Result<Self, RateError> {
-        let hours = u64::from(assumptions.get(Assumption::HoursAYear));
-        let hourly = yearly.saturating_add(hours / 2) / hours;
-        u32::try_from(hourly).map_err(|_| RateError).and_then(Self::new)
-    }
-
     /// Minor units an hour.
     pub const fn get(self) -> u32 {
         self.0

@@ -221,16 +221,4 @@ impl Channel {
     pub const fn is_live(self) -> bool {
         matches!(self, Self::InPerson | Self::Phone | Self::Video)
     }
-
-    /// How soon one may usually expect a reply, in minutes of working time; 0: at once. `None`: nobody replies there.
-    pub const fn usual_reply(self) -> Option<u32> {
-        match self {
-            Self::InPerson | Self::Phone | Self::Video => Some(0),
-            Self::Chat => Some(240),
-            Self::Mail => Some(super::WORKING_DAY),
-            Self::Document | Self::Tracker => Some(2 * super::WORKING_DAY),
-            Self::Letter => Some(5 * super::WORKING_DAY),
-            Self::Notice | Self::Alone => None,
-        }
-    }
 }

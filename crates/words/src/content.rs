@@ -37,8 +37,7 @@ pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub use plan::{
-    StepText, between, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes,
-    usual_reply, wait, who,
+    StepText, between, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes, wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;

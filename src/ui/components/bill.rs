@@ -146,9 +146,7 @@ fn read_times(typed: &str) -> Option<u32> {
 /// Every assumption, the rate and the currency, to be changed.
 fn taken_for_granted(settings: Settings) -> View {
     let notice = Notice::expect();
-    // Pay is typed for an hour, so nothing here would follow the hours of a year.
-    let followed = Assumption::ALL.into_iter().filter(|assumption| *assumption != Assumption::HoursAYear);
-    let fields: Vec<_> = followed.map(|assumption| assumption_field(assumption, settings)).collect();
+    let fields: Vec<_> = Assumption::ALL.into_iter().map(|assumption| assumption_field(assumption, settings)).collect();
     let usual = move || {
         settings.change(|own| own.assumptions = Assumptions::default());
         notice.say(words::USUAL_DONE);

@@ -9,16 +9,6 @@ use super::brief;
 pub struct BillText {
     /// The three sides: all live, all in writing, the plan.
     pub sides: [&'static str; 3],
-    /// The plan without the steps that are held only on a condition.
-    pub at_least: &'static str,
-    /// Attention held.
-    pub held: &'static str,
-    /// Attention used.
-    pub used: &'static str,
-    /// Elapsed time.
-    pub elapsed: &'static str,
-    /// Money.
-    pub money: &'static str,
     /// What these mean, a sentence each.
     pub notes: [&'static str; 4],
 }
@@ -37,11 +27,6 @@ pub struct AssumptionText {
 /// The words of the bill.
 pub const BILL: BillText = BillText {
     sides: ["All live", "All in writing", "This plan"],
-    at_least: "This plan, if no extra step is needed",
-    held: "Attention held",
-    used: "Attention used",
-    elapsed: "Until it is done",
-    money: "Cost of the attention held",
     notes: [
         "Attention is counted in person-minutes: six people for ten minutes are an hour.",
         "Held but not used is time when someone was there and not needed.",
@@ -109,11 +94,6 @@ pub const fn assumption(assumption: Assumption) -> &'static AssumptionText {
             unit: "times",
             origin: "US Bureau of Labor Statistics, June 2025; it differs from country to country.",
         },
-        Assumption::HoursAYear => &AssumptionText {
-            name: "Working hours in a year",
-            unit: "hours",
-            origin: "A convention: 52 weeks of 40 hours, holidays included.",
-        },
     }
 }
 
@@ -121,7 +101,6 @@ pub const fn assumption(assumption: Assumption) -> &'static AssumptionText {
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Sourced => "Sourced",
-        Standing::Convention => "Convention",
         Standing::Assumed => "Assumed",
     }
 }

@@ -142,14 +142,6 @@ const fn noun(channel: Channel) -> &'static str {
     }
 }
 
-/// How soon one may expect a reply by a channel, in one sentence. `None`: nobody replies there.
-pub fn usual_reply(channel: Channel) -> Option<String> {
-    Some(match channel.usual_reply()? {
-        0 => "An answer at once.".to_owned(),
-        minutes => format!("Usually an answer within {}.", wait(minutes)),
-    })
-}
-
 /// Whose attention a step takes, with how many they are where that was said.
 pub fn who(plan: &Plan, step: &Step) -> String {
     let is_counted = plan.others.is_counted && step.heads > 2;

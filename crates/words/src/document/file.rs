@@ -11,8 +11,6 @@ use super::Matter;
 pub enum Piece {
     /// A text, as Markdown.
     Paper(Paper),
-    /// A text, as plain text.
-    PlainPaper(Paper),
     /// The whole decision, as Markdown.
     Decision,
     /// The calendar file.
@@ -47,7 +45,7 @@ const LONGEST: usize = 60;
 impl Piece {
     const fn key(self) -> &'static str {
         match self {
-            Self::Paper(paper) | Self::PlainPaper(paper) => paper.key(),
+            Self::Paper(paper) => paper.key(),
             Self::Decision => "decision",
             Self::Calendar => "calendar",
         }
@@ -56,7 +54,6 @@ impl Piece {
     const fn extension(self) -> &'static str {
         match self {
             Self::Paper(_) | Self::Decision => ".md",
-            Self::PlainPaper(_) => ".txt",
             Self::Calendar => ".ics",
         }
     }
@@ -72,7 +69,7 @@ pub fn file_name(matter: &Matter<'_>, piece: Piece) -> String {
         Piece::Decision => {
             matter.decision.title.as_ref().filter(|_| matter.shown.title).map_or("", |title| title.as_str())
         }
-        Piece::Paper(_) | Piece::PlainPaper(_) | Piece::Calendar => {
+        Piece::Paper(_) | Piece::Calendar => {
             matter.decision.subject.as_ref().map_or(matter.usual_subject(), Title::as_str)
         }
     };
