@@ -17,6 +17,14 @@ pub fn to(selector: &str) -> bool {
     find(selector).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Opens a fold and gives the focus to its summary.
+pub fn unfold(selector: &str) {
+    if let Some(fold) = find(selector) {
+        ignore(fold.set_attribute("open", ""));
+        to(&[selector, " summary"].concat());
+    }
+}
+
 /// Whether the keyboard is at something within what a selector finds.
 pub fn is_in(selector: &str) -> bool {
     document().active_element().is_some_and(|active| active.closest(selector).ok().flatten().is_some())

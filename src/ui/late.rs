@@ -10,6 +10,7 @@ use ::words::content::pages::{agenda, calendar, compare, decision, guide, histor
 use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
+use domain::meeting::Told;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 
@@ -184,6 +185,11 @@ pub fn weighed(open: Open) -> View {
     Late::expect().fetch(Part::Reading);
     let here = Late::expect().of(Part::Reading).here;
     keyed(move || here.get(), move |is_here| is_here.then(|| points::weighed(open)))
+}
+
+/// What an item of an agenda is taken for. Not before the part that reads is here.
+pub fn item(topic: &str, below: &str) -> Told {
+    points::item(topic, below)
 }
 
 /// What stands behind the custom of an activity, once that part is here.

@@ -146,6 +146,13 @@ fn what_words_are_taken_for_counts_only_where_kind_and_signs_leave_it_open() {
 }
 
 #[test]
+fn ideas_for_a_celebration_are_collected_and_only_the_celebration_is_for_being_together() {
+    let rows = meeting("- Ideas for the anniversary\n- Toast to the new colleagues").rows;
+    let calls: Vec<_> = rows.iter().filter_map(Row::call).map(|call| (call.mode, call.why)).collect();
+    assert_eq!(calls, [(Some(Mode::Mix), Why::Sign(Sign::Ideas)), (Some(Mode::Sync), Why::Sign(Sign::Bond))]);
+}
+
+#[test]
 fn the_sum_counts_live_items_minutes_people_and_hours_of_a_year() {
     let mut meeting = meeting(
         "Weekly (60 min)\n\n1. Welcome (5 min)\n2. Numbers (10 min, Ben)\n3. Decide on the venue, offers attached (15 min, Cleo)\n4. Complaint of the neighbours (20 min, Anna)\n5. Photos (5 min)",

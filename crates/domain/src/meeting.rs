@@ -16,7 +16,7 @@ pub use told::Told;
 use ::agenda::{Agenda, Doubt, Item, Kind, Rest, Sign};
 use advice::{Answer, Answers, Edition, EditionNumber, Mode, Opt, Question};
 
-use crate::decision::{Name, Note, Text, Title};
+use crate::decision::{Name, Note, TemplateKey, Text, Title};
 use crate::link::start::StartLink;
 
 /// The most rows that a meeting has.
@@ -111,6 +111,7 @@ impl Row {
         StartLink {
             title: Title::typed(self.topic.as_str()),
             note: Note::typed(&self.below.join("\n")),
+            template: self.heard().and_then(|told| TemplateKey::parse(told.activity?.key()).ok()),
             answers: self.answers(),
             ..StartLink::default()
         }

@@ -7,6 +7,7 @@
 use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
+use domain::meeting::Told;
 
 use super::Part;
 use crate::ui::dom::View;
@@ -19,23 +20,23 @@ pub(super) type Then = Box<dyn FnOnce(bool)>;
 /// Each line is a function of a part, a number of its own, and what it calls there. Only that, and what nothing else
 /// calls, goes into the part. Must not be called before the part is here: then the app stops.
 macro_rules! points {
-    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) = $call:path;)*) => {$(
+    ($($part:literal, $number:literal: $name:ident($($arg:ident: $type:ty),*) -> $back:ty = $call:path;)*) => {$(
         #[cfg(not(feature = "split"))]
-        pub(super) fn $name($($arg: $type),*) -> View {
+        pub(super) fn $name($($arg: $type),*) -> $back {
             $call($($arg),*)
         }
 
         #[cfg(feature = "split")]
-        pub(super) fn $name($($arg: $type),*) -> View {
+        pub(super) fn $name($($arg: $type),*) -> $back {
             #[link(wasm_import_module = "__wasm_split_placeholder__")]
             #[expect(improper_ctypes, reason = "both ends are compiled at once, by one compiler")]
             unsafe extern "C" {
                 #[link_name = concat!("__wasm_split_00", $part, "00_import_000000000000000000000000000000", $number)]
-                safe fn far($($arg: $type),*) -> View;
+                safe fn far($($arg: $type),*) -> $back;
             }
             #[unsafe(export_name = concat!("__wasm_split_00", $part, "00_export_000000000000000000000000000000", $number))]
             #[expect(improper_ctypes_definitions, reason = "both ends are compiled at once, by one compiler")]
-            extern "C" fn near($($arg: $type),*) -> View {
+            extern "C" fn near($($arg: $type),*) -> $back {
                 $call($($arg),*)
             }
             far($($arg),*)
@@ -44,25 +45,26 @@ macro_rules! points {
 }
 
 points! {
-    "decision", "01": verdict_page() = pages::verdict::page;
-    "decision", "11": leaning() = pages::leaning::leaning;
-    "decision", "02": kept_page(id: DecisionId) = pages::kept::page;
-    "decision", "03": shared_page(text: &str) = pages::shared::page;
-    "decision", "06": compare_page(codes: &[String]) = pages::compare::page;
-    "past", "04": history_page() = pages::history::page;
-    "past", "05": recent() = pages::history::recent;
-    "calendar", "13": calendar_page() = pages::calendar::page;
-    "settings", "09": guide_page() = pages::guide::page;
-    "settings", "08": settings_page() = pages::settings::page;
-    "agenda", "15": agenda_page(link: Option<&str>) = pages::agenda::page;
-    "past", "07": ask() = pages::history::ask;
-    "reading", "12": fitting() = pages::fitting::fitting;
-    "reading", "14": all_common() = pages::fitting::all;
-    "reading", "16": begin() = pages::fitting::begin;
-    "reading", "17": told() = pages::fitting::told;
-    "reading", "19": weighed(open: Open) = pages::fitting::weighed;
-    "customs", "18": custom(template: Template) = components::custom::behind;
-    "customs", "19": tip(template: Template, mode: Mode) = components::custom::tip;
+    "decision", "01": verdict_page() -> View = pages::verdict::page;
+    "decision", "11": leaning() -> View = pages::leaning::leaning;
+    "decision", "02": kept_page(id: DecisionId) -> View = pages::kept::page;
+    "decision", "03": shared_page(text: &str) -> View = pages::shared::page;
+    "decision", "06": compare_page(codes: &[String]) -> View = pages::compare::page;
+    "past", "04": history_page() -> View = pages::history::page;
+    "past", "05": recent() -> View = pages::history::recent;
+    "calendar", "13": calendar_page() -> View = pages::calendar::page;
+    "settings", "09": guide_page() -> View = pages::guide::page;
+    "settings", "08": settings_page() -> View = pages::settings::page;
+    "agenda", "15": agenda_page(link: Option<&str>) -> View = pages::agenda::page;
+    "past", "07": ask() -> View = pages::history::ask;
+    "reading", "12": fitting() -> View = pages::fitting::fitting;
+    "reading", "14": all_common() -> View = pages::fitting::all;
+    "reading", "16": begin() -> View = pages::fitting::begin;
+    "reading", "17": told() -> View = pages::fitting::told;
+    "reading", "19": weighed(open: Open) -> View = pages::fitting::weighed;
+    "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
+    "customs", "18": custom(template: Template) -> View = components::custom::behind;
+    "customs", "19": tip(template: Template, mode: Mode) -> View = components::custom::tip;
 }
 
 /// Asks for a part.

@@ -1,6 +1,7 @@
 //! A whole agenda: pasted, judged item by item, changed in place, and sent in a shorter form.
 
 mod board;
+mod link;
 mod row;
 mod take;
 
@@ -10,6 +11,7 @@ use ::words::content::pages::agenda as words;
 use domain::link::decode_agenda;
 use domain::route::Route;
 use leptos::ev;
+use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, event_target};
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
@@ -18,6 +20,7 @@ use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
 use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
+use crate::ui::late::{Late, Part};
 use crate::ui::state::{Handed, Notice, handed};
 use board::Board;
 
@@ -25,11 +28,11 @@ use board::Board;
 pub fn page(link: Option<&str>) -> View {
     let board = Board::take_up();
     let wrong = RwSignal::new(String::new());
-    let mut received = None;
+    let mut is_received = false;
     match link.map(decode_agenda) {
         Some(Ok(meeting)) => {
             board.show(meeting);
-            received = Some(el("p").child(words::RECEIVED));
+            is_received = true;
         }
         Some(Err(error)) => wrong.set(error.told()),
         None => {}
@@ -44,9 +47,14 @@ pub fn page(link: Option<&str>) -> View {
     el("div")
         .class("page")
         .child(heading(words::TITLE))
-        .child(el("p").class("lead no-print").child(words::LEAD))
-        .child(received)
-        .child(paste(board, wrong))
+        .child(el("p").class("lead no-print").child(if is_received { words::RECEIVED } else { words::LEAD }))
+        .child(if is_received {
+            // Who is sent an agenda has come for that one.
+            let summary = el("summary").class("small").child(words::READ_ANOTHER);
+            fold(summary, move || paste(board, wrong)).class("fold no-print")
+        } else {
+            paste(board, wrong)
+        })
         .child(judged)
 }
 
@@ -113,7 +121,22 @@ fn paste(board: Board, wrong: RwSignal<String>) -> View {
 
 /// What was read: the items, what they come to, and what can be sent.
 fn judged(board: Board) -> View {
-    fragment(items(board)).child(sum(board)).child(take::take(board))
+    fragment(hearing(board)).child(items(board)).child(sum(board)).child(take::take(board))
+}
+
+/// Has the words of what is open read once the part that reads is here; the items stand there before.
+fn hearing(board: Board) -> View {
+    let late = Late::expect();
+    late.fetch(Part::Reading);
+    keyed(
+        move || (board.shape(), late.is_here(Part::Reading)),
+        move |(_, is_here)| {
+            if *is_here {
+                queue_microtask(move || board.hear());
+            }
+            None::<View>
+        },
+    )
 }
 
 fn items(board: Board) -> View {
@@ -126,7 +149,8 @@ fn items(board: Board) -> View {
     let undo = fragment(move || {
         board
             .can_undo()
-            .then(|| button(words::UNDO, Weight::Line, undo).prepend(icon(Icon::Undo)).class("link-button no-print"))
+            .then(|| button(words::UNDO, Weight::Line, undo).prepend(icon(Icon::Undo)))
+            .map(|undo| el("p").class("no-print").child(undo))
     });
     let title = move || board.with(|meeting| meeting.title.as_ref().map(ToString::to_string)).flatten();
     let rows =
@@ -204,5 +228,8 @@ fn sum(board: Board) -> View {
         },
     );
     let hours = move || board.with(|meeting| words::hours(&meeting.sum())).flatten();
-    section(words::SUM).child(people.view()).child(recurs).child(el("p").child(hours))
+    section(words::SUM)
+        .child(people.view().class("field number no-print"))
+        .child(recurs.class("field number no-print"))
+        .child(el("p").child(hours))
 }

@@ -3,7 +3,7 @@
 use journeys::{Journey, Page, containing, journey};
 
 const AGENDA: &str = "Editors' round, 60 minutes\n\n1. Welcome (5 min)\n2. Readers' figures of November (10 min, Mateo)\n\
-    3. Complaint about the article on the harbour (20 min, Lena)\n4. Photos for the website (5 min)\n5. Any other business";
+    3. Complaint about the article on the harbour (20 min, Lena)\n4. Zyxomat (5 min)\n5. Any other business";
 
 /// Puts a text into the box as a paste does, and has it read.
 const FILL: &str = "const field = document.getElementById('agenda-text'); field.value = arguments[0]; \
@@ -33,7 +33,7 @@ fn a_pasted_agenda_of_five_items_is_judged_with_one_press_and_sent_with_another(
         page.button("Copy: The new agenda").click().await?;
         page.status().wait_text("Copied.").await?;
         let copied = page.clipboard().await?;
-        let live = copied.find("Photos for the website").zip(copied.find("Complaint about"));
+        let live = copied.find("Zyxomat").zip(copied.find("Complaint about"));
         assert!(live.is_some_and(|(short, long)| short < long), "the shortest comes first: {copied}");
         assert!(!copied.contains("Readers"), "{copied}");
         page.button(containing("Who writes what, by when For all")).click().await?;
@@ -50,7 +50,7 @@ fn the_question_that_settles_an_item_is_answered_in_place_and_can_be_undone() {
         page.open("#/agenda").await?;
         read(page, AGENDA).await?;
         page.wait_text("Not settled yet, and counted as live: 1 item.").await?;
-        page.button("Change: Photos for the website").click().await?;
+        page.button("Change: Zyxomat").click().await?;
         page.script(
             "const list = document.getElementById('item-3-kind'); list.value = 'inform'; \
              list.dispatchEvent(new Event('change', { bubbles: true }))",
@@ -98,23 +98,64 @@ fn a_link_to_an_agenda_carries_items_and_modes_and_names_only_if_ticked() {
     journey(async |page| -> Journey {
         page.open("#/agenda").await?;
         page.button("Try an example").click().await?;
-        page.button(containing("A link to this agenda")).click().await?;
+        page.button("Share").click().await?;
         let bare = page.textbox("The link").value().await?;
         page.checkbox("With the names of who brings what").click().await?;
+        page.checkbox("With the topics that could hurt someone").click().await?;
         page.settle().await?;
         let named = page.textbox("The link").value().await?;
         assert!(named.len() > bare.len() && bare.contains("#a1"), "{bare}\n{named}");
         let fragment = |link: &str| ["#", link.split('#').next_back().unwrap_or_default()].concat();
         page.open(&fragment(&bare)).await?;
         page.wait_text("Someone sent you this agenda").await?;
-        page.wait_text("Complaint about the article on the harbour").await?;
-        assert!(!page.text().await?.contains("Lena"), "no names unless ticked");
+        page.wait_text("Readers' figures of November").await?;
+        page.wait_text("News is read, each when it suits.").await?;
+        page.wait_text("In confidence").await?;
+        let text = page.text().await?;
+        assert!(!text.contains("Lena") && !text.contains("Complaint"), "only what is ticked: {text}");
+        page.button("Read another agenda").wait().await?;
         page.axe().await?;
         page.open(&fragment(&named)).await?;
         page.wait_text("Lena").await?;
+        page.wait_text("Complaint about the article on the harbour").await?;
         let damaged = fragment(&bare);
         page.open(&damaged[..damaged.len() - 1]).await?;
         page.wait_text("This link is cut or damaged").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn an_item_that_kind_and_signs_leave_open_is_read_as_a_sentence_once_that_part_is_here() {
+    journey(async |page| -> Journey {
+        page.open("#/agenda").await?;
+        page.textbox("The agenda").wait().await?;
+        page.settle().await?;
+        let asked = page.asked().len();
+        read(page, "1. Bins are emptied on Thursdays from now on\n2. Zyxomat").await?;
+        page.wait_text("Likely, if it is this: Announcement.").await?;
+        page.wait_text("Not settled yet").await?;
+        assert!(page.asked().len() > asked, "it came with the first agenda, and not before");
+        page.axe().await?;
+        page.button("Change: Bins are emptied on Thursdays from now on").click().await?;
+        page.button("Open as a decision: Bins are emptied on Thursdays from now on").click().await?;
+        page.wait_fragment("#/new").await?;
+        // What it is for and whether it could hurt went along.
+        page.wait_text("How late can it be settled without harm?").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn an_agenda_is_printed_without_its_fields() {
+    journey(async |page| -> Journey {
+        page.open("#/agenda").await?;
+        read(page, AGENDA).await?;
+        page.wait_text("Live: 2 of 3 items").await?;
+        page.script("window.print = () => { document.title = 'printed' }", vec![]).await?;
+        page.button("Print").click().await?;
+        let title = page.script("return document.title", vec![]).await?;
+        assert_eq!(title.as_str(), Some("printed"));
         Ok(())
     });
 }

@@ -53,6 +53,8 @@ fn of_sign(sign: Sign, row: &Row) -> &'static [Opt] {
         Sign::Hard => &[UndoHard],
         Sign::Ready => &[BriefReady],
         Sign::Today => &[UrgencyToday],
+        // What is thought up or decided for a celebration is not the celebration.
+        Sign::Bond if shows(Sign::Ideas) || row.kind == Some(Kind::Decide) => &[],
         Sign::Bond => &[PurposeBond, AttentionAll, ExchangeMany],
         Sign::Ideas | Sign::Figures | Sign::Small | Sign::Again => &[],
     }

@@ -1,10 +1,17 @@
 //! The agenda on the table: what was pasted, the meeting that it was read as, and what can be undone.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use ::agenda::NoAgenda;
 use domain::meeting::{Meeting, Row, Topic};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked, on_cleanup};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked, on_cleanup, set_timeout};
+
+use crate::browser::clock;
+use crate::ui::late;
+
+/// A piece of reading takes about so many milliseconds.
+const PIECE: u64 = 16;
 
 /// How many changes can be undone.
 const MOST_UNDO: usize = 50;
@@ -31,6 +38,13 @@ pub(super) struct Board {
     before: RwSignal<Vec<Meeting>>,
     /// Changes when rows come, go, or are all others.
     shape: RwSignal<u32>,
+}
+
+/// The rows that nobody has looked at whose words may tell something: their places, topics, and what stands below.
+fn waiting(meeting: &Meeting) -> Vec<(usize, String, String)> {
+    let rows = meeting.rows.iter().enumerate();
+    let open = rows.filter(|(_, row)| row.told.is_none() && row.call().is_some_and(|call| call.mode.is_none()));
+    open.map(|(at, row)| (at, row.topic.to_string(), row.below.join("\n"))).collect()
 }
 
 impl Board {
@@ -66,6 +80,34 @@ impl Board {
         self.remember();
         self.meeting.set(Some(meeting));
         self.reshape();
+    }
+
+    /// Reads the words of the items that kind and signs leave open, a few at a time, so that the page stays at hand. Not
+    /// before the part that reads is here.
+    pub(super) fn hear(self) {
+        let until = clock::now() + PIECE;
+        let texts = self.meeting.with_untracked(|meeting| meeting.iter().flat_map(waiting).collect::<Vec<_>>());
+        let mut heard = Vec::new();
+        for (at, topic, below) in &texts {
+            if !heard.is_empty() && clock::now() >= until {
+                break;
+            }
+            heard.push((*at, late::item(topic, below)));
+        }
+        let is_more = heard.len() < texts.len();
+        if heard.is_empty() {
+            return;
+        }
+        self.meeting.try_update(|meeting| {
+            for (at, told) in heard {
+                if let Some(row) = meeting.as_mut().and_then(|meeting| meeting.rows.get_mut(at)) {
+                    row.told = Some(told);
+                }
+            }
+        });
+        if is_more {
+            set_timeout(move || self.hear(), Duration::ZERO);
+        }
     }
 
     /// Whether there is a meeting.

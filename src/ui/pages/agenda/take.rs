@@ -1,17 +1,17 @@
 //! What is sent: the new agenda, who writes what, a message, a calendar file, and a link.
 
-use ::words::content::pages::{agenda as words, share, take_away};
+use ::words::content::pages::{agenda as words, take_away};
 use ::words::document::{self, Document};
 use advice::WORKING_DAY;
 use domain::decision::{DecisionId, Time};
-use domain::link::encode_agenda;
 use domain::meeting::Meeting;
 use leptos::ev;
 use leptos::prelude::{Get, Read, RwSignal, Set, event_target_value, untrack};
 
 use super::board::Board;
-use crate::browser::{address, clipboard, clock, download, random};
-use crate::ui::components::{Icon, Ticks, button_for, field_error, icon, section};
+use super::link::{self, link};
+use crate::browser::{clipboard, clock, download, print, random};
+use crate::ui::components::{Icon, Weight, button, button_for, field_error, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::{Notice, Settings};
 
@@ -46,7 +46,12 @@ pub(super) fn take(board: Board) -> View {
             .child(el("pre").class("paper").attr("dir", "auto").child(move || made().map(|made| made.plain())))
             .child(actions(name, made))
     };
+    let ways = el("div")
+        .class("actions no-print")
+        .child(button(words::SHARE, Weight::Quiet, link::unfold))
+        .child(button(words::PRINT, Weight::Quiet, print::now));
     section(words::TAKE)
+        .child(ways)
         .child(when.class("field number no-print"))
         .child(text(words::NEW, words::NEW_HINT, document::new_agenda).attr("open", ""))
         .child(text(words::WRITING, words::WRITING_HINT, document::writing))
@@ -55,13 +60,14 @@ pub(super) fn take(board: Board) -> View {
         .child(link(board).class("fold no-print"))
 }
 
-fn folded(name: &str, hint: &str) -> View {
+/// A fold with its name and what is in it.
+pub(super) fn folded(name: &str, hint: &str) -> View {
     let head = el("summary").child(el("b").child(name)).child(" ").child(el("span").class("small").child(hint));
     el("details").class("fold").child(head)
 }
 
 /// Copies a text and says whether that worked.
-fn copy(notice: Notice, text: String, field: Option<&'static str>) {
+pub(super) fn copy(notice: Notice, text: String, field: Option<&'static str>) {
     clipboard::copy(
         text,
         field,
@@ -101,33 +107,4 @@ fn calendar(board: Board, start: RwSignal<String>) -> View {
     };
     let button = button_for(take_away::SAVE, words::CALENDAR, save).prepend(icon(Icon::Save));
     folded(words::CALENDAR, words::CALENDAR_HINT).child(el("div").class("actions").child(button))
-}
-
-/// A link that carries the items and their modes.
-fn link(board: Board) -> View {
-    let notice = Notice::expect();
-    let ticks = Ticks::default();
-    let text = move || {
-        let code = board.with(|meeting| encode_agenda(meeting, ticks.get('M', false))).flatten();
-        code.map(|code| address::of_link(&code))
-    };
-    let field = el("textarea")
-        .class("input")
-        .id("agenda-link")
-        .attr("rows", "3")
-        .attr("readonly", "")
-        .prop("value", move || text().unwrap_or_default());
-    let length = move || text().map_or_else(|| words::TOO_LONG.to_owned(), |text| share::length(text.len()));
-    let give = move || {
-        if let Some(text) = untrack(text) {
-            copy(notice, text, Some("#agenda-link"));
-        }
-    };
-    folded(words::LINK, words::LINK_HINT)
-        .child(ticks.tick(words::WITH_NAMES, 'M', || false))
-        .child(el("div").class("field").child(el("label").attr("for", "agenda-link").child(share::LINK)).child(field))
-        .child(el("p").class("small").child(length))
-        .child(
-            el("div").class("actions").child(button_for(take_away::COPY, words::LINK, give).prepend(icon(Icon::Copy))),
-        )
 }

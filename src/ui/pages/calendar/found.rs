@@ -123,7 +123,7 @@ fn sums(sheet: Sheet) -> View {
             })
         };
         let rows = Share::ALL.into_iter().filter_map(of).collect();
-        Table { caption: words::SUMS, heads: words::SUMS_HEADS.to_vec(), rows }.drawn()
+        Table { caption: words::SUMS_CAPTION, heads: words::SUMS_HEADS.to_vec(), rows }.drawn()
     })
 }
 

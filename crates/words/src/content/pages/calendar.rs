@@ -174,6 +174,7 @@ pub fn quiet(before: u32, after: u32) -> String {
 }
 
 pub const SUMS: &str = "Hours a year by kind";
+pub const SUMS_CAPTION: &str = "Mine, and those of all who come";
 pub const SUMS_HEADS: [&str; 4] = ["Kind", "Meetings", "My hours", "Hours of all"];
 
 /// What the list calls each kind.
