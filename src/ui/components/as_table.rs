@@ -28,10 +28,17 @@ impl Table {
             let name = el("th").attr("scope", "row").child(cells.next());
             el("tr").child(name).child(cells.map(|cell| el("td").child(cell)).collect::<Vec<_>>())
         };
-        el("table")
-            .class("bill")
-            .child(el("caption").child(self.caption))
-            .child(el("thead").child(el("tr").child(self.heads.into_iter().map(head).collect::<Vec<_>>())))
-            .child(el("tbody").child(self.rows.into_iter().map(row).collect::<Vec<_>>()))
+        wide(
+            el("table")
+                .class("bill")
+                .child(el("caption").child(self.caption))
+                .child(el("thead").child(el("tr").child(self.heads.into_iter().map(head).collect::<Vec<_>>())))
+                .child(el("tbody").child(self.rows.into_iter().map(row).collect::<Vec<_>>())),
+        )
     }
+}
+
+/// A table that scrolls in its place where it is wider, as with large letters.
+pub fn wide(table: View) -> View {
+    el("div").class("wide").child(table)
 }

@@ -7,6 +7,7 @@ use advice::{self, Assumption, Assumptions, Bill, Rate, Side};
 use domain::history::Currency;
 use leptos::prelude::{Get, Memo, Read, RwSignal, Set};
 
+use super::as_table::wide;
 use super::{NumberField, Weight, button};
 use crate::ui::dom::{View, When, el, fragment, memo, svg};
 use crate::ui::state::{Notice, Open, Settings};
@@ -77,7 +78,7 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
     };
     let heads = BILL.sides.map(|side| el("th").attr("scope", "col").child(side));
     let money = |side: &Side| side.money.map_or_else(String::new, |money| brief::money(money, currency));
-    el("table")
+    let table = el("table")
         .class("bill")
         .child(el("caption").child(caption))
         .child(el("thead").child(el("tr").child(el("td")).child(heads)))
@@ -87,7 +88,8 @@ fn table(caption: &str, bill: &Bill, currency: &str, elapsed: bool) -> View {
                 .child(row(words::USED, &|side| brief::attention(side.used)))
                 .child(elapsed.then(|| row(words::ELAPSED, &|side| brief::waiting(side.elapsed))))
                 .child(bill.live.money.map(|_| row(words::MONEY, &money))),
-        )
+        );
+    wide(table)
 }
 
 /// The attention held on each side as a bar, and in it what is used of it.

@@ -1,5 +1,8 @@
 //! Every page can be used on a narrow screen, with large letters, and with a finger.
 
+use std::cell::RefCell;
+
+use journeys::screens::screens;
 use journeys::{Engine, Journey, Page, Setup};
 
 use crate::steps::{ASYNC, MIX, answer, begin, choose, keep, link};
@@ -127,4 +130,36 @@ fn with_the_system_s_own_colours_what_is_chosen_can_still_be_told() {
         page.prefer(&[]).await?;
         Ok(())
     });
+}
+
+/// Looks at every other state with large letters, so that two tests share them: at a desk, and on a telephone.
+#[track_caller]
+fn reads_large(share: usize) {
+    const SIZES: [(u32, u32, u32); 3] = [(1280, 800, 200), (1280, 800, 300), (390, 844, 200)];
+    let mut wrong = Vec::new();
+    for screen in screens().iter().skip(share).step_by(2) {
+        let found = RefCell::new(Vec::new());
+        Setup::new().only_in(&[Engine::Chromium]).run(async |page| -> Journey {
+            screen.reach(page).await?;
+            for (width, height, percent) in SIZES {
+                page.resize(width, height).await?;
+                if let Err(trouble) = page.reads_at(percent).await {
+                    found.borrow_mut().push(format!("{} at {width}, {trouble}", screen.name));
+                }
+            }
+            Ok(())
+        });
+        wrong.append(&mut found.into_inner());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n  "));
+}
+
+#[test]
+fn with_large_letters_all_lies_in_the_window_and_no_word_breaks_1() {
+    reads_large(0);
+}
+
+#[test]
+fn with_large_letters_all_lies_in_the_window_and_no_word_breaks_2() {
+    reads_large(1);
 }

@@ -5,6 +5,7 @@ use domain::activity::Kind;
 use domain::decision::Done;
 use domain::history::{Count, Tally};
 
+use crate::ui::components::as_table::wide;
 use crate::ui::components::section;
 use crate::ui::dom::{View, el, fragment, keyed, svg};
 use crate::ui::state::Past;
@@ -49,7 +50,9 @@ fn table(name: &str, rows: Vec<(&str, Count)>) -> Option<View> {
     };
     let rows: Vec<_> = rows.into_iter().filter(|(_, count)| count.all() > 0).map(row).collect();
     let heads = [name, words::WORKS_RIGHT, words::WORKS_WRONG, words::WORKS_UNSAID].map(head);
-    Some(el("table").class("works").child(el("thead").child(el("tr").child(heads))).child(el("tbody").child(rows)))
+    Some(wide(
+        el("table").class("works").child(el("thead").child(el("tr").child(heads))).child(el("tbody").child(rows)),
+    ))
 }
 
 /// A bar as long as there are cases: filled where it felt right, hatched by its edge alone where it did not, dotted
@@ -88,8 +91,10 @@ fn hours(tally: &Tally) -> Option<View> {
                 .child(el("td").child(words::hours(minutes)))
         };
         let rows = [row(words::HOURS_TOOK, took), row(words::HOURS_MET, met)];
-        fragment(el("table").class("works").child(el("caption").child(words::HOURS)).child(el("tbody").child(rows)))
-            .child(el("p").child(words::spared(took, met)))
-            .child(el("p").class("small").child(words::HOURS_HELP))
+        fragment(wide(
+            el("table").class("works").child(el("caption").child(words::HOURS)).child(el("tbody").child(rows)),
+        ))
+        .child(el("p").child(words::spared(took, met)))
+        .child(el("p").class("small").child(words::HOURS_HELP))
     })
 }

@@ -92,6 +92,23 @@ impl Page {
         }
     }
 
+    /// Fails if with letters of so many percent of their size something lies outside the window, or a word breaks in its
+    /// midst.
+    ///
+    /// # Errors
+    /// When it does; the message says what.
+    pub async fn reads_at(&self, percent: u32) -> Result<(), Trouble> {
+        const SIZE: &str = "document.documentElement.style.fontSize = arguments[0]";
+        self.script(SIZE, vec![format!("{percent}%").into()]).await?;
+        self.settle().await?;
+        let wrong = self.script(include_str!("large.js"), Vec::new()).await?;
+        self.script(SIZE, vec!["".into()]).await?;
+        match wrong.as_str() {
+            Some("") => Ok(()),
+            wrong => Err(Trouble::new(format!("with letters of {percent} %:\n    {}", wrong.unwrap_or("no answer")))),
+        }
+    }
+
     /// Fails if something is wrong that may be in no state of the app: with its title, headings, names, header.
     ///
     /// # Errors
