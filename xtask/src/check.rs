@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use support::engine::Engine;
 
 use crate::build;
+use crate::crates;
 use crate::golden;
 use crate::journeys;
 use crate::project;
@@ -22,6 +23,8 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) enum Step {
     /// The code is formatted.
     Format,
+    /// Each crate uses those below it alone, knows no browser, and builds by itself.
+    Crates,
     /// The lints find nothing, natively and for wasm.
     Clippy,
     /// The documentation has no warnings.
@@ -68,8 +71,8 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
     if steps.contains(&Step::Packages) {
         tools::cargo_deny()?;
     }
-    if steps.contains(&Step::Native) {
-        // A test lists all packages without a network, those for wasm too, which nothing has fetched by then.
+    if steps.iter().any(|step| matches!(step, Step::Crates | Step::Native)) {
+        // Packages are listed without a network, those for wasm too, which nothing has fetched by then.
         build::fetch()?;
     }
     if steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web)) {
@@ -89,6 +92,7 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
 fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()> {
     match step {
         Step::Format => run(cargo()?.args(["fmt", "--all", "--check"])),
+        Step::Crates => crates::check(),
         Step::Clippy => clippy(),
         Step::Docs => docs(),
         Step::Packages => deny(&["licenses", "bans", "sources"]),

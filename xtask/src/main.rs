@@ -12,6 +12,7 @@
 
 mod build;
 mod check;
+mod crates;
 mod finish;
 mod golden;
 mod journeys;
