@@ -3,6 +3,14 @@
 //! The crate has no dependencies, reads no clock, no storage and no random number, and holds no sentence in any language:
 //! every enum has a `key()`, a public name that never changes, and whoever shows it brings the words.
 //!
+//! # Contents
+//! 1. [Judging](#judging): answers to a verdict.
+//! 2. [How a verdict is reached](#how-a-verdict-is-reached): two needs, gates and a map.
+//! 3. [Saying why](#saying-why): the rows, and what would change the mode.
+//! 4. [Asking](#asking): the way through the questions.
+//! 5. [Going about it](#going-about-it): the plan and its bill.
+//! 6. [Editions](#editions): rules that change, and verdicts that do not.
+//!
 //! # Judging
 //! [`Answers`] say what is known of an activity; what was not answered is left out. [`judge`] gives a [`Verdict`]: the
 //! [`Mode`], how [`Strength`] and [`Needs`] stand, and the [`Gate`] where one answer decided alone.
@@ -15,6 +23,32 @@
 //!     .with(Opt::ExchangeMany);
 //! assert_eq!(judge(&answers).mode, Mode::Sync);
 //! ```
+//!
+//! # How a verdict is reached
+//! Each answer is a [`Row`] of the rules and adds points to two needs: *conveyance*, passing things on and letting each
+//! person digest them, which goes better async; and *convergence*, coming to a shared meaning or a decision, which goes
+//! better sync. What is customary for an activity, a [`Custom`], is a row among them; with the answers it makes up a
+//! [`Situation`]. Two things then give the mode:
+//!
+//! - [`GateRow`]s: facts that rule. They are read from the top, and the first whose facts all hold decides alone, or bounds
+//!   the mode from one side: see [`Ruling`].
+//! - [`Regions`]: where no gate decides, the point on the map of the two needs. In edition 1 it is async under 3 points of
+//!   convergence. From 3 on it is a mix where conveyance has 3 points too and convergence is not larger by 3 or more; else
+//!   it is sync.
+//!
+//! ```
+//! use advice::{Answers, Edition, EditionNumber, Gate, Mode, Needs, Opt};
+//!
+//! let edition = Edition::of(EditionNumber::CURRENT);
+//! let mode = |convergence, conveyance| edition.regions.mode(Needs { conveyance, convergence });
+//! assert_eq!([mode(2, 9), mode(3, 2), mode(3, 3), mode(6, 3)], [Mode::Async, Mode::Sync, Mode::Mix, Mode::Sync]);
+//!
+//! let verdict = edition.judge(Answers::default().with(Opt::UrgencyHour));
+//! assert_eq!((verdict.mode, verdict.gate), (Mode::Sync, Some(Gate::Urgency)));
+//! ```
+//!
+//! A verdict is only as sure as what is still open lets it be: [`Strength::Clear`] means that no answer that is missing
+//! could change the mode, or bring it next to a border of the map.
 //!
 //! # Saying why
 //! The rules are a table, an [`Edition`], read by one function: the reasons for a verdict are the very [`Row`]s that it
@@ -56,9 +90,23 @@
 //! the person's own where they gave some. [`bill`] sets the attention that it takes beside that of doing all of it live
 //! and all of it in writing. What both take for granted are [`Assumptions`], each of which can be seen and changed.
 //!
+//! ```
+//! use advice::{Answers, Assumptions, Figure, Figures, Opt, Usual, bill, judge, plan};
+//!
+//! let answers = Answers::default().with(Opt::PurposeInform).with(Opt::ExchangeNone);
+//! let figures = Figures::default().with(Figure::People, 8)?;
+//! let assumptions = Assumptions::default();
+//! let plan = plan(&judge(&answers), &answers, &figures, &assumptions, Usual::default());
+//! let bill = bill(&answers, &figures, &plan, &assumptions, None);
+//! assert!(!plan.steps.is_empty() && bill.plan.held < bill.live.held);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Editions
 //! An [`EditionNumber`] names the rules that judged. Rules that change get a new edition, and the old one stays: whoever
-//! keeps answers keeps the number with them, and comes to the same verdict for ever.
+//! keeps answers keeps the number with them, and comes to the same verdict for ever. An edition owns all that it is made
+//! of: its questions, rows, gates, map, and how many answers are enough. The functions of this page judge by the newest;
+//! each is a method of [`Edition`] too.
 
 mod answers;
 mod ask;

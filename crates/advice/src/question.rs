@@ -1,7 +1,7 @@
 //! The questions and their options: a public contract.
 //!
 //! [`Question::key`] and [`Opt::key`] are the names that links, storage, start links and the native tool use.
-//! They never change. The words that a person reads live in `words::content`.
+//! They never change. The words that a person reads are brought by whoever shows them.
 
 /// A question that the wizard may put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +48,7 @@ pub enum Question {
 /// The order of the variants is the order of the options on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
-#[expect(missing_docs, reason = "each is named by its question and its key; `content` has its words")]
+#[expect(missing_docs, reason = "each is named by its question and its key")]
 pub enum Opt {
     PurposeInform,
     PurposeAsk,

@@ -13,7 +13,7 @@ pub enum Grade {
     D,
 }
 
-/// A source that a rule cites. Its full name is in `words::content`.
+/// A source that a rule cites. Its full name is brought by whoever shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Source {
     /// The article that the app began with: "Sync or Async: Choosing the Right Approach".

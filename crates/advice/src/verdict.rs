@@ -42,7 +42,8 @@ pub enum Gate {
 /// How much an activity needs of each kind of work. (Dennis, Fuller & Valacich 2008.)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Needs {
-    /// Passing information on and letting each person digest it: goes better async. In points, see `ARCHITECTURE.md`.
+    /// Passing information on and letting each person digest it: goes better async. In points, which the rows of an
+    /// edition add up.
     pub conveyance: u8,
     /// Reaching a shared meaning or a decision: goes better sync. In points.
     pub convergence: u8,
