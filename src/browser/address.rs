@@ -24,9 +24,10 @@ pub fn encoded(text: &str) -> String {
     js_sys::encode_uri_component(text).into()
 }
 
-/// The address that opens a mail program with a new mail.
+/// The address that opens a mail program with a new mail. (In a mail, lines end as on a typewriter.)
 pub fn mail(subject: &str, text: &str) -> String {
-    let [subject, text] = [subject, text].map(encoded);
+    let text = text.replace('\n', "\r\n");
+    let [subject, text] = [subject, text.as_str()].map(encoded);
     ["mailto:?subject=", &subject, "&body=", &text].concat()
 }
 

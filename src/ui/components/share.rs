@@ -162,6 +162,9 @@ fn name(sheet: Sheet) -> View {
     el("div").class("field").child(label).child(limited(input, &id, Name::MAX))
 }
 
+/// The longest address of a mail that every mail program opens: with some, nothing happens beyond it.
+const LONGEST_MAIL: usize = 2_000;
+
 /// Copy, hand on to another program, mail, Markdown.
 fn ways(sheet: Sheet) -> View {
     let notice = Notice::expect();
@@ -184,14 +187,19 @@ fn ways(sheet: Sheet) -> View {
     });
     let mail = move || {
         let ([title, about], link) = (sheet.words(), sheet.text());
-        Some(address::mail(&title, &[&about, "\n\n", &link].concat()))
+        address::mail(&title, &[&about, "\n\n", &link].concat())
     };
-    el("div")
+    let is_long = move || mail().len() > LONGEST_MAIL;
+    let long = keyed(is_long, |is_long| is_long.then(|| el("p").class("small").child(words::MAIL_LONG)));
+    let ways = el("div")
         .class("actions")
         .child(button(words::COPY, Weight::Main, copy).prepend(icon(Icon::Copy)))
         .child(hand_on)
-        .child(el("a").class("link-tall").attr("href", mail).child(icon(Icon::Mail)).child(words::MAIL_IT))
-        .child(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown).prepend(icon(Icon::Copy)))
+        .child(
+            el("a").class("link-tall").attr("href", move || Some(mail())).child(icon(Icon::Mail)).child(words::MAIL_IT),
+        )
+        .child(button(words::COPY_MARKDOWN, Weight::Line, copy_markdown).prepend(icon(Icon::Copy)));
+    fragment(ways).child(long)
 }
 
 /// The link as a QR code, drawn once it is asked for.

@@ -273,6 +273,8 @@ pub mod share {
     pub const HAND_ON: &str = "Share…";
     pub const HAND_ON_NOT: &str = "The system did not take it. Copy the link instead.";
     pub const MAIL_IT: &str = "Mail it";
+    pub const MAIL_LONG: &str = "This mail is longer than some mail programs open from a page. If nothing happens, copy the \
+                                 link, or leave out the note.";
     pub const SUBJECT: &str = "Talk, or write?";
     pub const MAIL: &str =
         "I wondered whether to talk about this or to write, and this came out. Do you see it the same way?";
