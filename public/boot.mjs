@@ -15,6 +15,7 @@ async function get(file) {
 
 async function start() {
   const [glue, module] = await Promise.all([import(address(js)), get(wasm), shell.recall()]);
+  await shell.whenWritten();
   await glue.default({ module_or_path: module });
 }
 

@@ -248,6 +248,29 @@
     });
   }
 
+  // --- A word that is just being written --------------------------------------------------------------------------
+
+  // With an input method, as for Chinese, Japanese and Korean, a word is written and then converted. The box of the start
+  // page is not taken away in the midst of that.
+  var composing = false;
+  var written = [];
+  addEventListener('compositionstart', function () { composing = true; }, true);
+  addEventListener('compositionend', function () {
+    composing = false;
+    // The field has the word a moment later.
+    setTimeout(function () { written.splice(0).forEach(function (go) { go(); }); }, 0);
+  }, true);
+
+  function whenWritten() {
+    return new Promise(function (done) {
+      if (composing) {
+        written.push(done);
+      } else {
+        done();
+      }
+    });
+  }
+
   // --- Stopping at every start ------------------------------------------------------------------------------------
 
   // What stops the app while it opens may do so each time, such as a decision that it cannot bear. The second time in a
@@ -501,6 +524,7 @@
     isSafe: function () { return safe && served && !framed; },
     remember: remember,
     recall: recall,
+    whenWritten: whenWritten,
     renew: renew,
     started: function () {
       slowTimers.forEach(clearTimeout);

@@ -117,6 +117,26 @@ fn a_slow_program_is_said_and_starts_when_it_comes() {
 }
 
 #[test]
+fn a_word_that_is_just_being_written_is_not_broken_off_when_the_program_comes() {
+    const COMPOSE: &str = "const box = document.getElementById('title'); box.focus(); box.value = arguments[1]; \
+         box.dispatchEvent(new CompositionEvent(arguments[0], { bubbles: true }))";
+    journey(async |page| -> Journey {
+        page.server().trouble(".wasm", Broken::Hold);
+        page.script("setTimeout(() => { location.href = arguments[0] }, 0)", vec![page.url("").into()]).await?;
+        page.heading("Meet, write, or both?").wait().await?;
+        page.script(COMPOSE, vec!["compositionstart".into(), "かい".into()]).await?;
+        page.server().heal();
+        sleep(Duration::from_secs(1)).await;
+        let started = "return document.documentElement.hasAttribute('data-started')";
+        assert_eq!(page.script(started, Vec::new()).await?, false);
+        page.script(COMPOSE, vec!["compositionend".into(), "会議".into()]).await?;
+        page.started().await?;
+        assert_eq!(page.textbox("What are you about to do?").value().await?, "会議");
+        Ok(())
+    });
+}
+
+#[test]
 fn the_name_and_the_start_are_there_before_the_program() {
     journey(async |page| -> Journey {
         page.server().trouble(".wasm", Broken::Hold);
