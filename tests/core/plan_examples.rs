@@ -226,6 +226,19 @@ fn a_vote_wants_a_yes_or_a_no_of_each_and_the_rule_first() {
 }
 
 #[test]
+fn who_calls_for_help_gets_contact_and_who_is_above_one_report() {
+    let help = [Opt::PurposeAsk, Opt::SensitivityHigh, Opt::UrgencyHour];
+    assert_eq!(Form::of(Some(Form::Tell), &judge(answers(&help)), &answers(&help)), Form::CallNow);
+    assert_ne!(Form::of(None, &judge(answers(&help[..2])), &answers(&help[..2])), Form::CallNow);
+    let acts =
+        |options: &[Opt]| planned(Form::Report, Mode::Mix, options).steps.iter().map(|it| it.act).collect::<Vec<_>>();
+    assert_eq!(acts(&[Opt::StandingAbove]), [Act::Write, Act::Send, Act::MeetIf]);
+    assert!(acts(&[Opt::StandingPeers]).contains(&Act::Each), "those who stand up together each write");
+    let text = |options: &[Opt]| headline(&planned(Form::Report, Mode::Async, options), Mode::Async);
+    assert!(text(&[Opt::StandingAbove]).starts_with("Write your report") && text(&[]).starts_with("Let each write"));
+}
+
+#[test]
 fn a_change_of_shift_takes_minutes_and_what_is_handed_over_once_hours() {
     let minutes = |options: &[Opt]| planned(Form::HandOver, Mode::Sync, options).live_step().unwrap().minutes();
     assert_eq!([minutes(&[Opt::RhythmAgain]), minutes(&[Opt::PeopleTwo])], [15, 120]);

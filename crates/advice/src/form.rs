@@ -107,7 +107,7 @@ forms! {
     /// Hears someone out before anything is settled.
     HearOut "hear-out" [PurposeDecide PurposeProduce PurposeUnderstand]
     /// Anything else.
-    Discuss "discuss" []
+    Discuss "discuss" [PurposeInform PurposeAsk PurposeProduce PurposeIdeas PurposeDecide PurposeUnderstand PurposeBond PurposeRepair]
     /// Warns, within the hour.
     Alarm "alarm" [PurposeInform]
     /// Gets those together who can settle it, within the hour.
@@ -133,7 +133,9 @@ impl Form {
         };
         let usual = usual.filter(fits);
         // What comes again within the hour is no emergency.
-        let is_urgent = verdict.gate == Some(Gate::Urgency) && !answers.has(Opt::RhythmAgain);
+        let calls_for_help =
+            answers.has(Opt::UrgencyHour) && answers.has(Opt::SensitivityHigh) && answers.has(Opt::PurposeAsk);
+        let is_urgent = (verdict.gate == Some(Gate::Urgency) || calls_for_help) && !answers.has(Opt::RhythmAgain);
         if is_urgent && !usual.is_some_and(Self::is_quick) && !Self::is_asked_at_once(answers) {
             return Self::within_the_hour(answers);
         }

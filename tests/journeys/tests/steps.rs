@@ -44,7 +44,7 @@ pub(crate) const ASYNC: Way = Way {
         (EXCHANGE, "No reply needed"),
     ],
     gloss: "in writing: each in their own time",
-    headline: "Send the news by mail, and say whether you need a reply.",
+    headline: "Tell them by mail what they need to know, and whether you need a reply.",
 };
 
 pub(crate) const MIX: Way = Way {

@@ -101,7 +101,8 @@ impl<'a> Case<'a> {
             (_, Mode::Mix) if is_decision && self.has(Opt::UndoHard) => shape::CLOSE_LIVE,
             // What would begin with the talk begins with the letter that offers it.
             (_, Mode::Mix) if self.is_offered() && self.shape.begins_live() => shape::OFFERED,
-            (Form::Report | Form::Log, Mode::Async) if self.people <= 2 => shape::OWN_REPORT,
+            (Form::Report | Form::Log, Mode::Async) if self.is_own() => shape::OWN_REPORT,
+            (Form::Report, Mode::Mix) if self.is_own() => shape::OWN_REPORT_AND_TALK,
             (_, mode) => self.shape.steps(mode),
         }
     }
@@ -198,6 +199,11 @@ impl<'a> Case<'a> {
 
     fn leaves_time(&self) -> bool {
         self.shape.steps(self.mode).contains(&Act::Leave)
+    }
+
+    /// Whether one writes and the others read: to one other, or to those above.
+    fn is_own(&self) -> bool {
+        self.people <= 2 || self.has(Opt::StandingAbove)
     }
 
     /// Whether a talk may only be offered: someone cannot or will not talk, or wants to be alone with it first.

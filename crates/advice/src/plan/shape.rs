@@ -70,6 +70,8 @@ pub(super) const CLOSE_LIVE: &[Act] = READ_AND_MEET;
 pub(super) const OFFERED: &[Act] = &[Write, Send, Talk];
 /// What few write for themselves and one reads.
 pub(super) const OWN_REPORT: &[Act] = SEND;
+/// The same, with a talk where it is needed.
+pub(super) const OWN_REPORT_AND_TALK: &[Act] = &[Write, Send, MeetIf];
 
 /// How one goes about it: what is handed over again and again, or at once, takes a few minutes.
 pub(super) fn of(form: Form, answers: &Answers) -> Shape {

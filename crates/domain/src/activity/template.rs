@@ -125,7 +125,7 @@ templates! {
     Conflict "conflict" Talk 0 3 C "in-person" "clear-up" [PurposeRepair SensitivityHigh SpaceNo ClarityOpen ExchangeCircles];
     Social "social" Talk 0 2 B "in-person" "come-together" [PurposeBond SensitivityNone];
     Roadmap "roadmap" Talk 3 3 C "document" "decide" [PurposeDecide ClarityRough ExchangeMany FocusYes];
-    KnowledgeSharing "knowledge-sharing" Talk 2 0 C "document" "teach" [PurposeInform SensitivityNone RecordUseful];
+    KnowledgeSharing "knowledge-sharing" Talk 2 0 C "document" "tell" [PurposeInform SensitivityNone RecordUseful];
     DesignProposal "design-proposal" Talk 3 3 C "document" "propose" [PurposeDecide ClarityRough ExchangeMany FocusYes RecordNeeded];
     Thread "thread" Talk 0 2 C "phone" "clear-up" [ExchangeCircles];
     Feedback "feedback" Talk 0 2 C "in-person" "critique" [PurposeUnderstand SensitivitySome SpaceNo ExchangeMany];
@@ -156,7 +156,7 @@ templates! {
     EndContract "end-contract" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingOutside];
     ContractTerms "contract-terms" Talk 3 1 C "document" "negotiate" [PurposeProduce ClarityClear RecordNeeded];
     BadNewsClient "bad-news-client" Talk 0 3 C "phone" "hard-news" [PurposeInform SensitivitySome StandingOutside];
-    PriceIncrease "price-increase" Talk 2 1 D "letter" "hard-news" [PurposeInform ClarityClear RecordNeeded StandingOutside];
+    PriceIncrease "price-increase" Talk 2 1 D "letter" "tell" [PurposeInform ClarityClear RecordNeeded StandingOutside];
     Quote "quote" Talk 2 0 C "document" "propose" [PurposeInform ClarityClear RecordNeeded StandingOutside];
     Requirements "requirements" Talk 1 3 B "in-person" "interview" [PurposeUnderstand ClarityOpen ExchangeMany StandingOutside];
     ComplaintAnswer "complaint-answer" Talk 3 3 C "mail" "answer" [PurposeRepair SensitivitySome RecordNeeded StandingOutside];
@@ -182,7 +182,7 @@ templates! {
     RentArrears "rent-arrears" Talk 3 3 C "phone" "negotiate" [PurposeAsk SensitivitySome RecordNeeded StandingAbove];
     NoticeTenant "notice-tenant" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingBelow];
     NoticeFlat "notice-flat" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting SensitivityNone ClarityClear RecordNeeded ExchangeNone StandingAbove];
-    RentIncrease "rent-increase" Talk 3 0 C "letter" "hard-news" [PurposeInform WaySetWriting SensitivitySome ClarityClear RecordNeeded];
+    RentIncrease "rent-increase" Talk 3 0 C "letter" "tell" [PurposeInform WaySetWriting SensitivitySome ClarityClear RecordNeeded];
     TenantsDecision "tenants-decision" Talk 3 3 D "in-person" "decide" [PurposeDecide ExchangeMany RecordUseful PeopleMany];
     OwnersAssembly "owners-assembly" Talk 3 3 C "in-person" "decide" [PurposeDecide WaySetLive RecordNeeded PeopleMany];
     Flatmates "flatmates" Talk 0 2 D "in-person" "clear-up" [PurposeDecide SensitivitySome ExchangeMany];
@@ -208,7 +208,7 @@ templates! {
     GroupVote "group-vote" Talk 3 3 C "tracker" "decide" [PurposeDecide ClarityClear RecordNeeded];
     Expel "expel" Talk 3 1 C "letter" "decide" [PurposeDecide SensitivityHigh RecordNeeded UndoHard];
     VolunteerEnd "volunteer-end" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo StandingBelow PeopleTwo];
-    ParentsAssembly "parents-assembly" Talk 3 3 C "in-person" "come-together" [PurposeUnderstand PeopleMany];
+    ParentsAssembly "parents-assembly" Talk 3 3 C "in-person" "tell" [PurposeUnderstand PeopleMany];
     GroupTalk "group-talk" Talk 3 3 C "document" "decide" [PurposeDecide ExchangeCircles PeopleMany];
     Troublemaker "troublemaker" Talk 0 3 D "in-person" "critique" [PurposeInform SensitivityHigh SpaceNo PeopleTwo];
     ReleaseGo "release-go" Talk 3 3 C "document" "decide" [PurposeDecide ClarityClear RecordNeeded UrgencyToday];
@@ -237,7 +237,7 @@ templates! {
     Survey "survey" Ask 3 0 A "notice" "survey" [PurposeProduce SensitivityNone ClarityClear ExchangeNone PeopleMany];
     Adjustment "adjustment" Ask 3 0 B "mail" "ask" [PurposeAsk WayNoLive SensitivitySome ClarityClear];
     PaymentFirst "payment-first" Ask 3 0 C "mail" "remind" [PurposeAsk SensitivitySome ClarityClear RecordNeeded StandingOutside];
-    PaymentLast "payment-last" Ask 3 0 C "letter" "remind" [PurposeAsk WaySetWriting SensitivitySome ClarityClear RecordNeeded ExchangeNone StandingOutside];
+    PaymentLast "payment-last" Ask 3 0 C "letter" "complain" [PurposeAsk WaySetWriting SensitivitySome ClarityClear RecordNeeded ExchangeNone StandingOutside];
     ClientSilent "client-silent" Ask 3 3 C "phone" "remind" [PurposeAsk SensitivitySome StandingOutside];
     Refund "refund" Ask 2 0 C "mail" "complain" [PurposeAsk ClarityClear RecordNeeded StandingOutside];
     Testimonial "testimonial" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
@@ -292,7 +292,7 @@ templates! {
     SnagList "snag-list" Task 3 1 C "document" "review" [PurposeProduce ClarityClear RecordNeeded StandingOutside];
     FaultSmall "fault-small" Task 3 0 C "tracker" "ask" [PurposeProduce SensitivityNone ClarityClear UrgencyLater];
     StockCount "stock-count" Task 2 0 D "document" "work" [PurposeProduce SensitivityNone ClarityClear];
-    Till "till" Task 0 3 C "in-person" "see" [UrgencyHour ClarityClear ExchangeFew PeopleTwo StandingOutside];
+    Till "till" Task 0 3 C "in-person" "answer" [UrgencyHour ClarityClear ExchangeFew PeopleTwo StandingOutside];
     Minutes "minutes" Task 3 0 C "document" "review" [PurposeProduce SensitivityNone ClarityClear RecordNeeded];
     ChatRecord "chat-record" Task 3 0 C "tracker" "log" [PurposeProduce SensitivityNone RecordNeeded];
     Usability "usability" Task 0 3 C "video" "interview" [PurposeUnderstand StandingOutside];
@@ -305,7 +305,7 @@ templates! {
     Offsite "offsite" Place 0 3 B "in-person" "come-together" [PurposeBond SensitivityNone FocusNo];
     Visit "visit" Place 0 2 C "in-person" "come-together" [PurposeBond SensitivityNone StandingOutside];
     Viewing "viewing" Place 0 3 C "in-person" "see" [PurposeUnderstand];
-    SeeDoctor "see-doctor" Place 0 3 C "in-person" "see" [PurposeUnderstand SensitivitySome StandingAbove];
+    SeeDoctor "see-doctor" Place 0 3 C "in-person" "discuss" [PurposeUnderstand SensitivitySome StandingAbove];
     SiteMeeting "site-meeting" Place 1 3 C "in-person" "see" [PurposeUnderstand ExchangeMany StandingOutside];
     Measure "measure" Place 0 3 C "in-person" "see" [PurposeUnderstand StandingOutside];
     OfficeRule "office-rule" Place 3 3 B "in-person" "decide" [PurposeDecide];

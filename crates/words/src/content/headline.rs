@@ -31,7 +31,7 @@ fn template(plan: &Plan, mode: Mode) -> &'static str {
         "Write to {them} {written}, and offer to talk {live} at an hour that they choose."
     } else if starts_from_nothing {
         "Meet {live} first, for {time}, to agree on the aim; then carry on {written}."
-    } else if plan.form == Form::Report && !plan.others.are_several() {
+    } else if plan.form == Form::Report && plan.steps.iter().any(|step| step.act == Act::Send) {
         of_mode(OWN_REPORT)
     } else {
         of_mode(forms::form(plan.form).headline)
@@ -41,7 +41,7 @@ fn template(plan: &Plan, mode: Mode) -> &'static str {
 /// A report of one, which nobody else writes.
 const OWN_REPORT: [&str; 3] = [
     "Write your report short {written}, at the same time each week: done, next, in the way.",
-    "Write your report short {written}, then talk {live} for {time} about what is in the way.",
+    "Write your report short {written}, and talk {live} for {time} if something is in the way.",
     "Talk {live} for {time} about what is next and what is in the way.",
 ];
 

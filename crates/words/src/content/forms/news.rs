@@ -9,12 +9,16 @@ use advice::Act::{
 pub(super) const TELL: FormText = FormText {
     subject: "News",
     headline: [
-        "Send the news {written}, and say whether you need a reply.",
-        "Send the news {written}, then take questions {live} for {time}.",
+        "Tell them {written} what they need to know, and whether you need a reply.",
+        "Tell them {written} what they need to know, then take questions {live} for {time}.",
         "Tell them {live}, leave half of the time for questions, and send the main points after.",
     ],
     steps: &[
-        (Write, "Write the news in few lines", "What is new, from when, whom it touches, why, and what you need back."),
+        (
+            Write,
+            "Write in few lines what they need to know",
+            "What is new, from when, whom it touches, why, and what you need back.",
+        ),
         (Send, "Send it {written}", "Say in the first line whether anything is to be done."),
         (
             Questions,
@@ -211,7 +215,7 @@ pub(super) const THANK: FormText = FormText {
         (Prepare, "Think of one exact thing", "What they did, and what it changed."),
         (Talk, "Say thanks {live}", "Short and exact, with no request after it."),
     ],
-    message: "{hello}\nThank you for [what exactly they did].\nIt [what it changed, for you or for others].\n{sign}",
+    message: "{hello}\n[Thank you for, or congratulations on] [what exactly they did].\nIt [what it changed, for you or for others].\n{sign}",
     say: "“Thank you for [what exactly they did]. It [what it changed].”",
     after: "",
     agenda: "",

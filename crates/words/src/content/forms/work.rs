@@ -98,7 +98,7 @@ pub(super) const HAND_OVER: FormText = FormText {
     subject: "Hand-over",
     headline: [
         "Write down {written} what is open, what goes wrong and whom to ask; answer questions there.",
-        "Write down {written} what they need, then go through it {live} for {time} while they do the steps.",
+        "Write down {written} what they need, then go through it {live} for {time} until they say that it is theirs.",
         "Go through what is open {live}, the gravest first, until they say that it is theirs.",
     ],
     steps: &[
