@@ -63,7 +63,9 @@ impl DecisionPage {
                 move || open.reading().is_enough() && open.reading().verdict.gate.is_none(),
                 move |is_open| {
                     is_open.then(|| {
-                        parts.part("ways", words::WAYS, false, || words::WAYS_GIST.to_owned(), move || ways(open))
+                        parts
+                            .part("ways", words::WAYS, false, || words::WAYS_GIST.to_owned(), move || ways(open))
+                            .class("part no-print")
                     })
                 },
             ))

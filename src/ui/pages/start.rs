@@ -80,7 +80,6 @@ fn begin() -> View {
     };
     let form = el("form")
         .class("start-begin")
-        .on(ev::dragover, |event| event.prevent_default())
         .on(ev::drop, drop)
         .on(ev::submit, move |event| {
             event.prevent_default();

@@ -21,7 +21,6 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.button("All of it is right").click().await?;
         wait_unsaid(page, "Assumed, not asked.").await?;
         unfold(page).await?;
-        page.wait_text("Weekly status update. ").await?;
         page.wait_text("These are the usual answers. Change what is different this time.").await?;
         page.heading("The plan").wait().await?;
         page.axe().await?;

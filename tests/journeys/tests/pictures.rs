@@ -112,7 +112,7 @@ fn where_no_single_answer_would_do_the_nearest_two_are_tried_and_taken_back_toge
         open_whole(page, CLEAR).await?;
         page.wait_text("No single other answer would change this, unless it is a fact that rules. The nearest two")
             .await?;
-        let pair = "If someone only had to know something, and if it could sting a little: mix.";
+        let pair = "If someone only had to know something, and if this could sting a little: mix.";
         let before = link(page).await?;
         page.tab_to("button", pair).await?;
         page.press(Key::Enter).await?;

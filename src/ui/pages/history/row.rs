@@ -1,7 +1,8 @@
 //! One kept decision in a list.
 
 use ::words::content;
-use ::words::content::pages::{day, history as words, outcome};
+use ::words::content::errors::because;
+use ::words::content::pages::{day, decision, history as words, outcome};
 use advice::Mode;
 use domain::decision::{Decision, DecisionId, Done, Felt, Outcome};
 use domain::history::Kept;
@@ -95,9 +96,11 @@ impl Unsaid {
                 let before = open.decision().outcome;
                 open.edit(&|decision| decision.outcome = Some(outcome.clone()));
                 notice.say_undo(outcome::NOTED, move || {
-                    // The row may be on its way out by then; what is kept is what counts.
-                    if let Some(kept) = past.get(id) {
-                        Open::kept(kept).edit(&|decision| decision.outcome.clone_from(&before));
+                    // The row may be gone by then: what is kept is what counts.
+                    let Some(kept) = past.get(id) else { return };
+                    let decision = Decision { outcome: before.clone(), ..kept.decision.clone() };
+                    if let Err(error) = past.update(&kept, decision) {
+                        notice.warn(because(decision::SAVED_NOT, &error));
                     }
                 });
                 focus::to_new(["#asked-", &id.to_string(), " button"].concat());

@@ -164,7 +164,7 @@ impl Import {
                 self.leave();
             }
             Some(Err(stopped)) => {
-                notice.warn(stopped.to_string());
+                notice.warn(stopped.told());
                 // What came in is no longer new: the plan is made anew, of the same file.
                 self.told.set(String::new());
                 focus::to_new("#import-found".to_owned());

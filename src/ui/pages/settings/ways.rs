@@ -7,10 +7,13 @@ use domain::decision::{Title, WORDS};
 use leptos::ev;
 use leptos::prelude::{Get, RwSignal, Set, untrack};
 
-use crate::browser::{address, clipboard};
+use crate::browser::{address, clipboard, storage};
 use crate::ui::components::{Icon, Weight, button, icon, section, select};
 use crate::ui::dom::{View, When, el};
 use crate::ui::state::Notice;
+
+/// Where this tab notes what is typed here, so that it is there again.
+const TYPED: &str = "sa1:ways";
 
 /// The two ways.
 pub(super) fn ways() -> View {
@@ -20,7 +23,7 @@ pub(super) fn ways() -> View {
 /// A link that begins a decision, put together.
 fn link() -> View {
     let notice = Notice::expect();
-    let (title, activity) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (title, activity) = (RwSignal::new(storage::noted(TYPED).unwrap_or_default()), RwSignal::new(String::new()));
     let made = move || {
         let filled = [("t", title.get().trim().to_owned()), ("template", activity.get())];
         let filled = filled.into_iter().filter(|(_, value)| !value.is_empty());
@@ -34,7 +37,15 @@ fn link() -> View {
         .attr("maxlength", &Title::MAX.to_string())
         .attr("autocomplete", "off")
         .own_words()
-        .bind(When::AtOnce, move || title.get(), move |typed| title.set(typed));
+        .bind(
+            When::AtOnce,
+            move || title.get(),
+            move |typed| {
+                // Where the tab keeps nothing it stays as long as the page.
+                storage::note(TYPED, &typed).unwrap_or_default();
+                title.set(typed);
+            },
+        );
     let activities = Template::ALL.map(|template| (template.key(), content::activity_name(template)));
     let choices = [("", words::WAYS_ANY)].into_iter().chain(activities);
     let field =
