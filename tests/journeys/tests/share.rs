@@ -2,7 +2,7 @@
 
 use journeys::{Journey, Name, Role, journey};
 
-use crate::steps::{ASYNC, MIX, PURPOSE, answer, begin, decide, keep, link, records, unfold};
+use crate::steps::{ASYNC, MIX, PURPOSE, answer, begin, decide, keep, link, records, unfold, within_the_hour};
 
 const TITLE: &str = "Dana's first code review";
 const NOTE: &str = "Between us: kind words first";
@@ -168,6 +168,24 @@ fn a_link_opened_while_one_is_in_the_making_leaves_that_alone() {
         page.link("Back").click().await?;
         page.heading(PURPOSE).wait().await?;
         assert!(page.radio(ASYNC.answers[0].1).is_checked().await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_mail_that_some_programs_would_not_open_says_so() {
+    journey(async |page| -> Journey {
+        // In an address each of these letters takes nine, and none of the note is packed.
+        page.open(&within_the_hour(&"漢字会議".repeat(30))).await?;
+        unfold(page).await?;
+        let note: String = (0..499).filter_map(|place| char::from_u32(0x4e00 + place * 7_919 % 20_000)).collect();
+        page.textbox("Note (optional)").fill(&note).await?;
+        link(page).await?;
+        page.checkbox("With the note").click().await?;
+        page.wait_text("This mail is longer than some mail programs open from a page.").await?;
+        page.checkbox("With the note").click().await?;
+        page.checkbox("With the title").click().await?;
+        assert!(!page.text().await?.contains("longer than some mail programs open"));
         Ok(())
     });
 }
