@@ -5,7 +5,7 @@ use advice::{Answer, Answers, Opt, Question, after, before, next_question};
 use crate::decision_samples::Random;
 
 /// How many ways are walked. (A step takes long without optimising.)
-const SEEDS: u64 = if cfg!(debug_assertions) { 1 } else { 30 };
+const SEEDS: u64 = if cfg!(debug_assertions) { 4 } else { 30 };
 
 /// What a person answers who goes straight on, and the questions in their order.
 fn walk(random: &mut Random) -> (Answers, Vec<Question>) {

@@ -42,6 +42,25 @@
     return performance.now() - from;
   };
 
+  // Goes so often to a page and back to the start, and presses a button there if one is named; gives the bytes of the wasm.
+  window.measureRounds = async ([fragment, button], rounds) => {
+    const turn = async (to) => {
+      location.hash = to;
+      // No faster: a browser holds up a page that goes to more than 200 addresses in ten seconds.
+      await new Promise((next) => setTimeout(next, 55));
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      await turn(fragment);
+      if (button) {
+        await new Promise((next) => setTimeout(next, 60));
+        [...document.querySelectorAll('main button')].find((one) => one.textContent.trim() === button).click();
+        await new Promise((next) => setTimeout(next, 60));
+      }
+      await turn('#/');
+    }
+    return window.measuredMemory.buffer.byteLength;
+  };
+
   // A key press in a field, until the page that it leads to is laid out. Effects run in microtasks.
   window.measureKey = async (field, text) => {
     const from = performance.now();

@@ -2,6 +2,8 @@
 
 mod verdicts;
 
+use std::time::Duration;
+
 use journeys::records::records;
 use journeys::{Journey, Page, Setup, Trouble};
 use serde_json::{Value, json};
@@ -39,6 +41,10 @@ fn main() {
         print("a key of its search, 10,000 kept (ms)", &keys, Some(16.0));
         memory(page).await?;
         Ok(())
+    });
+    setup().at_most(Duration::from_mins(20)).run(async |page| -> Journey {
+        println!("{:<58}{:>10}{:>10}{:>10}", "memory that stays behind (bytes a round)", "", "", "target");
+        growth(page).await
     });
     setup().run(async |page| -> Journey {
         let answers = answers(page).await?;
@@ -137,6 +143,60 @@ async fn answers(page: &Page) -> Result<Answers, Trouble> {
         }
     }
     Ok(answers)
+}
+
+/// How often a page is opened and left before what stays behind is counted, and how often while it is.
+const ROUNDS: [u32; 2] = [50, 200];
+
+/// How many rounds a driver waits for.
+const AT_ONCE: u32 = 25;
+
+/// The pages whose memory is looked at, each with a way there from the start.
+const PAGES: [(&str, &str); 9] = [
+    ("a question", "#/new/purpose"),
+    ("the verdict", "#/new/verdict"),
+    ("the history", "#/history"),
+    ("the settings", "#/settings"),
+    ("the guide", "#/guide"),
+    ("comparing", "#/compare"),
+    ("an agenda", "#/agenda"),
+    ("a calendar", "#/calendar"),
+    ("a decision that someone sent", "#d105LMWnxUwck5FnZRzw4K8"),
+];
+
+/// By how much the memory of the wasm grows each time that a page is opened and left, and at each decision that is kept.
+/// It grows by pages of 64 KiB, and never shrinks.
+async fn growth(page: &Page) -> Journey {
+    const BEGUN: &str =
+        "#/new?t=Begun&purpose=decide&sensitivity=none&urgency=week&clarity=rough&exchange=many&undo=hard";
+    let kept = records(3, LATELY);
+    for (key, text) in &kept {
+        page.set_local_storage(key, text).await?;
+    }
+    let first = kept.first().map(|(key, _)| key.replace("sa1:rec:", "#/d/")).unwrap_or_default();
+    page.open(BEGUN).await?;
+    for (name, fragment) in PAGES.into_iter().chain([("a kept decision", first.as_str())]) {
+        print_growth(page, name, &json!([fragment])).await?;
+    }
+    let keep = "#/new?t=Kept&purpose=inform&sensitivity=none&urgency=hour&way=open";
+    print_growth(page, "keeping one (it is among what is kept from then on)", &json!([keep, "Keep"])).await
+}
+
+async fn print_growth(page: &Page, name: &str, way: &Value) -> Journey {
+    let before = after(page, way, ROUNDS[0]).await?;
+    let grown = after(page, way, ROUNDS[1]).await? - before;
+    println!("  {name:<56}{:>10.0}{:>20}", grown / f64::from(ROUNDS[1]), 1024);
+    Ok(())
+}
+
+/// The memory after so many rounds.
+async fn after(page: &Page, way: &Value, rounds: u32) -> Result<f64, Trouble> {
+    const ROUND: &str = "return measureRounds(arguments[0], arguments[1])";
+    let mut size = f64::NAN;
+    for _ in 0..rounds / AT_ONCE {
+        size = number(&page.script(ROUND, vec![way.clone(), json!(AT_ONCE)]).await?);
+    }
+    Ok(size)
 }
 
 async fn keep(page: &Page) -> Journey {
