@@ -3,7 +3,7 @@
 
 use ::words::content::{self, pages as words};
 use domain::decision::Title;
-use domain::history::draft::Step;
+use domain::history::draft::WizardStep;
 use domain::route::Route;
 
 use super::dom::{View, keyed};
@@ -27,8 +27,8 @@ pub fn page() -> View {
 fn enter(route: &Route, desk: Desk, past: Past) {
     match route {
         Route::Start => desk.look_round(),
-        Route::Ask(question) => desk.at(Step::Question(*question)),
-        Route::Verdict => desk.at(Step::Verdict),
+        Route::Ask(question) => desk.at(WizardStep::Question(*question)),
+        Route::Verdict => desk.at(WizardStep::Verdict),
         Route::History => past.open_bin(),
         Route::New(_)
         | Route::Kept(_)

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use ::words::content::Told;
+use ::words::content::backup as words;
 use domain::decision::{Decision, DecisionId, Done, Felt, Line, Note, Outcome, Title};
-use domain::history::backup::{Backup, Fate, Imported, SettingsFate, Stopped, Wishes};
+use domain::history::backup::{Backup, Imported, MergeOutcome, SettingsOutcome, Stopped, Wishes};
 use domain::history::{
     BIN_TIME, Kept, SETTINGS_KEY, Shelf, Store, StoreError, delete, id_of_key, list_bin, purge_bin, record_key,
     undo_delete,
 };
-use words::content::backup as words;
 
 use crate::backup_file::{GOLDEN, day, golden};
 use crate::decision_samples::{Random, decision, id};
@@ -60,12 +61,12 @@ fn import(backup: &Backup, store: &Memory, wishes: Wishes) -> Imported {
     assert_eq!(
         (done.new, done.newer, done.beside, done.here, done.bin, deleted),
         (
-            plan.count(Fate::New),
-            plan.count(Fate::Newer),
-            plan.count(Fate::Beside),
-            plan.count(Fate::Here) + plan.count(Fate::Older),
+            plan.count(MergeOutcome::New),
+            plan.count(MergeOutcome::Newer),
+            plan.count(MergeOutcome::Beside),
+            plan.count(MergeOutcome::Here) + plan.count(MergeOutcome::Older),
             plan.bin,
-            (plan.count(Fate::Deleted), 0)
+            (plan.count(MergeOutcome::Deleted), 0)
         )
     );
     assert!(!plan.is_nothing() || store.all() == before);
@@ -78,10 +79,10 @@ fn import(backup: &Backup, store: &Memory, wishes: Wishes) -> Imported {
 
 /// What the decision `A` of the file becomes where `here` is; the texts of all decisions then.
 #[track_caller]
-fn check(here: &str, file: &str, fate: Fate) -> Vec<String> {
+fn check(here: &str, file: &str, outcome: MergeOutcome) -> Vec<String> {
     let store = Memory::of(&[(&record_key(A), here)]);
     let backup = of_one(file);
-    assert_eq!(backup.plan(&store).unwrap().items[0].fate, fate);
+    assert_eq!(backup.plan(&store).unwrap().items[0].outcome, outcome);
     import(&backup, &store, Wishes::default());
     let mut all = store.all();
     let own = all.remove(&record_key(A)).unwrap();
@@ -101,7 +102,7 @@ fn a_decision_that_is_not_here_comes_in_under_its_name() {
 #[test]
 fn a_decision_that_is_here_to_the_letter_stays() {
     for text in [kept().write().as_str(), "{\"v\":1,\"ti", "{\"v\":999}", ""] {
-        assert_eq!(check(text, text, Fate::Here), [text]);
+        assert_eq!(check(text, text, MergeOutcome::Here), [text]);
     }
 }
 
@@ -115,20 +116,20 @@ fn what_says_more_stays_over_what_says_less_of_the_same() {
         // Not even then is anything lost.
         edited(1, with_outcome),
     ] {
-        assert_eq!(check(&more.write(), &less, Fate::Older), [more.write()]);
+        assert_eq!(check(&more.write(), &less, MergeOutcome::Older), [more.write()]);
     }
     let more = edited(3, |decision| {
         with_outcome(decision);
         decision.outcome.as_mut().unwrap().line = Line::typed("went well");
     });
-    assert_eq!(check(&more.write(), &edited(2, with_outcome).write(), Fate::Older), [more.write()]);
-    assert_eq!(check(&kept().write(), &edited(3, |_| ()).write(), Fate::Older), [kept().write()]);
+    assert_eq!(check(&more.write(), &edited(2, with_outcome).write(), MergeOutcome::Older), [more.write()]);
+    assert_eq!(check(&kept().write(), &edited(3, |_| ()).write(), MergeOutcome::Older), [kept().write()]);
 }
 
 #[test]
 fn a_later_state_that_says_all_and_more_takes_the_place_of_the_earlier() {
     let (less, more) = (kept().write(), edited(2, with_outcome).write());
-    assert_eq!(check(&less, &more, Fate::Newer), [more]);
+    assert_eq!(check(&less, &more, MergeOutcome::Newer), [more]);
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn where_each_says_something_else_both_are_kept_and_the_one_here_stays_in_its_pl
         // Another decision altogether.
         (titled(1, "same"), titled(2, "same").replace("\"at\":1795305600000", "\"at\":1795305600001")),
     ] {
-        assert_eq!(check(&here, &file, Fate::Beside), [here, file]);
+        assert_eq!(check(&here, &file, MergeOutcome::Beside), [here, file]);
     }
 }
 
@@ -158,9 +159,9 @@ fn where_each_says_something_else_both_are_kept_and_the_one_here_stays_in_its_pl
 fn what_cannot_be_read_is_never_written_over_and_comes_in_beside() {
     let text = kept().write();
     for other in ["{\"v\":1,\"ti", "{\"v\":999,\"title\":\"T\",\"new\":[1]}", "", "[]", "{\"rev\":1}"] {
-        assert_eq!(check(other, &text, Fate::Beside), [other, &text]);
-        assert_eq!(check(&text, other, Fate::Beside), [&text, other]);
-        assert_eq!(check(other, "{", Fate::Beside), [other, "{"]);
+        assert_eq!(check(other, &text, MergeOutcome::Beside), [other, &text]);
+        assert_eq!(check(&text, other, MergeOutcome::Beside), [&text, other]);
+        assert_eq!(check(other, "{", MergeOutcome::Beside), [other, "{"]);
     }
     // So does one whose key is none that this app gives.
     let store = Memory::of(&[("sa1:rec:no id", "here")]);
@@ -173,12 +174,12 @@ fn what_cannot_be_read_is_never_written_over_and_comes_in_beside() {
 fn fields_of_a_later_program_count_as_what_a_decision_says() {
     let with = |tag: &str| kept().write().replace("\"answers\"", &format!("\"rev2\":{tag},\"answers\""));
     let plain = kept().write();
-    assert_eq!(check(&with("1"), &plain, Fate::Older).len(), 1);
-    assert_eq!(check(&plain, &with("1"), Fate::Beside).len(), 2, "it was not written more often");
-    assert_eq!(check(&with("1"), &with("2"), Fate::Beside).len(), 2);
-    assert_eq!(check(&with("{\"a\":1,\"rev\":2}"), &with("{\"a\":1}"), Fate::Older).len(), 1);
-    assert_eq!(check(&with("{\"rev\":1}"), &with("{\"rev\":2}"), Fate::Beside).len(), 2);
-    assert_eq!(check(&with("[1,2]"), &with("[1]"), Fate::Beside).len(), 2);
+    assert_eq!(check(&with("1"), &plain, MergeOutcome::Older).len(), 1);
+    assert_eq!(check(&plain, &with("1"), MergeOutcome::Beside).len(), 2, "it was not written more often");
+    assert_eq!(check(&with("1"), &with("2"), MergeOutcome::Beside).len(), 2);
+    assert_eq!(check(&with("{\"a\":1,\"rev\":2}"), &with("{\"a\":1}"), MergeOutcome::Older).len(), 1);
+    assert_eq!(check(&with("{\"rev\":1}"), &with("{\"rev\":2}"), MergeOutcome::Beside).len(), 2);
+    assert_eq!(check(&with("[1,2]"), &with("[1]"), MergeOutcome::Beside).len(), 2);
 }
 
 #[test]
@@ -192,7 +193,10 @@ fn the_key_of_a_copy_is_computed_as_the_format_says() {
 #[test]
 fn what_an_import_would_do_and_what_it_did_is_said_in_words() {
     let (backup, store) = everything();
-    assert_eq!(words::fate(Fate::Here, backup.plan(&store).unwrap().count(Fate::Here)), "2 already here");
+    assert_eq!(
+        words::outcome(MergeOutcome::Here, backup.plan(&store).unwrap().count(MergeOutcome::Here)),
+        "2 already here"
+    );
     let done = import(&backup, &store, Wishes::default());
     assert_eq!(
         words::imported(&done),
@@ -293,19 +297,19 @@ fn what_was_deleted_elsewhere_comes_into_the_bin_and_deletes_nothing_here() {
 #[test]
 fn settings_come_in_where_there_are_none_and_else_on_wish_and_never_over_what_cannot_be_read() {
     let (one, other, unread) = ("{\"v\":1,\"rate\":5000}", "{\"v\":1,\"rate\":6000}", "{\"v\":2}");
-    for (here, file, fate, on_wish) in [
-        (None, one, SettingsFate::New, one),
-        (None, unread, SettingsFate::New, unread),
-        (Some(one), one, SettingsFate::Here, one),
-        (Some(unread), unread, SettingsFate::Here, unread),
-        (Some(one), other, SettingsFate::Other, other),
-        (Some(one), unread, SettingsFate::Stay, one),
-        (Some(unread), one, SettingsFate::Stay, unread),
+    for (here, file, outcome, on_wish) in [
+        (None, one, SettingsOutcome::New, one),
+        (None, unread, SettingsOutcome::New, unread),
+        (Some(one), one, SettingsOutcome::Here, one),
+        (Some(unread), unread, SettingsOutcome::Here, unread),
+        (Some(one), other, SettingsOutcome::Other, other),
+        (Some(one), unread, SettingsOutcome::Stay, one),
+        (Some(unread), one, SettingsOutcome::Stay, unread),
     ] {
         let backup = of(&[(SETTINGS_KEY, file)]);
         for wishes in WISHES {
             let store = here.map_or_else(Memory::default, |here| Memory::of(&[(SETTINGS_KEY, here)]));
-            assert_eq!(backup.plan(&store).unwrap().settings, Some(fate));
+            assert_eq!(backup.plan(&store).unwrap().settings, Some(outcome));
             let done = import(&backup, &store, wishes);
             let expected = if wishes.settings { on_wish } else { here.unwrap_or(file) };
             assert_eq!(store.get(SETTINGS_KEY), Ok(Some(expected.to_owned())), "{here:?} {file}");
@@ -316,14 +320,14 @@ fn settings_come_in_where_there_are_none_and_else_on_wish_and_never_over_what_ca
     for wishes in WISHES {
         let store = Memory::default();
         let plan = backup.plan(&store).unwrap();
-        assert_eq!((plan.settings, plan.is_nothing()), (Some(SettingsFate::Unread), true));
+        assert_eq!((plan.settings, plan.is_nothing()), (Some(SettingsOutcome::Unread), true));
         assert!(!import(&backup, &store, wishes).settings);
         assert!(store.all().is_empty(), "they would stand in the way of every later change");
     }
     assert_eq!(of(&[]).plan(&Memory::of(&[(SETTINGS_KEY, one)])).unwrap().settings, None);
 }
 
-/// A file with something for every fate, and a store to import it into.
+/// A file with something for every outcome, and a store to import it into.
 fn everything() -> (Backup, Memory) {
     let mut random = Random::new(11);
     let (there, here) = (Memory::default(), Memory::of(&[("other", "x"), ("sa1:draft:tab", "{}")]));
@@ -366,12 +370,20 @@ fn everything() -> (Backup, Memory) {
 }
 
 #[test]
-fn the_plan_of_a_mixed_file_counts_each_fate() {
+fn the_plan_of_a_mixed_file_counts_each_outcome() {
     let (backup, store) = everything();
     let plan = backup.plan(&store).unwrap();
-    let counts = [Fate::New, Fate::Here, Fate::Older, Fate::Newer, Fate::Beside, Fate::Deleted].map(|f| plan.count(f));
+    let counts = [
+        MergeOutcome::New,
+        MergeOutcome::Here,
+        MergeOutcome::Older,
+        MergeOutcome::Newer,
+        MergeOutcome::Beside,
+        MergeOutcome::Deleted,
+    ]
+    .map(|f| plan.count(f));
     assert_eq!(counts, [3, 2, 0, 2, 3, 2], "{plan:?}");
-    assert_eq!((plan.unread(), plan.bin, plan.settings), (1, 1, Some(SettingsFate::New)));
+    assert_eq!((plan.unread(), plan.bin, plan.settings), (1, 1, Some(SettingsOutcome::New)));
     for wishes in WISHES {
         import(&backup, &store.clone(), wishes);
     }
@@ -402,7 +414,7 @@ fn whatever_call_is_refused_an_import_leaves_nothing_half_done_and_the_next_one_
         backup.apply(&all, Wishes::default()).unwrap();
         let texts: Vec<String> = all.all().into_values().collect();
         let plan = backup.plan(stored).unwrap();
-        let newer = plan.items.iter().filter(|item| item.fate == Fate::Newer).map(|item| item.key.clone());
+        let newer = plan.items.iter().filter(|item| item.outcome == MergeOutcome::Newer).map(|item| item.key.clone());
         let newer: Vec<String> = newer.collect();
         for wishes in WISHES {
             let whole = stored.clone();
@@ -455,7 +467,7 @@ fn a_full_store_says_how_far_the_import_came() {
     let stopped = backup.apply(&store, Wishes::default()).unwrap_err();
     assert_eq!(stopped.error, StoreError::Full);
     assert_eq!(store.all(), before);
-    let text = stopped.to_string();
+    let text = stopped.told();
     assert!(text.starts_with("The import stopped after ") && text.contains(" of 12 decisions. "), "{text}");
     assert!(text.contains("The browser’s store for this site is full."), "{text}");
     assert!(
@@ -483,7 +495,7 @@ fn the_day_of_the_last_backup_stays_that_of_this_device() {
 
     // What cannot be read gives and takes nothing.
     let damaged = Memory::of(&[(SETTINGS_KEY, "{")]);
-    assert_eq!(file.plan(&damaged).unwrap().settings, Some(SettingsFate::Stay));
+    assert_eq!(file.plan(&damaged).unwrap().settings, Some(SettingsOutcome::Stay));
     assert!(!import(&file, &damaged, ALL).settings);
 }
 

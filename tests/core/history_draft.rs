@@ -2,7 +2,7 @@
 
 use advice::{Answer, Answers, Figure, Figures, Opt, Question};
 use domain::decision::{Fingerprint, TemplateKey};
-use domain::history::draft::{Draft, Step};
+use domain::history::draft::{Draft, WizardStep};
 use domain::history::{Shelf, Store, StoreError};
 
 use crate::history_store::Memory;
@@ -12,7 +12,7 @@ fn draft() -> Draft {
     answers.set(Question::Undo, Some(Answer::Unsure));
     Draft {
         at: 1_795_305_600_000,
-        step: Step::Question(Question::Urgency),
+        step: WizardStep::Question(Question::Urgency),
         title: "  Agree on \"it\"\u{0}  ".to_owned(),
         note: "x".repeat(620),
         subject: " About it ".to_owned(),
@@ -27,12 +27,12 @@ fn draft() -> Draft {
 
 #[test]
 fn a_draft_comes_back_as_it_was_typed_at_every_step() {
-    let questions = Question::ALL.map(Step::Question);
-    for step in questions.into_iter().chain([Step::Title, Step::Verdict]) {
+    let questions = Question::ALL.map(WizardStep::Question);
+    for step in questions.into_iter().chain([WizardStep::Title, WizardStep::Verdict]) {
         let (store, draft) = (Memory::default(), Draft { step, ..draft() });
         draft.save(&store, "tab").unwrap();
         assert_eq!(Draft::load(&store, "tab"), Ok(Some(draft)));
-        assert_eq!(Step::from_key(step.key()), Some(step));
+        assert_eq!(WizardStep::from_key(step.key()), Some(step));
     }
 }
 
@@ -48,7 +48,7 @@ fn a_stored_draft_is_this_text() {
 #[test]
 fn each_tab_has_its_own_draft_and_none_is_a_decision() {
     let store = Memory::default();
-    let (one, other) = (draft(), Draft { step: Step::Verdict, ..Draft::default() });
+    let (one, other) = (draft(), Draft { step: WizardStep::Verdict, ..Draft::default() });
     one.save(&store, "a").unwrap();
     other.save(&store, "b").unwrap();
     assert_eq!(Draft::load(&store, "a"), Ok(Some(one)));
@@ -80,7 +80,7 @@ fn a_draft_that_was_refused_leaves_the_last_one() {
 #[test]
 fn a_draft_is_empty_while_there_is_nothing_to_lose() {
     assert!(Draft::default().is_empty());
-    assert!(Draft { title: "  ".to_owned(), step: Step::Verdict, ..Draft::default() }.is_empty());
+    assert!(Draft { title: "  ".to_owned(), step: WizardStep::Verdict, ..Draft::default() }.is_empty());
     assert!(!Draft { note: "x".to_owned(), ..Draft::default() }.is_empty());
     assert!(!Draft { answers: Answers::default().with(Opt::UndoEasy), ..Draft::default() }.is_empty());
 }
@@ -88,9 +88,9 @@ fn a_draft_is_empty_while_there_is_nothing_to_lose() {
 #[test]
 fn what_another_tab_left_alone_for_a_minute_is_offered_until_it_is_dealt_with_and_never_touched() {
     let minute = 60_000;
-    let (store, left) = (Memory::default(), Draft { step: Step::Verdict, ..draft() });
+    let (store, left) = (Memory::default(), Draft { step: WizardStep::Verdict, ..draft() });
     left.save(&store, "gone").unwrap();
-    Draft { step: Step::Title, ..draft() }.save(&store, "not begun").unwrap();
+    Draft { step: WizardStep::Title, ..draft() }.save(&store, "not begun").unwrap();
     left.save(&store, "own").unwrap();
     store.set("sa1:draft:damaged", "{\"v\":1,\"at").unwrap();
     let of = |now: u64| Draft::left_behind(&store, &["own"], now).unwrap();

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use advice::{Answer, Answers, Opt, Question};
 use domain::activity::Template;
 use domain::decision::{Day, DecisionId};
-use domain::history::draft::{Draft, Step};
+use domain::history::draft::{Draft, WizardStep};
 use domain::history::drafts::{Drafts, Env};
 use domain::history::{Store, StoreError};
 use domain::link::start::StartLink;
@@ -26,7 +26,7 @@ fn names() -> impl Fn() -> Result<DecisionId, StoreError> {
 
 fn begun(title: &str) -> Draft {
     let answers = Answers::default().with(Opt::PurposeDecide);
-    Draft { title: title.to_owned(), step: Step::Verdict, answers, at: NOW - 3_600_000, ..Draft::default() }
+    Draft { title: title.to_owned(), step: WizardStep::Verdict, answers, at: NOW - 3_600_000, ..Draft::default() }
 }
 
 /// A tab that is at "one" and has stashed "two", while a tab that is gone left "three" behind.
@@ -144,16 +144,16 @@ fn whoever_looks_at_one_activity_after_the_other_has_begun_none_of_them() {
     let env = Env { store: &store, now: NOW, new_id: &new_id };
     let mut drafts = Drafts::load(&store, "tab".to_owned(), None);
     drafts.begin_common(&env, Template::StandUp, "Stand-up").unwrap();
-    drafts.at(&env, Step::Verdict).unwrap();
+    drafts.at(&env, WizardStep::Verdict).unwrap();
     drafts = Drafts::load(&store, "tab".to_owned(), None);
     drafts.begin_common(&env, Template::Demo, "Demo").unwrap();
-    drafts.at(&env, Step::Verdict).unwrap();
+    drafts.at(&env, WizardStep::Verdict).unwrap();
     assert_eq!(drafts.unfinished().map(|draft| draft.map(|draft| draft.title.as_str())), [Some("Demo"), None]);
     // What was changed, or named, was begun.
     drafts.answer(&env, Question::Undo, Answer::Unsure).unwrap();
     drafts.type_title(&env, "Our demo".to_owned()).unwrap();
     drafts.begin_common(&env, Template::Demo, "Demo").unwrap();
-    drafts.at(&env, Step::Verdict).unwrap();
+    drafts.at(&env, WizardStep::Verdict).unwrap();
     assert_eq!(
         drafts.unfinished().map(|draft| draft.map(|draft| draft.title.as_str())),
         [Some("Our demo"), Some("Demo")]
@@ -194,7 +194,7 @@ fn nothing_is_written_for_a_step_that_stays() {
     let (store, new_id) = (stored(), names());
     let mut drafts = Drafts::load(&store, "tab".to_owned(), None);
     let before = store.all();
-    drafts.at(&Env { store: &store, now: NOW, new_id: &new_id }, Step::Verdict).unwrap();
+    drafts.at(&Env { store: &store, now: NOW, new_id: &new_id }, WizardStep::Verdict).unwrap();
     assert_eq!(store.all(), before);
     assert!(store.get("sa1:draft:tab").unwrap().is_some());
 }

@@ -9,7 +9,7 @@
 //! - [`Query`]: finding among them; [`Listing`]: a page of what was found; [`Summary`]: by what; [`Tally`]: what worked.
 //! - `record`: a decision to stored text and back. `fields`, [`json`]: JSON, strictly.
 //! - [`backup`]: all of it as one file, and back.
-//! - `reminder`: when a backup is due. `room`: how full the store is.
+//! - `reminder`: when a backup is due. `quota`: how full the store is.
 //! - `bin`: deleted decisions. [`draft`]: one in the making; [`drafts`]: all that a tab
 //!   knows of. [`Settings`]: those of this device.
 
@@ -23,9 +23,9 @@ pub mod json;
 mod listing;
 mod opinions;
 mod query;
+mod quota;
 mod record;
 mod reminder;
-mod room;
 mod settings;
 mod shelf;
 mod store;
@@ -35,9 +35,9 @@ mod tally;
 pub use bin::{BIN_TIME, Deleted, UndoError, delete, empty_bin, list_bin, purge_bin, undo_delete};
 pub use listing::Listing;
 pub use query::{Order, OutcomeFilter, Query, hold};
+pub use quota::{Counting, QUOTA, fullness, used};
 pub use record::{Kept, RecordError};
 pub use reminder::backup_due;
-pub use room::{Counting, ROOM, fullness, used};
 pub use settings::{Currency, Settings, SettingsError, Theme};
 pub use shelf::{Row, Saved, Shelf, Unread};
 pub use store::{Store, StoreError};

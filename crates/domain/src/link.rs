@@ -6,7 +6,7 @@
 //!
 //! - `frames`: the versions of the format, and which of them a link is written in.
 //! - `frame`: the fields of a decision, as bytes. `answers`, `number`, `text`, `template`, `bytes`: its parts.
-//! - `tidy`: where in a pasted text a link may stand.
+//! - `extract`: where in a pasted text a link may stand.
 //! - `parts`: what of a decision goes into a link. `reply`: which decision a reply is to. `qr`: a link as a drawing.
 //! - `agenda`: the links of whole agendas.
 //! - [`start`]: the other kind of link, written by hand or by another tool.
@@ -14,6 +14,7 @@
 mod agenda;
 mod answers;
 mod bytes;
+mod extract;
 mod frame;
 mod frames;
 mod number;
@@ -23,7 +24,6 @@ mod reply;
 pub mod start;
 mod template;
 mod text;
-mod tidy;
 
 pub use agenda::{decode_agenda, encode_agenda};
 pub use parts::{Parts, Request};
@@ -116,12 +116,12 @@ pub fn decode(text: &str) -> Result<Link, LinkError> {
 
 /// Whether a text begins, or holds after a `#`, what only a link of this app would: one of its letters and a frame.
 pub fn looks_like_one(text: &str) -> bool {
-    tidy::codes(text).next().is_some()
+    extract::codes(text).next().is_some()
 }
 
 /// Whether a text begins, or holds after a `#`, what only a link of an agenda would.
 pub fn looks_like_agenda(text: &str) -> bool {
-    tidy::codes(text).next().is_some_and(|found| found.letter() == Some(agenda::LETTER))
+    extract::codes(text).next().is_some_and(|found| found.letter() == Some(agenda::LETTER))
 }
 
 /// The code of a decision with what is ticked before its owner says otherwise; see [`Parts::proposed`].
@@ -132,7 +132,7 @@ pub fn proposed(decision: &Decision) -> String {
 /// The fragment, without its `#`, that opens what a person pasted: a link of ours, whatever stands round it. [`decode`]
 /// reads it, or says why not. `None`: nothing in it looks like one.
 pub fn pasted(text: &str) -> Option<String> {
-    tidy::fragment(text)
+    extract::fragment(text)
 }
 
 /// Tells a link from all others: 64-bit FNV-1a over its code.

@@ -6,7 +6,7 @@ use ::words::content;
 use ::words::content::pages::{frame, start as words};
 use advice::Mode;
 use domain::decision::{Title, WORDS, first_words};
-use domain::history::draft::{Draft, Step};
+use domain::history::draft::{Draft, WizardStep};
 use domain::link;
 use domain::route::Route;
 use leptos::ev;
@@ -196,9 +196,9 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
     let (nav, notice) = (Nav::expect(), Notice::expect());
     let title = title_of(draft);
     let to = match draft.step {
-        Step::Question(question) => Route::Ask(question),
-        Step::Verdict => Route::Verdict,
-        Step::Title => wizard::next(&draft.answers),
+        WizardStep::Question(question) => Route::Ask(question),
+        WizardStep::Verdict => Route::Verdict,
+        WizardStep::Title => wizard::next(&draft.answers),
     };
     let place = Rc::new(place);
     let from = Rc::clone(&place);

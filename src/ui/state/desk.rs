@@ -6,7 +6,7 @@ use advice::{Answer, Answers, Question};
 use domain::activity::{Kind, Template};
 use domain::decision::{Decision, DecisionId};
 use domain::history::StoreError;
-use domain::history::draft::{Draft, Step};
+use domain::history::draft::{Draft, WizardStep};
 use domain::history::drafts::{Drafts, Env};
 use leptos::prelude::*;
 
@@ -194,7 +194,7 @@ impl Desk {
     }
 
     /// Notes where the person is.
-    pub fn at(self, step: Step) {
+    pub fn at(self, step: WizardStep) {
         // Where it is said already, nobody need hear of it.
         if self.known.read().drafts.current().step != step {
             self.change(|drafts, env| drafts.at(env, step));

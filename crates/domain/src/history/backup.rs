@@ -3,20 +3,20 @@
 //! A backup carries each key of ours to the letter, readable or not: decisions, the deleted ones, the settings. What was
 //! set aside is among them under its own key. A draft is no decision yet and belongs to its tab, so it stays out.
 //!
-//! - `read`: a file, refused as a whole or taken as a whole. `fate`: what becomes of one decision of it.
+//! - `read`: a file, refused as a whole or taken as a whole. `merge`: what becomes of one decision of it.
 //! - `plan`: what an import would do. `apply`: doing it.
 //!
 //! An import adds. It changes nothing that says more, or something else, than the file does; deletes nothing; and the
 //! same import again changes nothing.
 
 mod apply;
-mod fate;
+mod merge;
 mod plan;
 mod read;
 
 pub use apply::{Imported, Stopped, Wishes};
-pub use fate::Fate;
-pub use plan::{Item, Plan, SettingsFate};
+pub use merge::MergeOutcome;
+pub use plan::{ImportPlan, Item, SettingsOutcome};
 pub use read::{ImportError, LIMIT, check_size};
 
 use std::collections::BTreeMap;

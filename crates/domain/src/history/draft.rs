@@ -40,7 +40,7 @@ pub struct Draft {
     /// When it was last changed, in milliseconds since 1970.
     pub at: u64,
     /// Where the person is.
-    pub step: Step,
+    pub step: WizardStep,
     /// The title exactly as typed so far, which need not be a title yet.
     pub title: String,
     /// The note exactly as typed so far.
@@ -64,7 +64,7 @@ pub struct Draft {
 
 /// A step of the wizard.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Step {
+pub enum WizardStep {
     /// What is to be done.
     #[default]
     Title,
@@ -74,7 +74,7 @@ pub enum Step {
     Verdict,
 }
 
-impl Step {
+impl WizardStep {
     /// The public name: `title`, the question's, or `verdict`.
     pub const fn key(self) -> &'static str {
         match self {
@@ -142,7 +142,7 @@ impl Draft {
 
     /// Whether it got beyond its title.
     pub fn is_begun(&self) -> bool {
-        self.step != Step::Title && !self.is_empty()
+        self.step != WizardStep::Title && !self.is_empty()
     }
 
     /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old
@@ -256,7 +256,7 @@ impl Draft {
         let in_bounds = |text: Option<String>| first_words(&text.unwrap_or_default()).to_owned();
         Ok(Self {
             at: draft.whole("at")?.ok_or_else(|| missing("at"))?,
-            step: draft.key("step", Step::from_key)?.ok_or_else(|| missing("step"))?,
+            step: draft.key("step", WizardStep::from_key)?.ok_or_else(|| missing("step"))?,
             title: in_bounds(draft.any_text("title")?),
             note: in_bounds(draft.any_text("note")?),
             subject: in_bounds(draft.any_text("subject")?),

@@ -6,7 +6,7 @@
 
 use advice::{Answer, Answers, Question};
 
-use super::draft::{Draft, Step};
+use super::draft::{Draft, WizardStep};
 use super::store::{Store, StoreError};
 use crate::activity::Template;
 use crate::decision::{DecisionId, TemplateKey, first_words, split};
@@ -43,7 +43,7 @@ impl Drafts {
     pub fn load(store: &impl Store, tab: String, early: Option<String>) -> Self {
         let saved = |tab: &str| Draft::take_up(store, tab);
         let current = saved(&tab);
-        let begun = Some(&current).filter(|draft| draft.step == Step::Title && !draft.title.is_empty());
+        let begun = Some(&current).filter(|draft| draft.step == WizardStep::Title && !draft.title.is_empty());
         let begun = begun.map_or_else(|| saved(&typed_of(&tab)).title, |draft| draft.title.clone());
         let typed = early.filter(|early| !early.is_empty()).unwrap_or(begun);
         let stashed = saved(&stash_of(&tab));
@@ -96,7 +96,7 @@ impl Drafts {
         // More than the field takes is a program's doing.
         text.truncate(first_words(&text).len());
         self.typed = text;
-        if self.current.step == Step::Title {
+        if self.current.step == WizardStep::Title {
             self.current.title.clone_from(&self.typed);
             return self.save(env);
         }
@@ -261,7 +261,7 @@ impl Drafts {
     ///
     /// # Errors
     /// [`StoreError`] where it could not be saved.
-    pub fn at(&mut self, env: &Env<'_, impl Store>, step: Step) -> Result<(), StoreError> {
+    pub fn at(&mut self, env: &Env<'_, impl Store>, step: WizardStep) -> Result<(), StoreError> {
         if self.current.step == step {
             return Ok(());
         }

@@ -20,7 +20,7 @@ use advice::Mode;
 use super::bytes::{Reader, put_varint};
 use super::number::{Numbered, or_zero};
 use super::text::{self, Texts};
-use super::{LONGEST, LinkError, tidy};
+use super::{LONGEST, LinkError, extract};
 use crate::codec::{base62, crc32};
 use crate::decision::{Name, Text, Title};
 use crate::meeting::{MOST_ROWS, Meeting, Recurs, Row, Topic};
@@ -62,7 +62,7 @@ pub fn encode_agenda(meeting: &Meeting, names: bool) -> Option<String> {
 /// [`LinkError`], the same for the same text always.
 pub fn decode_agenda(text: &str) -> Result<Meeting, LinkError> {
     let mut error = LinkError::NotOurs;
-    for found in tidy::codes(text).filter(|found| found.letter() == Some(LETTER)) {
+    for found in extract::codes(text).filter(|found| found.letter() == Some(LETTER)) {
         if !found.is_frame(FRAME) {
             error = LinkError::NewerVersion;
             continue;

@@ -4,7 +4,7 @@
 //! earlier programs could not show is of a frame that they do not read.
 
 use super::answers::{self, Table};
-use super::{Kind, Link, LinkError, Request, frame, sum, tidy};
+use super::{Kind, Link, LinkError, Request, extract, frame, sum};
 use crate::codec::base62;
 use crate::decision::Decision;
 
@@ -52,7 +52,7 @@ impl<'a> Frames<'a> {
     /// Reads a code, whatever stands round it.
     pub(super) fn decode(self, text: &str) -> Result<Link, LinkError> {
         let mut error = LinkError::NotOurs;
-        for (found, kind) in tidy::codes(text).filter_map(|found| found.kind().map(|kind| (found, kind))) {
+        for (found, kind) in extract::codes(text).filter_map(|found| found.kind().map(|kind| (found, kind))) {
             let Some(frame) = self.0.iter().find(|frame| found.is_frame(frame.mark)) else {
                 error = LinkError::NewerVersion;
                 continue;

@@ -1,19 +1,21 @@
 //! The words of an import: what it would do, and what it did.
 
-use domain::history::backup::{Fate, Imported, SettingsFate};
+use domain::history::backup::{Imported, MergeOutcome, SettingsOutcome};
 
-/// How many decisions of a file have a fate, as an item of a list.
-pub fn fate(fate: Fate, count: usize) -> String {
-    let [one, many] = match fate {
-        Fate::New => ["new"; 2],
-        Fate::Here => ["already here"; 2],
-        Fate::Older => ["already here, and here it says more", "already here, and here they say more"],
-        Fate::Newer => [
+/// How many decisions of a file have an outcome, as an item of a list.
+pub fn outcome(outcome: MergeOutcome, count: usize) -> String {
+    let [one, many] = match outcome {
+        MergeOutcome::New => ["new"; 2],
+        MergeOutcome::Here => ["already here"; 2],
+        MergeOutcome::Older => ["already here, and here it says more", "already here, and here they say more"],
+        MergeOutcome::Newer => [
             "here in an earlier state, which it replaces: it says all of that, and more",
             "here in an earlier state, which they replace: they say all of that, and more",
         ],
-        Fate::Beside => ["different from the one here: both are kept", "different from those here: all are kept"],
-        Fate::Deleted => [
+        MergeOutcome::Beside => {
+            ["different from the one here: both are kept", "different from those here: all are kept"]
+        }
+        MergeOutcome::Deleted => [
             "deleted here in the last 30 days: it stays deleted unless you want it back",
             "deleted here in the last 30 days: they stay deleted unless you want them back",
         ],
@@ -45,13 +47,13 @@ fn told(count: usize, one: &str, many: &str) -> String {
 }
 
 /// What becomes of the settings of a file.
-pub const fn settings(fate: SettingsFate) -> &'static str {
-    match fate {
-        SettingsFate::New => "The settings of the file are taken over, as there are none here.",
-        SettingsFate::Here => "The settings are the same as here.",
-        SettingsFate::Other => "The settings here stay as they are, unless you want those of the file.",
-        SettingsFate::Stay => "The settings here stay as they are, as these or those of the file cannot be read.",
-        SettingsFate::Unread => "The settings of the file cannot be read and are left out.",
+pub const fn settings(outcome: SettingsOutcome) -> &'static str {
+    match outcome {
+        SettingsOutcome::New => "The settings of the file are taken over, as there are none here.",
+        SettingsOutcome::Here => "The settings are the same as here.",
+        SettingsOutcome::Other => "The settings here stay as they are, unless you want those of the file.",
+        SettingsOutcome::Stay => "The settings here stay as they are, as these or those of the file cannot be read.",
+        SettingsOutcome::Unread => "The settings of the file cannot be read and are left out.",
     }
 }
 

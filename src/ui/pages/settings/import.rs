@@ -3,7 +3,7 @@
 use ::words::content::Told;
 use ::words::content::backup as content;
 use ::words::content::pages::{day, settings as words};
-use domain::history::backup::{Backup, Fate, Plan, SettingsFate, Wishes, check_size};
+use domain::history::backup::{Backup, ImportPlan, MergeOutcome, SettingsOutcome, Wishes, check_size};
 use domain::route::Route;
 use leptos::ev;
 use leptos::leptos_dom::helpers::queue_microtask;
@@ -122,15 +122,22 @@ impl Import {
         })
     }
 
-    fn planned(self, plan: &Plan) -> View {
-        let fates = [Fate::New, Fate::Newer, Fate::Beside, Fate::Here, Fate::Older, Fate::Deleted];
-        let counted = fates.map(|fate| (fate, plan.count(fate))).into_iter().filter(|(_, count)| *count > 0);
-        let mut lines: Vec<_> = counted.map(|(fate, count)| content::fate(fate, count)).collect();
+    fn planned(self, plan: &ImportPlan) -> View {
+        let fates = [
+            MergeOutcome::New,
+            MergeOutcome::Newer,
+            MergeOutcome::Beside,
+            MergeOutcome::Here,
+            MergeOutcome::Older,
+            MergeOutcome::Deleted,
+        ];
+        let counted = fates.map(|outcome| (outcome, plan.count(outcome))).into_iter().filter(|(_, count)| *count > 0);
+        let mut lines: Vec<_> = counted.map(|(outcome, count)| content::outcome(outcome, count)).collect();
         lines.extend((plan.unread() > 0).then(|| content::unread(plan.unread())));
         lines.extend((plan.bin > 0).then(|| content::bin(plan.bin)));
         let lines: Vec<_> = lines.into_iter().map(|line| el("li").child(line)).collect();
         let list = el("ul").class("list").child(lines);
-        let settings = plan.settings.map(|fate| el("p").child(content::settings(fate)));
+        let settings = plan.settings.map(|outcome| el("p").child(content::settings(outcome)));
         let told = fragment(list).child(settings);
         if plan.is_nothing() {
             return told.child(el("p").child(words::IMPORT_NOTHING));
@@ -142,9 +149,9 @@ impl Import {
                 .on(ev::change, move |_| wish.set(!wish.get()));
             el("label").class("tick").child(tick).child(label)
         };
-        let deleted = (plan.count(Fate::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
+        let deleted = (plan.count(MergeOutcome::Deleted) > 0).then(|| wish(words::IMPORT_DELETED, self.deleted));
         let settings =
-            (plan.settings == Some(SettingsFate::Other)).then(|| wish(words::IMPORT_SETTINGS, self.settings));
+            (plan.settings == Some(SettingsOutcome::Other)).then(|| wish(words::IMPORT_SETTINGS, self.settings));
         let actions = el("div")
             .class("actions")
             .child(button(words::IMPORT_DO, Weight::Main, move || self.bring_in()))

@@ -1,8 +1,8 @@
 //! Bringing a backup in, one key at a time.
 
 use super::Backup;
-use super::fate::{Fate, fate};
-use super::plan::SettingsFate;
+use super::merge::{MergeOutcome, merge};
+use super::plan::SettingsOutcome;
 use crate::history::store::{Store, StoreError};
 use crate::history::{SETTINGS_KEY, Settings, bin};
 
@@ -71,20 +71,20 @@ impl Backup {
     fn bring(&self, store: &impl Store, wishes: Wishes, done: &mut Imported) -> Result<(), StoreError> {
         let copies = self.copies(store)?;
         for (key, text) in self.records() {
-            let (fate, to) = fate(store, &copies, key, text)?;
-            if fate.comes(wishes) {
+            let (outcome, to) = merge(store, &copies, key, text)?;
+            if outcome.comes(wishes) {
                 store.set(&to, text)?;
-                if fate == Fate::Deleted {
+                if outcome == MergeOutcome::Deleted {
                     bin::drop_copy(store, &to, text);
                 }
             }
-            let count = match fate {
-                Fate::New => &mut done.new,
-                Fate::Newer => &mut done.newer,
-                Fate::Beside => &mut done.beside,
-                Fate::Here | Fate::Older => &mut done.here,
-                Fate::Deleted if wishes.deleted => &mut done.back,
-                Fate::Deleted => &mut done.away,
+            let count = match outcome {
+                MergeOutcome::New => &mut done.new,
+                MergeOutcome::Newer => &mut done.newer,
+                MergeOutcome::Beside => &mut done.beside,
+                MergeOutcome::Here | MergeOutcome::Older => &mut done.here,
+                MergeOutcome::Deleted if wishes.deleted => &mut done.back,
+                MergeOutcome::Deleted => &mut done.away,
             };
             *count += 1;
         }
@@ -94,10 +94,10 @@ impl Backup {
                 done.bin += 1;
             }
         }
-        let comes = match self.settings_fate(store)? {
-            Some(SettingsFate::New) => true,
-            Some(SettingsFate::Other) => wishes.settings,
-            Some(SettingsFate::Here | SettingsFate::Stay | SettingsFate::Unread) | None => false,
+        let comes = match self.settings_outcome(store)? {
+            Some(SettingsOutcome::New) => true,
+            Some(SettingsOutcome::Other) => wishes.settings,
+            Some(SettingsOutcome::Here | SettingsOutcome::Stay | SettingsOutcome::Unread) | None => false,
         };
         if let Some(file) = self.text(SETTINGS_KEY).filter(|_| comes)
             && let Some(text) = Settings::of_file(file, store.get(SETTINGS_KEY)?.as_deref())

@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::fate::{Fate, copy_key, fate};
+use super::merge::{MergeOutcome, copy_key, merge};
 use super::{Backup, Place, Wishes};
 use crate::history::store::{Store, StoreError};
 use crate::history::{Kept, RECORD_PREFIX, RecordError, SETTINGS_KEY, Settings, id_of_key};
 
 /// What an import would do with the store as it is now.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plan {
+pub struct ImportPlan {
     /// Each decision of the file, in the order of their keys.
     pub items: Vec<Item>,
     /// How many deleted decisions would come into the bin.
     pub bin: usize,
     /// What would become of the settings. `None`: the file has none.
-    pub settings: Option<SettingsFate>,
+    pub settings: Option<SettingsOutcome>,
 }
 
 /// A decision of the file.
@@ -26,12 +26,12 @@ pub struct Item {
     /// The decision. One that cannot be read comes along to the letter all the same.
     pub kept: Result<Kept, RecordError>,
     /// What would become of it.
-    pub fate: Fate,
+    pub outcome: MergeOutcome,
 }
 
 /// What an import does with the settings of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SettingsFate {
+pub enum SettingsOutcome {
     /// They come in: none are here.
     New,
     /// They are here, to the letter; when this device was last backed up is not among what counts.
@@ -45,13 +45,13 @@ pub enum SettingsFate {
     Unread,
 }
 
-impl Plan {
-    /// How many decisions have a fate.
-    pub fn count(&self, fate: Fate) -> usize {
-        self.items.iter().filter(|item| item.fate == fate).count()
+impl ImportPlan {
+    /// How many decisions have an outcome.
+    pub fn count(&self, outcome: MergeOutcome) -> usize {
+        self.items.iter().filter(|item| item.outcome == outcome).count()
     }
 
-    /// How many decisions of the file this version cannot read, whatever their fate.
+    /// How many decisions of the file this version cannot read, whatever their outcome.
     pub fn unread(&self) -> usize {
         self.items.iter().filter(|item| item.kept.is_err()).count()
     }
@@ -60,10 +60,10 @@ impl Plan {
     pub fn is_nothing(&self) -> bool {
         let all = Wishes { deleted: true, settings: true };
         let settings = match self.settings {
-            Some(SettingsFate::New | SettingsFate::Other) => true,
-            Some(SettingsFate::Here | SettingsFate::Stay | SettingsFate::Unread) | None => false,
+            Some(SettingsOutcome::New | SettingsOutcome::Other) => true,
+            Some(SettingsOutcome::Here | SettingsOutcome::Stay | SettingsOutcome::Unread) | None => false,
         };
-        !settings && self.bin == 0 && !self.items.iter().any(|item| item.fate.comes(all))
+        !settings && self.bin == 0 && !self.items.iter().any(|item| item.outcome.comes(all))
     }
 }
 
@@ -72,16 +72,16 @@ impl Backup {
     ///
     /// # Errors
     /// [`StoreError`] where the store cannot be read.
-    pub fn plan(&self, store: &impl Store) -> Result<Plan, StoreError> {
+    pub fn plan(&self, store: &impl Store) -> Result<ImportPlan, StoreError> {
         let copies = self.copies(store)?;
         let mut items: Vec<Item> = Vec::new();
         for (key, text) in self.records() {
-            let (fate, _) = fate(store, &copies, key, text)?;
+            let (outcome, _) = merge(store, &copies, key, text)?;
             let kept = match id_of_key(key) {
                 Some(id) => Kept::read(id, text),
                 None => Err(RecordError::ForeignKey),
             };
-            items.push(Item { key: key.to_owned(), kept, fate });
+            items.push(Item { key: key.to_owned(), kept, outcome });
         }
         let mut bin = 0;
         for (key, id, _) in self.deleted() {
@@ -89,10 +89,10 @@ impl Backup {
             // The records of a backup are in the order of their keys.
             let place = items.binary_search_by(|item| item.key.as_str().cmp(&record));
             let item = place.ok().and_then(|place| items.get(place));
-            let is_new = item.is_some_and(|item| matches!(item.fate, Fate::New | Fate::Newer));
+            let is_new = item.is_some_and(|item| matches!(item.outcome, MergeOutcome::New | MergeOutcome::Newer));
             bin += usize::from(self.bin_comes(store, key, id, is_new)?);
         }
-        Ok(Plan { items, bin, settings: self.settings_fate(store)? })
+        Ok(ImportPlan { items, bin, settings: self.settings_outcome(store)? })
     }
 
     /// The deleted decisions: keys, what names them, and their texts.
@@ -124,20 +124,20 @@ impl Backup {
     }
 
     /// What becomes of the settings.
-    pub(super) fn settings_fate(&self, store: &impl Store) -> Result<Option<SettingsFate>, StoreError> {
+    pub(super) fn settings_outcome(&self, store: &impl Store) -> Result<Option<SettingsOutcome>, StoreError> {
         let Some(file) = self.text(SETTINGS_KEY) else {
             return Ok(None);
         };
         let Some(here) = store.get(SETTINGS_KEY)? else {
             let comes = Settings::may_come(file);
-            return Ok(Some(if comes { SettingsFate::New } else { SettingsFate::Unread }));
+            return Ok(Some(if comes { SettingsOutcome::New } else { SettingsOutcome::Unread }));
         };
         let text = Settings::of_file(file, Some(&here));
         let is_here = here == file || text.as_ref() == Some(&here);
         Ok(Some(match text {
-            _ if is_here => SettingsFate::Here,
-            Some(_) => SettingsFate::Other,
-            None => SettingsFate::Stay,
+            _ if is_here => SettingsOutcome::Here,
+            Some(_) => SettingsOutcome::Other,
+            None => SettingsOutcome::Stay,
         }))
     }
 }

@@ -8,7 +8,7 @@ use super::{APP, Backup, Place, VERSION};
 use crate::decision::Day;
 use crate::history::fields::{Fields, Reason, missing, short};
 use crate::history::json::Json;
-use crate::history::{Counting, ROOM};
+use crate::history::{Counting, QUOTA};
 
 /// The largest file that is looked into, in bytes: 32 MiB. A full store has about five million UTF-16 units, which
 /// take up to three bytes each.
@@ -53,7 +53,7 @@ pub enum ImportError {
         /// What is wrong.
         reason: Reason,
     },
-    /// It holds more than [`ROOM`].
+    /// It holds more than [`QUOTA`].
     #[error("more than a browser keeps")]
     TooMuch,
     /// It holds a key that is none of what a backup carries.
@@ -88,7 +88,7 @@ impl Backup {
             return Err(ImportError::Empty);
         }
         // Nobody waits until hundreds of thousands of entries have been taken apart that cannot be right.
-        if units_in(text) > ROOM + ASIDE {
+        if units_in(text) > QUOTA + ASIDE {
             return Err(ImportError::TooMuch);
         }
         let json = Json::parse(text).map_err(|error| match error.classify() {
@@ -125,7 +125,7 @@ fn of_json(json: Json) -> Result<Backup, ImportError> {
             return Err(damaged(format!("\"{key}\" is {}; a text was expected", value.kind())));
         };
         units += Counting::Units.of(&key) + Counting::Units.of(&text);
-        if units > ROOM {
+        if units > QUOTA {
             return Err(ImportError::TooMuch);
         }
         entries.insert(key, text);

@@ -5,7 +5,7 @@ use super::shelf::{Row, Shelf};
 use super::store::{Store, StoreError};
 
 /// The size of a store, in the unit that the browser counts in: measured in Chromium, Firefox and `WebKitGTK`.
-pub const ROOM: u64 = 5_242_880;
+pub const QUOTA: u64 = 5_242_880;
 
 /// How a browser counts the texts of its store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ impl Counting {
 /// How full the store is, in percent, rounded up. `None`: it does not say.
 pub fn fullness(store: &impl Store, shelf: &Shelf, counting: Counting) -> Option<u64> {
     let used = used(store, shelf, counting).ok()?;
-    Some((100 * used).div_ceil(ROOM))
+    Some((100 * used).div_ceil(QUOTA))
 }
 
 /// How much of the store is in use, by this app and others of its origin, who share the room. What is on the shelf is

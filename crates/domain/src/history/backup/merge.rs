@@ -11,7 +11,7 @@ use crate::history::{Kept, bin, id_of_key, record_key};
 
 /// What an import does with one decision of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fate {
+pub enum MergeOutcome {
     /// It comes in: nothing of its name is here.
     New,
     /// It is here, to the letter.
@@ -27,7 +27,7 @@ pub enum Fate {
     Deleted,
 }
 
-impl Fate {
+impl MergeOutcome {
     /// Whether something is written.
     pub(super) const fn comes(self, wishes: Wishes) -> bool {
         match self {
@@ -45,34 +45,34 @@ const MOST_NAMES: usize = 16;
 ///
 /// `copies`: names and texts that this device's own states of the file's decisions have where they came in beside
 /// another. One of them that comes back from there is here already.
-pub(super) fn fate(
+pub(super) fn merge(
     store: &impl Store,
     copies: &BTreeMap<String, String>,
     key: &str,
     text: &str,
-) -> Result<(Fate, String), StoreError> {
+) -> Result<(MergeOutcome, String), StoreError> {
     let mut name = key.to_owned();
-    let mut fate = Fate::New;
+    let mut outcome = MergeOutcome::New;
     for _ in 0..MOST_NAMES {
         match (store.get(&name)?, bin::text_of(store, &name)?) {
-            (Some(here), _) if here == text => return Ok((Fate::Here, name)),
+            (Some(here), _) if here == text => return Ok((MergeOutcome::Here, name)),
             (Some(here), _) => {
                 // A copy that says something else by now came in once before, and was edited here since.
-                let found = if name == key { compare(id_of_key(key), &here, text) } else { Fate::Older };
-                if found != Fate::Beside {
+                let found = if name == key { compare(id_of_key(key), &here, text) } else { MergeOutcome::Older };
+                if found != MergeOutcome::Beside {
                     return Ok((found, name));
                 }
-                fate = Fate::Beside;
+                outcome = MergeOutcome::Beside;
             }
             (None, Some(gone)) => {
-                fate = Fate::Deleted;
+                outcome = MergeOutcome::Deleted;
                 if gone == text {
-                    return Ok((fate, name));
+                    return Ok((outcome, name));
                 }
             }
             (None, None) => {
                 let is_own = copies.get(&name).is_some_and(|own| own == text);
-                return Ok((if is_own { Fate::Here } else { fate }, name));
+                return Ok((if is_own { MergeOutcome::Here } else { outcome }, name));
             }
         }
         // What stands here, or waits in the bin to be undone, keeps its name to itself.
@@ -96,14 +96,14 @@ pub(super) fn copy_key(key: &str, text: &str) -> String {
 ///
 /// How often each was written does not tell whether one came of the other: a decision may have been edited on two
 /// devices. So one gives way only to one that says all that it says.
-fn compare(id: Option<DecisionId>, here: &str, file: &str) -> Fate {
+fn compare(id: Option<DecisionId>, here: &str, file: &str) -> MergeOutcome {
     let read = |text: &str| Some((Kept::read(id?, text).ok()?, Json::parse(text).ok()?));
     match (read(here), read(file)) {
-        (Some((_, here)), Some((_, file))) if says_all(&here, &file, "rev") => Fate::Older,
+        (Some((_, here)), Some((_, file))) if says_all(&here, &file, "rev") => MergeOutcome::Older,
         (Some((kept, here)), Some((newer, file))) if newer.rev > kept.rev && says_all(&file, &here, "rev") => {
-            Fate::Newer
+            MergeOutcome::Newer
         }
-        _ => Fate::Beside,
+        _ => MergeOutcome::Beside,
     }
 }
 
