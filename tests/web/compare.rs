@@ -25,7 +25,7 @@ fn drawn() -> HtmlElement {
     stage(|| {
         let decisions = decisions();
         let comparison = Comparison::of(&decisions).unwrap();
-        let all: Vec<_> = decisions.iter().enumerate().map(|(place, one)| Who::of(Some(one), place)).collect();
+        let all = Who::of_all(&decisions.iter().map(Some).collect::<Vec<_>>(), |_| false);
         let points: Vec<_> = all
             .iter()
             .zip(&comparison.own)
