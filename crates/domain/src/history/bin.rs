@@ -79,7 +79,7 @@ pub fn list_bin(store: &impl Store) -> Result<Vec<Deleted>, StoreError> {
     Ok(newest_first(bin, |deleted| (deleted.at, deleted.id)))
 }
 
-/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`, as [`may_go`] has it. Gives how many there
+/// Empties the bin of what was deleted more than [`BIN_TIME`] before `now`, once that was seen on two visits a day apart. Gives how many there
 /// were.
 ///
 /// # Errors

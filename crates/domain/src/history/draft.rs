@@ -146,7 +146,7 @@ impl Draft {
     }
 
     /// What other tabs than `own` began and left alone for a while, each with the tab's name. What is too old
-    /// is not offered, and goes as [`may_go`] has it.
+    /// is not offered, and goes once that was seen on two visits a day apart.
     ///
     /// # Errors
     /// [`StoreError`] where the store refused.
