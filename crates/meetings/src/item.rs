@@ -14,7 +14,7 @@ pub fn item(topic: &str, below: &str) -> Told {
     if topic.split_whitespace().count() < LEAST_WORDS {
         return Told::default();
     }
-    let told = reader::read(topic, below);
+    let told = reader::read_matter(topic, below);
     let activity = told.activity.or(told.suggestions.first().copied());
     Told::new(activity, told.over(activity.map(Template::answers).unwrap_or_default()))
 }

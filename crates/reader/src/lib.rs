@@ -16,5 +16,5 @@ pub mod spelling;
 pub mod text;
 mod weighed;
 
-pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing};
+pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing, read_matter};
 pub use weighed::may_weigh;

@@ -31,6 +31,9 @@ const SURE: Least = Least { own: -300, all: 600 };
 /// For one that is suggested.
 const LIKELY: Least = Least { own: -400, all: 320 };
 
+/// The same in a text that speaks of something to be done for sure.
+const LIKELY_THERE: i64 = -500;
+
 /// How many are suggested at most.
 const MOST: usize = 3;
 
@@ -123,6 +126,11 @@ pub fn read(title: &str, note: &str) -> Reading {
     READER.read(title, note)
 }
 
+/// The same of a text that speaks of something to be done for sure, such as an item of an agenda.
+pub fn read_matter(title: &str, note: &str) -> Reading {
+    READER.read_where(title, note, Some(i64::MAX / 2))
+}
+
 /// What the words of a text tell that is still being typed: its last word may not be finished. What the text before
 /// that word told is never lost to half a word.
 pub fn read_growing(text: &str) -> Reading {
@@ -159,11 +167,17 @@ impl Reader {
 
     /// What the words of a title and a note tell.
     pub fn read(&self, title: &str, note: &str) -> Reading {
+        self.read_where(title, note, None)
+    }
+
+    /// The same where it is known how sure it is that the text speaks of anything to be done. `None`: its words tell.
+    fn read_where(&self, title: &str, note: &str, known: Option<i64>) -> Reading {
         let text = cut(&[title, "\n", note].concat());
         let (words, hits, features) = self.look(&text, title);
         let vector = self.model.vocabulary.vector(&features);
-        let any = self.model.any(&self.model.vocabulary.whole(&features));
-        let found = self.activities(&vector, any);
+        let any = known.unwrap_or_else(|| self.model.any(&self.model.vocabulary.whole(&features)));
+        let likely = if known.is_some() { Least { own: LIKELY_THERE, ..LIKELY } } else { LIKELY };
+        let found = self.activities(&vector, any, &likely);
         let typed = |start: usize, end: usize| {
             let (first, last) = (words.get(start)?, words.get(end.checked_sub(1)?)?);
             text.get(first.span.start..last.span.end).map(str::to_owned)
@@ -212,9 +226,9 @@ impl Reader {
     }
 
     /// The activities that are likely, the likeliest first.
-    fn activities(&self, vector: &Vector, any: i64) -> Vec<(i64, Class)> {
+    fn activities(&self, vector: &Vector, any: i64, likely: &Least) -> Vec<(i64, Class)> {
         let scores = self.model.scores(vector).into_iter().zip(0..=Class::MAX);
-        let mut found: Vec<(i64, Class)> = scores.filter(|(score, _)| LIKELY.is_reached(*score, any)).collect();
+        let mut found: Vec<(i64, Class)> = scores.filter(|(score, _)| likely.is_reached(*score, any)).collect();
         found.sort_unstable_by_key(|(score, class)| (-score, *class));
         found.truncate(MOST);
         found
