@@ -141,7 +141,7 @@ fn an_item_that_kind_and_signs_leave_open_is_read_as_a_sentence_once_that_part_i
         page.button("Open as a decision: Bins are emptied on Thursdays from now on").click().await?;
         page.wait_fragment("#/new").await?;
         // What it is for and whether it could hurt went along.
-        page.wait_text("How late can it be settled without harm?").await?;
+        page.wait_text("How late can this be settled without harm?").await?;
         Ok(())
     });
 }
