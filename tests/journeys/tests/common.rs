@@ -21,6 +21,7 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.button("All of it is right").click().await?;
         wait_unsaid(page, "Assumed, not asked.").await?;
         unfold(page).await?;
+        page.wait_text("Weekly status update. ").await?;
         page.wait_text("These are the usual answers. Change what is different this time.").await?;
         page.heading("The plan").wait().await?;
         page.axe().await?;
@@ -99,7 +100,6 @@ fn a_start_link_that_names_one_fills_in_what_is_usual_and_what_it_says_counts() 
         page.wait_fragment("#/new/verdict").await?;
         page.button("All of it is right").click().await?;
         unfold(page).await?;
-        page.wait_text("Weekly status update. ").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");
         assert_eq!(page.combobox(containing("What should each time bring")).chosen().await?, "Someone knows something");
         Ok(())
