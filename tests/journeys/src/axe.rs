@@ -91,6 +91,8 @@ impl Page {
         for &(is_narrow, scheme, rules) in looks {
             let (wide, high) = if is_narrow { NARROW } else { (width, height) };
             self.resize(wide, high).await?;
+            // Where a page is scrolled to after that is chance, and a bar that stays in view may just cut a button.
+            self.script("scrollTo(0, 0)", Vec::new()).await?;
             self.prefer(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]).await?;
             note(self.axe_here(rules).await, format!("{scheme}, {wide} pixels wide"));
             note(self.fits_sideways().await, format!("{wide} pixels wide"));
