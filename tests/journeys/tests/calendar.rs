@@ -207,7 +207,12 @@ fn who_asks_is_typed_by_address_or_name_and_one_who_is_not_in_the_file_is_said()
         let me = page.combobox("Who are you?");
         for (typed, said) in [("Zoe", "Nobody in this file is called so."), ("p", "Several people in this file")] {
             me.fill(typed).await?;
-            page.press(Key::Enter).await?;
+            if typed == "Zoe" {
+                page.press(Key::Enter).await?;
+            } else {
+                // WebKit's list of those that fit takes the first Enter.
+                page.button("Count for this person").click().await?;
+            }
             page.alert().wait_text(said).await?;
             page.axe().await?;
         }

@@ -193,7 +193,7 @@ fn keys_of_an_input_method_are_left_to_it() {
 
 #[test]
 fn in_the_page_of_another_site_nothing_kept_is_shown_and_there_is_a_way_out_of_it() {
-    journey(async |page| -> Journey {
+    Setup::new().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
         page.allow_fault("a request to a stranger");
         // In a frame that may do next to nothing, scripts that are fetched as from elsewhere do not come.
         page.allow_fault("not loaded");
