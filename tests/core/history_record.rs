@@ -6,10 +6,11 @@ use domain::history::{Kept, RecordError, record_key};
 use crate::decision_samples::{Random, decision, full, id};
 use words::content::Told;
 
-const GOLDEN: [(&str, &str); 6] = [
+const GOLDEN: [(&str, &str); 7] = [
     ("typical", include_str!("../golden/records/typical.json")),
     ("least", include_str!("../golden/records/least.json")),
     ("everything", include_str!("../golden/records/everything.json")),
+    ("subject", include_str!("../golden/records/subject.json")),
     ("sensitive", include_str!("../golden/records/sensitive.json")),
     ("scripts", include_str!("../golden/records/scripts.json")),
     ("unknown-fields", include_str!("../golden/records/unknown-fields.json")),
@@ -45,12 +46,19 @@ fn every_golden_record_is_read_and_written_again_letter_for_letter() {
 }
 
 #[test]
+fn the_record_with_a_subject_holds_it_beside_the_title() {
+    let decision = Kept::read(ID, golden("subject")).unwrap().decision;
+    assert_eq!(decision.title.unwrap().as_str(), "Tell Jo that the hall is gone");
+    assert_eq!(decision.subject.unwrap().as_str(), "The hall");
+}
+
+#[test]
 fn the_record_with_everything_holds_what_it_says() {
     let decision = Kept::read(ID, golden("everything")).unwrap().decision;
     let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
         decision;
     assert_eq!(title.unwrap().as_str(), "Plan the spring release");
-    assert_eq!(subject.unwrap().as_str(), "The release in spring");
+    assert_eq!(subject, None, "it is older than that field");
     assert_eq!(note.unwrap().as_str(), "Two dates are possible.\n\n- 3 March\n- 17 March");
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
     assert_eq!(answers.iter().count(), 17);
