@@ -65,7 +65,7 @@ fn the_table_begins_with_what_differs_and_names_are_text() {
     let first = place.query_selector("tbody tr").unwrap().unwrap();
     assert!(first.has_attribute("data-differs"));
     let text = first.text_content().unwrap();
-    for part in ["You differ", "This week", "Within the hour", HOSTILE] {
+    for part in ["Different", "This week", "Within the hour", HOSTILE] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert_eq!(count(&place, "b"), 0);

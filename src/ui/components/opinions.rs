@@ -30,7 +30,7 @@ pub fn opinions(open: Open) -> View {
 fn one(asked: &Decision, reply: &Kept) -> View {
     let reading = Reading::of(&reply.decision);
     let mode = reading.is_enough().then_some(reading.verdict.mode);
-    let who = reply.decision.name.as_ref().map_or(compare::place(0), Name::as_str);
+    let who = reply.decision.name.as_ref().map_or(words::OPINION_UNNAMED, Name::as_str);
     let comes_to = mode.map_or(compare::TOO_LITTLE, |mode| content::mode(mode).name);
     let codes = vec![link::proposed(asked), link::encode(&Link::Decision(reply.decision.clone()))];
     let beside = el("a")

@@ -2,7 +2,7 @@
 //! speaks for it.
 
 use ::words::content::{self, brief, pages::decision as words, pages::plan as plan_words};
-use advice::{Assumptions, Edition, Mode, Plan, Row};
+use advice::{Assumptions, Edition, Mode, Row};
 use domain::reading::Reading;
 
 use super::bars;
@@ -13,7 +13,7 @@ use crate::ui::state::{Open, Settings};
 pub fn ways(open: Open) -> View {
     let settings = Settings::expect();
     let drawn = move || {
-        let (reading, assumptions) = (open.reading(), settings.get().assumptions);
+        let (reading, assumptions) = (open.reading(), settings.assumptions());
         let both = (reading.verdict.mode == Mode::Mix).then(|| el("p").child(words::WAYS_BOTH));
         let columns = [Mode::Sync, Mode::Async].map(|mode| column(&reading, mode, &assumptions));
         el("div").class("section").child(both).child(el("div").class("compared").child(columns))
@@ -47,7 +47,7 @@ fn column(reading: &Reading, mode: Mode, assumptions: &Assumptions) -> View {
 
 /// A plan in short: its steps, until when it is done, and the attention that it takes where that is the question.
 pub fn plan_in_short(reading: &Reading, assumptions: &Assumptions) -> View {
-    let plan: Plan = reading.plan(assumptions);
+    let plan = reading.plan(assumptions);
     let step = |step: &advice::Step| {
         let channel = content::channel(step.channel);
         el("li")

@@ -37,6 +37,8 @@ pub fn page(codes: &[String]) -> View {
     let past = Past::expect();
     let read: Vec<_> = codes.iter().map(|code| read(code)).collect();
     let own = |decision: &Decision| untrack(|| past.own_of_link(decision)).is_some();
+    // One's own are no two opinions: nobody agrees or differs there.
+    let is_one_person = read.iter().flatten().all(own);
     let who = Who::of_all(&read.iter().map(|decision| decision.as_ref().ok()).collect::<Vec<_>>(), own);
     let sides = codes.iter().zip(read).zip(who);
     let sides: Vec<_> = sides.map(|((code, decision), who)| Side { who, code: code.clone(), decision }).collect();
@@ -45,7 +47,7 @@ pub fn page(codes: &[String]) -> View {
         .filter_map(|side| side.decision.as_ref().ok().map(|decision| (decision.clone(), side.who.clone())))
         .unzip();
     let compared = Comparison::of(&decisions)
-        .map(|comparison| compared(&comparison, &all, Comparison::is_of_one_matter(&decisions)));
+        .map(|comparison| compared(&comparison, &all, is_one_person || Comparison::is_of_one_matter(&decisions)));
     let few = compared.is_none().then(|| {
         let text = if decisions.is_empty() { words::NONE_YET } else { words::ONE_YET };
         el("p").class("soft").child(text)
@@ -205,7 +207,7 @@ fn verdict(decision: &Decision) -> View {
 }
 
 /// What is there only with at least two.
-fn compared(comparison: &Comparison, all: &[Who], is_one_matter: bool) -> View {
+fn compared(comparison: &Comparison, all: &[Who], is_one_person: bool) -> View {
     let points: Vec<_> =
         all.iter().zip(&comparison.own).map(|(who, reading)| Point { who: who.clone(), reading: *reading }).collect();
     let kind = comparison.common_kind();
@@ -215,7 +217,7 @@ fn compared(comparison: &Comparison, all: &[Who], is_one_matter: bool) -> View {
         .child(same.then(|| el("p").child(words::NO_DIFFERENCE)))
         .child(compare_table(comparison, all, kind))
         .child(el("p").class("small no-print").child(words::KEEP_IT));
-    let agreement = (!is_one_matter).then(|| agreement(comparison, all, kind));
+    let agreement = (!is_one_person).then(|| agreement(comparison, all, kind));
     fragment(el("div").class("compare-both").child(map).child(agreement)).child(answers)
 }
 

@@ -18,7 +18,7 @@ use reader::{Reading, Told, read_growing};
 use web_sys::File;
 
 use super::suggestions::usual;
-use crate::browser::{clock, file};
+use crate::browser::{clock, file, focus};
 use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed, memo};
 use crate::ui::state::{Desk, Handed, Nav, Notice, Open, hand_over, handed};
@@ -112,7 +112,9 @@ pub fn begin() -> View {
                 Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
                 Some(Handed::Text(pasted)) => {
                     // Several lines of one's own stand in the box, as far as it holds them.
-                    if !leads_elsewhere(desk, nav, &pasted) && first_words(&pasted).len() < pasted.len() {
+                    if leads_elsewhere(nav, &pasted) {
+                        desk.type_title(String::new());
+                    } else if first_words(&pasted).len() < pasted.len() {
                         notice.warn(words::CUT);
                     }
                     return;
@@ -120,8 +122,8 @@ pub fn begin() -> View {
                 Some(Handed::Typed) | None => {}
             }
             let text = desk.typed();
-            if leads_elsewhere(desk, nav, &text) {
-                return;
+            if leads_elsewhere(nav, &text) {
+                return desk.type_title(String::new());
             }
             // As it will be kept, so that it is read alike from then on.
             let (title, note) = split(&text);
@@ -135,16 +137,15 @@ pub fn begin() -> View {
 }
 
 /// Whether another page is made for a text. It goes there, and takes the text along.
-fn leads_elsewhere(desk: Desk, nav: Nav, text: &str) -> bool {
+fn leads_elsewhere(nav: Nav, text: &str) -> bool {
     let Some((page, _)) = elsewhere(&Intake::of(text)) else { return false };
     hand_over(page.clone(), Handed::Text(text.to_owned()));
-    desk.type_title(String::new());
     nav.go(&page);
     true
 }
 
-/// A file that was dropped on the start page: a calendar and a backup go to their pages as they are, and a text is taken
-/// like one that was pasted.
+/// A file that was dropped on the start page: a calendar and a backup go to their pages as they are, and so does an
+/// agenda; any other text comes into the box, after what stands there.
 fn dropped(desk: Desk, nav: Nav, notice: Notice, file: File) {
     let name = file.name().to_lowercase();
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
@@ -161,13 +162,17 @@ fn dropped(desk: Desk, nav: Nav, notice: Notice, file: File) {
         return notice.warn(words::DROPPED_NOT);
     }
     file::read(&file, move |bytes| match bytes.map(String::from_utf8) {
-        Some(Ok(text)) if leads_elsewhere(desk, nav, &text) => {}
+        Some(Ok(text)) if leads_elsewhere(nav, &text) => {}
         Some(Ok(text)) => {
             if let Some(fragment) = link::pasted(&text) {
                 return nav.go(&Route::Shared(fragment));
             }
-            desk.type_title(first_words(&text).to_owned());
-            if first_words(&text).len() < text.len() {
+            // A field that somebody is in does not follow what it is bound to.
+            focus::to("main h1");
+            let typed = untrack(|| desk.typed());
+            let all = if typed.trim().is_empty() { text } else { [&typed, "\n", &text].concat() };
+            desk.type_title(first_words(&all).to_owned());
+            if first_words(&all).len() < all.len() {
                 notice.warn(words::CUT);
             }
         }

@@ -2,7 +2,8 @@
 
 use ::words::content::Told;
 use ::words::content::pages::{frame, wizard as words};
-use domain::history::draft::Draft;
+use advice::Question;
+use domain::history::draft::{Draft, WizardStep};
 use domain::link::start::StartLink;
 use domain::route::Route;
 use leptos::leptos_dom::helpers::queue_microtask;
@@ -23,6 +24,11 @@ pub fn page(query: Option<&str>) -> View {
     let busy = link.is_some() && (desk.is_busy() || words.is_some() && !desk.typed().is_empty());
     let begin = move || {
         if let Some(words) = &words {
+            // What stands in the box is begun, and so put aside with all else.
+            if !desk.typed().is_empty() {
+                desk.begin_typed();
+                desk.at(WizardStep::Question(Question::Purpose));
+            }
             desk.stash();
             desk.type_title(words.clone());
             hand_over(Route::Start, Handed::Typed);

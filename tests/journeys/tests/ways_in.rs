@@ -34,6 +34,20 @@ fn a_file_that_is_dropped_on_the_start_page_goes_where_it_is_read() {
         drop_on(page, "#title", "note.txt", "remind the treasurer of the invoice").await?;
         page.settle().await?;
         assert_eq!(page.textbox("What are you about to do?").value().await?, "remind the treasurer of the invoice");
+        // What stands in the box stays, also where one is in it.
+        page.textbox("What are you about to do?").fill("ask Kim").await?;
+        drop_on(page, "#title", "more.txt", "about the roof").await?;
+        page.settle().await?;
+        assert_eq!(page.textbox("What are you about to do?").value().await?, "ask Kim\nabout the roof");
+        drop_on(page, "main h1", "agenda.txt", "1. Budget (20 min)\n2. Hall (10 min)\n3. Party (5 min)\n").await?;
+        page.wait_fragment("#/agenda").await?;
+        page.open("#/").await?;
+        assert_eq!(page.textbox("What are you about to do?").value().await?, "ask Kim\nabout the roof");
+        page.open("#/new?w=another%20one").await?;
+        page.button("Start this one").click().await?;
+        page.wait_fragment("#/new/").await?;
+        page.open("#/").await?;
+        page.button("Go on: ask Kim").wait().await?;
         drop_on(page, "main h1", "backup.json", "{}").await?;
         page.wait_fragment("#/settings").await?;
         page.wait_text("Nothing was changed.").await?;

@@ -202,6 +202,7 @@ pub mod decision {
     pub const TRIED: &str = "You tried:";
     pub const TAKE_BACK: &str = "Take it back";
     pub const OPINIONS: &str = "Second opinions";
+    pub const OPINION_UNNAMED: &str = "Someone without a name";
     pub const OPINION_BESIDE: &str = "Side by side";
     pub const ANSWERS: &str = "The answers";
     pub const YOUR_ANSWERS: &str = "Your answers";

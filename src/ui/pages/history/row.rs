@@ -82,7 +82,7 @@ impl Unsaid {
         let reading = Reading::of(&kept.decision);
         match &kept.decision.outcome {
             None => (kept.waits() && reading.is_enough()).then_some(Self::Done(reading.verdict.mode)),
-            Some(outcome) => outcome.felt.is_none().then_some(Self::Felt),
+            Some(outcome) => (kept.is_own() && outcome.felt.is_none()).then_some(Self::Felt),
         }
     }
 

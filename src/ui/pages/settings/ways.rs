@@ -79,9 +79,9 @@ fn bookmark() -> View {
     let script = [
         "javascript:void(open('",
         &begin,
-        "'+encodeURIComponent((String(getSelection())||document.title).trim().slice(0,",
+        "'+encodeURIComponent([...(String(getSelection())||document.title).trim()].slice(0,",
         &WORDS.to_string(),
-        ")),'_blank','noopener'))",
+        ").join('')),'_blank','noopener'))",
     ]
     .concat();
     let to_drag = el("a").class("button").attr("data-kind", "quiet").attr("href", &script).child(words::MARK).on(

@@ -38,7 +38,7 @@ pub const TO_SYNC: &str = "Pull to sync";
 pub const ANSWERS: &str = "The answers";
 pub const TABLE: &str = "What each answered, the differences first";
 pub const QUESTION: &str = "Question";
-pub const DIFFERS: &str = "You differ";
+pub const DIFFERS: &str = "Different";
 pub const SAME: &str = "The same";
 pub const NOT_BOTH: &str = "Not answered by all";
 pub const MINE: &str = "You";
@@ -49,7 +49,7 @@ pub const NOT_ENOUGH: &str = "One of you has too few answers for a verdict. Answ
                               again.";
 pub const APART: &str = "No two answers in common would be enough. Read each other’s notes first, or talk about what this \
                          is for.";
-pub const NO_DIFFERENCE: &str = "You gave the same answers throughout.";
+pub const NO_DIFFERENCE: &str = "The answers are the same throughout.";
 
 /// What a decision is called whose sender typed no name: by its place, from 0.
 pub const fn place(place: usize) -> &'static str {
