@@ -14,7 +14,7 @@ use domain::decision::{Day, Decision, TemplateKey, Title};
 use domain::paper::papers_for;
 use domain::reading::Reading;
 use serde_json::Value;
-use words::content;
+use words::content::{self, Own};
 use words::document::{Matter, Shown, paper};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -44,7 +44,8 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     let plan = reading.plan(&Assumptions::default());
     let verdict = reading.verdict;
     let recurrence = reading.recurrence(&Assumptions::default(), None);
-    let matter = Matter { decision: &decision, verdict, plan: &plan, recurrence, shown: Shown::NONE };
+    let own = Own::for_plan(&reading, &plan);
+    let matter = Matter { decision: &decision, verdict, plan: &plan, recurrence, shown: Shown::NONE, own };
 
     let mut out = format!("# {}\n\n{}\n\n", text("title"), text("description"));
     let mut add = |line: &str| {
@@ -53,7 +54,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     };
     let gate = verdict.gate.map_or_else(String::new, |gate| format!(", decided by: {}", gate.question().key()));
     add(&format!("**{}** ({}{gate}; {})", verdict.mode.key(), verdict.strength.key(), plan.form.key()));
-    add(&format!("## {}", content::headline(&plan, verdict.mode)));
+    add(&format!("## {}", content::headline(&plan, verdict.mode, own)));
     let care = content::care(&reading, &plan);
     for note in care.iter().filter(|note| note.is_grave) {
         add(&format!("> **{}** {}", note.title, note.text));
@@ -67,25 +68,22 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
     for (place, step) in plan.steps.iter().enumerate() {
-        let text = content::step(&plan, step);
+        let text = content::step(&plan, step, own);
         add(&format!(
-            "{}. **{}** ({} · {} · {} · {})  \n   {} {}",
+            "{}. **{}** ({})  \n   {} {}",
             place + 1,
             text.title,
-            content::pace(step.pace),
-            content::channel(step.channel),
-            content::who(&plan, step),
-            content::takes(step),
+            content::facts(&plan, step),
             text.detail,
             text.timing.unwrap_or_default(),
         ));
     }
-    for pivot in &plan.pivots {
-        add(&format!("- {}", content::pivot(*pivot)));
+    for pivot in content::pivots(&plan, own) {
+        add(&format!("- {pivot}"));
     }
     if let Some(recurrence) = &matter.recurrence {
         let text = content::recurrence(recurrence, &plan, decision.day);
-        add(&format!("**{}.** {} {} {}", text.title, text.why, text.trial, text.hours));
+        add(&format!("**Again:** {}", text.whole()));
     }
     for note in care.iter().filter(|note| !note.is_grave) {
         add(&format!("> **{}** {}", note.title, note.text));

@@ -7,10 +7,12 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
-use advice::Mode;
+use ::words::content::{self, Own};
+use advice::{Assumptions, Mode, Plan};
 use domain::activity::Template;
 use domain::decision::DecisionId;
 use domain::meeting::Told;
+use domain::reading::Reading;
 use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
 
@@ -90,8 +92,31 @@ impl Late {
         self.of(part).here.get()
     }
 
-    /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails.
+    /// Whether a part is here, or will not come for now.
+    fn has_come(self, part: Part) -> bool {
+        let Arrival { here, failed } = self.of(part);
+        here.get() || failed.get()
+    }
+
+    /// The words of an activity's own that hold for a plan, where they are here.
+    pub fn own(self, reading: &Reading, plan: &Plan) -> Own {
+        if !self.is_here(Part::Customs) {
+            return Own::NONE;
+        }
+        content::applies(reading, plan).map_or(Own::NONE, points::own)
+    }
+
+    /// The same for what is done by the usual plan.
+    pub fn own_of(self, reading: &Reading) -> Own {
+        self.own(reading, &reading.plan(&Assumptions::default()))
+    }
+
+    /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails. A decision is
+    /// read in the words of its activity, so that they come along.
     pub fn fetch(self, part: Part) {
+        if part == Part::Decision {
+            self.fetch(Part::Customs);
+        }
         let Arrival { here, failed } = self.of(part);
         if here.get() {
             return;
@@ -245,11 +270,13 @@ pub fn compare(codes: Vec<String>) -> View {
 /// A page of a part: drawn at once where the part is here, and else when it has come. `draw` is not called before. Where
 /// it does not come because the app was updated meanwhile, the page is loaded anew.
 fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
-    let Arrival { here, failed } = Late::expect().of(part);
-    if here.get() {
+    let late = Late::expect();
+    let failed = late.of(part).failed;
+    let is_here = move || late.is_here(part) && (part != Part::Decision || late.has_come(Part::Customs));
+    if is_here() {
         return draw();
     }
-    Late::expect().fetch(part);
+    late.fetch(part);
     let stood = Cell::new(false);
     fragment(move || {
         // What had the focus goes with what stood here.
@@ -259,7 +286,7 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         if failed.get() {
             shell::renew();
         }
-        if here.get() {
+        if is_here() {
             untrack(&draw)
         } else {
             el("div").class("page").child(heading(title)).child(wait_or_sorry(part))

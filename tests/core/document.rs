@@ -6,7 +6,7 @@ use advice::{Assumptions, Figures, Form, Mode, Opt, Plan, Strength, Usual, Verdi
 use domain::decision::{Choice, Day, Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, Outcome, Time, Title};
 use domain::paper::{Paper, papers_for};
 use domain::reading::Reading;
-use words::content;
+use words::content::{self, Own};
 use words::document::{
     Block, Document, Event, Matter, Piece, Shown, Span, calendar, file_name, paper, wait_before_entry, whole,
 };
@@ -41,7 +41,7 @@ impl Made {
 
     pub(super) fn matter(&self, shown: Shown) -> Matter<'_> {
         let recurrence = Reading::of(&self.decision).recurrence(&Assumptions::default(), None);
-        Matter { decision: &self.decision, verdict: self.verdict, plan: &self.plan, recurrence, shown }
+        Matter { decision: &self.decision, verdict: self.verdict, plan: &self.plan, recurrence, shown, own: Own::NONE }
     }
 
     fn papers(&self) -> Vec<Paper> {
@@ -78,8 +78,8 @@ fn each_plan_has_the_texts_that_it_needs_the_first_one_first() {
     fn check(form: Form, mode: Mode, options: &[Opt], expected: &[Paper]) {
         assert_eq!(formed(form, mode, options).papers(), expected);
     }
-    use Paper::{Brief, Confirmation, Invitation, NotAMeeting, Notes, OpeningWords};
-    check(Form::Tell, Mode::Async, &[Opt::PeopleFew], &[Brief, NotAMeeting]);
+    use Paper::{Brief, Confirmation, Invitation, Notes, OpeningWords};
+    check(Form::Tell, Mode::Async, &[Opt::PeopleFew], &[Brief]);
     check(Form::Tell, Mode::Async, &[Opt::PeopleTwo], &[Brief]);
     check(Form::Work, Mode::Async, &[Opt::PeopleOne], &[Brief]);
     check(Form::Decide, Mode::Mix, &[Opt::PeopleFew], &[Brief, Invitation, Notes]);
@@ -150,7 +150,7 @@ fn a_text_has_few_blanks_and_each_says_what_belongs_there() {
 }
 
 /// Whether a line would be taken for the definition of a link, which Markdown does not show.
-fn is_reference(line: &str) -> bool {
+pub(super) fn is_reference(line: &str) -> bool {
     line.trim_start_matches(['-', ' ']).split_once("]:").is_some_and(|(label, _)| label.rfind('[') == Some(0))
 }
 
@@ -184,9 +184,9 @@ fn a_text_says_what_the_plan_says() {
     let made = formed(Form::Decide, Mode::Mix, &[Opt::UndoEffort, Opt::PeopleFew]);
     let brief = made.plain(Paper::Brief);
     for part in [
-        "A decision we have to take\n\nHello all,\n",
-        "object if you see harm",
-        "If someone objects, we talk for 20 minutes",
+        "A decision to take\n\nHello all,\n",
+        "object if you see a problem",
+        "If someone objects, we will talk for 20 minutes",
     ] {
         assert!(brief.contains(part), "{part:?} in {brief}");
     }
@@ -196,9 +196,7 @@ fn a_text_says_what_the_plan_says() {
 
     let hard = formed(Form::Decide, Mode::Async, &[Opt::UndoHard, Opt::ExchangeNone, Opt::PeopleMany]);
     let brief = hard.plain(Paper::Brief);
-    assert!(brief.contains("silence is not a yes") && brief.contains("without a name"), "{brief}");
-    let why = hard.plain(Paper::NotAMeeting);
-    assert!(why.contains("- With so many of us, few would get to speak."), "{why}");
+    assert!(brief.contains("not take silence for a yes") && brief.contains("rather not sign"), "{brief}");
 
     let sorry = formed(Form::Apologise, Mode::Async, &[Opt::PeopleTwo]).plain(Paper::Brief);
     assert!(sorry.contains("I am sorry that I [what you did]"), "{sorry}");
@@ -229,7 +227,7 @@ fn what_the_person_typed_heads_nothing_that_goes_to_others() {
     for text in texts {
         assert!(!text.contains("Kim") && !text.contains("Severance"), "{text}");
     }
-    assert_eq!(file_name(&made.matter(Shown::ALL), Piece::Calendar), "something-i-want-to-tell-you-calendar.ics");
+    assert_eq!(file_name(&made.matter(Shown::ALL), Piece::Calendar), "something-i-need-to-tell-you-calendar.ics");
     assert!(made.event(Shown::ALL).unwrap().contains("SUMMARY:Private talk\r\n"));
 }
 
@@ -241,7 +239,8 @@ fn a_subject_of_one_s_own_heads_the_texts_and_the_entry_also_of_a_private_talk()
         made.decision.subject = Title::typed("The hall, in *May*");
         for of in made.papers().into_iter().filter(|of| *of != Paper::Trial) {
             let text = made.plain(of);
-            assert!(text.starts_with("The hall, in *May*\n"), "{text}");
+            let is_for_oneself = of == Paper::OpeningWords;
+            assert!(is_for_oneself != text.starts_with("The hall, in *May*\n"), "{text}");
             assert!(!text.contains("only I"), "{text}");
         }
         let rest = |text: &str| text.split_once('\n').unwrap().1.to_owned();
@@ -260,7 +259,7 @@ fn what_recurs_has_a_line_for_the_others_with_the_day_to_look_again() {
         Made::of("x", &[Opt::PurposeInform, Opt::PeopleFew, Opt::RhythmAgain, Opt::ExchangeNone, Opt::ClarityClear]);
     assert!(made.papers().contains(&Paper::Trial));
     let text = made.plain(Paper::Trial);
-    assert!(text.contains("until 13 December 2026") && text.contains("go back if so"), "{text}");
+    assert!(text.contains("until 13 December 2026") && text.contains("go back if that is better"), "{text}");
 }
 
 #[test]
@@ -279,7 +278,7 @@ fn the_whole_decision_holds_all_of_it() {
         assert!(text.contains(content::reason(row.option)) && text.contains(&grade), "{text}");
     }
     for step in &made.plan.steps {
-        assert!(text.contains(&content::step(&made.plan, step).title), "{text}");
+        assert!(text.contains(&content::step(&made.plan, step, Own::NONE).title), "{text}");
     }
     for flip in edition.flips(made.decision.answers).into_iter().filter(|flip| !flip.by_gate()) {
         assert!(text.contains(&content::flip(&[flip.option], flip.mode)), "{text}");
@@ -340,13 +339,13 @@ fn a_file_is_named_for_its_title_where_it_is_kept_and_for_its_subject_where_it_i
         assert_eq!(file_name(&made.matter(Shown::ALL), piece), expected);
     }
     check("Weekly status (Q3)", Piece::Decision, "weekly-status-q3-decision.md");
-    check("Weekly status", Piece::Paper(Paper::NotAMeeting), "something-to-talk-over-not-a-meeting.md");
+    check("Weekly status", Piece::Paper(Paper::Brief), "a-few-points-to-talk-over-brief.md");
     check("../../x", Piece::Decision, "x-decision.md");
     check("Über Größe: Kim’s Café", Piece::Decision, "uber-grosse-kims-cafe-decision.md");
     check("会議", Piece::Decision, "decision.md");
     check("Příprava schůzky", Piece::Decision, "priprava-schuzky-decision.md");
     check("con", Piece::Decision, "con-decision.md");
-    check("", Piece::Calendar, "something-to-talk-over-calendar.ics");
+    check("", Piece::Calendar, "a-few-points-to-talk-over-calendar.ics");
     let long = format!("{}-decision.md", "a".repeat(60 - "-decision".len()));
     check(&"a".repeat(100), Piece::Decision, &long);
 }
@@ -361,7 +360,7 @@ fn the_calendar_file_is_what_another_program_reads_as_the_live_step() {
     let parsed = icalendar::parser::read_calendar(&file).unwrap();
     let [event] = &parsed.components[..] else { panic!("{parsed:?}") };
     let value = |name: &str| event.find_prop(name).map(|found| found.val.as_str().to_owned());
-    assert_eq!(value("SUMMARY").as_deref(), Some("Something to work out"));
+    assert_eq!(value("SUMMARY").as_deref(), Some("Working it out together"));
     assert_eq!(value("DTSTART").as_deref(), Some("20261123T093000Z"), "an instant");
     assert_eq!(value("DTEND").as_deref(), Some("20261123T103000Z"));
     assert_eq!(value("DTSTAMP").as_deref(), Some("20261122T161500Z"));

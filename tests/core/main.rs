@@ -43,6 +43,7 @@ mod link_reply;
 mod link_start;
 mod map;
 mod meeting;
+mod own;
 mod plan;
 mod plan_examples;
 mod reading;

@@ -6,7 +6,7 @@ use advice::{
     Act, Answers, Assumptions, Condition, Count, Figures, Form, Gate, Mode, Opt, Order, Pace, Pivot, PivotRule, Plan,
     Question, Step, Strength, Timeline, Usual, Verdict, Who, judge, plan,
 };
-use words::content::{channel, headline, pace, pivot, second_best, step, takes, who};
+use words::content::{Own, channel, headline, pace, pivot, second_best, step, takes, who};
 
 /// Something that must hold of every plan.
 type Claim = fn(&Answers, Verdict, &Plan);
@@ -251,10 +251,10 @@ fn every_plan_keeps_its_promises_and_every_kind_of_step_is_met() {
 
 fn gather(_: &Answers, verdict: Verdict, plan: &Plan, seen: &mut Seen) {
     let is_for_two = plan.others.count == Count::One;
-    seen.text(Kind::Headline, headline(plan, verdict.mode), is_for_two);
+    seen.text(Kind::Headline, headline(plan, verdict.mode, Own::NONE), is_for_two);
     seen.text(Kind::Sentences, second_best(plan, verdict.mode), is_for_two);
     for it in &plan.steps {
-        let text = step(plan, it);
+        let text = step(plan, it, Own::NONE);
         seen.text(Kind::Title, text.title, is_for_two);
         seen.text(Kind::Sentences, text.detail, is_for_two);
         let timing = text.timing.into_iter().chain(text.hours.map(str::to_owned));
@@ -295,7 +295,7 @@ fn every_sentence_of_every_plan_is_whole_and_none_speaks_of_everyone_where_there
 fn what_the_headline_holds_under_a_condition_the_plan_holds_too() {
     for_each_plan(|_, verdict, plan, _| {
         let only = plan.steps.iter().any(|step| matches!(step.condition, Some(Condition::ObjectionWithin(_))));
-        let text = headline(plan, verdict.mode);
+        let text = headline(plan, verdict.mode, Own::NONE);
         assert_eq!(text.contains("if someone objects"), only, "{text} {plan:#?}");
         let live = plan.live_step().is_some();
         let says = [" in person", " by phone", " by video", "call ", "on call"].iter().any(|word| text.contains(word));
@@ -310,7 +310,7 @@ fn an_offline_headline_names_a_written_channel_and_a_live_one_a_live_channel() {
             let verdict = Verdict { mode, gate: None, strength: Strength::Lean, ..judge(Answers::default()) };
             let usual = Usual { form: Some(*form), channel: None };
             let plan = plan(&verdict, &Answers::default(), &Figures::default(), &Assumptions::default(), usual);
-            let text = headline(&plan, mode);
+            let text = headline(&plan, mode, Own::NONE);
             let names = |live: bool| {
                 advice::Channel::ALL.iter().any(|it| it.is_live() == live && text.contains(words::content::by(*it)))
             };

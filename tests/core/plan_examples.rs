@@ -4,7 +4,7 @@ use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
     Plan, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
-use words::content::{between, condition, duration, headline, pivot, place, step, takes, wait, who};
+use words::content::{Own, between, condition, duration, headline, pivot, place, step, takes, wait, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
@@ -83,7 +83,7 @@ fn the_person_s_own_figures_change_the_plan_and_the_headline() {
     assert_eq!(write.minutes(), 2_380 / 20);
     assert_eq!((ask.heads, ask.minutes()), (2, 10 + 5));
     assert_eq!((meet.heads, meet.minutes()), (3, 45), "half of it, as people have read");
-    assert!(headline(&plan, Mode::Mix).contains("for 45 minutes if someone objects"));
+    assert!(headline(&plan, Mode::Mix, Own::NONE).contains("for 45 minutes if someone objects"));
     assert_eq!(takes(&write), "2 hours", "nobody knows it to the minute");
 
     let crowd = plan_of(mix, &decide, &figures(&[(Figure::People, 10_000)]));
@@ -199,7 +199,7 @@ fn who_cannot_talk_or_wants_to_be_alone_is_only_offered_a_talk() {
             let plan = planned(*form, Mode::Mix, &options);
             let mut live = plan.steps.iter().filter(|step| step.pace == Pace::Live);
             assert!(plan.is_offered() && live.all(|step| step.condition == Some(Condition::TheyWish)), "{plan:#?}");
-            assert!(headline(&plan, Mode::Mix).contains("offer to talk"));
+            assert!(headline(&plan, Mode::Mix, Own::NONE).contains("offer to talk"));
             let talks = [PivotRule::Rounds, PivotRule::AskForHour, PivotRule::PutsOff];
             assert!(plan.pivots.iter().all(|pivot| !talks.contains(&pivot.rule)), "it presses: {:?}", plan.pivots);
         }
@@ -234,7 +234,7 @@ fn who_calls_for_help_gets_contact_and_who_is_above_one_report() {
         |options: &[Opt]| planned(Form::Report, Mode::Mix, options).steps.iter().map(|it| it.act).collect::<Vec<_>>();
     assert_eq!(acts(&[Opt::StandingAbove]), [Act::Write, Act::Send, Act::MeetIf]);
     assert!(acts(&[Opt::StandingPeers]).contains(&Act::Each), "those who stand up together each write");
-    let text = |options: &[Opt]| headline(&planned(Form::Report, Mode::Async, options), Mode::Async);
+    let text = |options: &[Opt]| headline(&planned(Form::Report, Mode::Async, options), Mode::Async, Own::NONE);
     assert!(text(&[Opt::StandingAbove]).starts_with("Write your report") && text(&[]).starts_with("Let each write"));
 }
 
@@ -275,7 +275,8 @@ fn lengths_of_time_read_as_people_say_them() {
     );
     assert_eq!(condition(Condition::ObjectionWithin(960)), "Only if someone objects within two working days.");
     let text = pivot(Pivot { rule: PivotRule::NoAnswer, within: 120 });
-    assert!(text.starts_with("No answer for 2 hours?"), "{text}");
-    let step_text = step(&planned(Form::Ask, Mode::Async, &[]), &planned(Form::Ask, Mode::Async, &[]).steps[1]);
+    assert!(text.starts_with("No answer after 2 hours?"), "{text}");
+    let step_text =
+        step(&planned(Form::Ask, Mode::Async, &[]), &planned(Form::Ask, Mode::Async, &[]).steps[1], Own::NONE);
     assert_eq!(step_text.timing.as_deref(), Some("Within two working days."));
 }

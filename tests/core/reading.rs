@@ -4,7 +4,7 @@ use advice::{Answers, Assumptions, Figure, Figures, Form, Mode, Opt, Question};
 use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey, Title};
 use domain::reading::Reading;
-use words::content;
+use words::content::{self, Own};
 
 fn of(template: Option<Template>, answers: Answers) -> Decision {
     let template = template.and_then(|template| TemplateKey::parse(template.key()).ok());
@@ -45,7 +45,7 @@ fn with_too_few_answers_there_is_no_verdict_unless_a_gate_decides() {
     let two = Answers::default().with(Opt::PurposeInform).with(Opt::SensitivityNone);
     let reading = Reading::of(&of(None, two));
     assert!(!reading.is_enough());
-    assert_eq!(content::headline_for(&reading), content::too_little());
+    assert_eq!(content::headline_for(&reading, Own::NONE), content::too_little());
     let reading = Reading::of(&of(None, two.with(Opt::UrgencyHour)));
     assert!(reading.is_enough());
     assert_eq!(reading.verdict.mode, Mode::Sync);
@@ -65,13 +65,13 @@ fn the_headline_has_the_persons_own_minutes() {
         .with(Opt::FamiliarityOften)
         .with(Opt::AttentionPart);
     let mut decision = of(None, answers);
-    assert!(content::headline_for(&Reading::of(&decision)).contains("20 minutes"));
+    assert!(content::headline_for(&Reading::of(&decision), Own::NONE).contains("20 minutes"));
     decision.figures = Figures::default().with(Figure::Minutes, 60).unwrap();
-    let headline = content::headline_for(&Reading::of(&decision));
+    let headline = content::headline_for(&Reading::of(&decision), Own::NONE);
     assert!(headline.contains("30 minutes"), "half of it, as they have read: {headline}");
     decision.figures = decision.figures.without(Figure::Minutes);
     assert!(decision.figures.is_empty());
-    assert!(content::headline_for(&Reading::of(&decision)).contains("20 minutes"));
+    assert!(content::headline_for(&Reading::of(&decision), Own::NONE).contains("20 minutes"));
 }
 
 #[test]

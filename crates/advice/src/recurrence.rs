@@ -3,6 +3,7 @@
 
 use super::answers::Answers;
 use super::bill::{Bill, Side};
+use super::figures::{Figure, Figures};
 use super::question::Opt;
 use super::verdict::{Mode, Verdict};
 
@@ -36,14 +37,17 @@ pub struct Recurrence {
     pub before: u64,
     /// Attention of all in a year as advised, in person-minutes.
     pub after: u64,
+    /// Whether the person said how many they are and how long it takes: else the attention is a guess, to be told to
+    /// nobody.
+    pub is_counted: bool,
 }
 
 /// How many working weeks a year has here.
 const WEEKS: u32 = 46;
 
 impl Recurrence {
-    /// What becomes of what comes `times` a year, where `bill` is that of one time.
-    pub fn of(verdict: &Verdict, answers: &Answers, bill: &Bill, times: u32) -> Self {
+    /// What becomes of what comes `times` a year, where `bill` is that of one time by these figures.
+    pub fn of(verdict: &Verdict, answers: &Answers, figures: &Figures, bill: &Bill, times: u32) -> Self {
         let keep = keep(verdict.mode, answers);
         let times = times.max(1);
         // Three weeks, or three times of what comes more seldom.
@@ -59,7 +63,8 @@ impl Recurrence {
             Keep::WhenNeeded => year(bill.live, times.div_ceil(4)),
             Keep::Stop => 0,
         };
-        Self { keep, times, trial_days, before: year(bill.live, times), after }
+        let is_counted = [Figure::People, Figure::Minutes].iter().all(|it| figures.get(*it).is_some());
+        Self { keep, times, trial_days, before: year(bill.live, times), after, is_counted }
     }
 }
 

@@ -13,8 +13,6 @@ pub enum Paper {
     OpeningWords,
     /// What to say within the hour.
     Alert,
-    /// Why this is not a meeting.
-    NotAMeeting,
     /// A talk in writing, to the person alone.
     Confirmation,
     /// What came of it.
@@ -25,16 +23,8 @@ pub enum Paper {
 
 impl Paper {
     /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Invitation,
-        Self::Brief,
-        Self::OpeningWords,
-        Self::Alert,
-        Self::NotAMeeting,
-        Self::Confirmation,
-        Self::Notes,
-        Self::Trial,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Invitation, Self::Brief, Self::OpeningWords, Self::Alert, Self::Confirmation, Self::Notes, Self::Trial];
 
     /// The public name, such as `opening-words`: letters and hyphens.
     pub const fn key(self) -> &'static str {
@@ -43,7 +33,6 @@ impl Paper {
             Self::Brief => "brief",
             Self::OpeningWords => "opening-words",
             Self::Alert => "alert",
-            Self::NotAMeeting => "not-a-meeting",
             Self::Confirmation => "confirmation",
             Self::Notes => "notes",
             Self::Trial => "trial",
@@ -51,8 +40,7 @@ impl Paper {
     }
 }
 
-/// The texts that a plan asks for, in the order in which they are needed; why this is no meeting comes right after what
-/// is sent instead of one.
+/// The texts that a plan asks for, in the order in which they are needed.
 pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
     let mut papers = Vec::new();
     for paper in plan.steps.iter().flat_map(|step| written_for(plan, step)) {
@@ -60,31 +48,10 @@ pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
             papers.push(*paper);
         }
     }
-    if plan.others.are_several() && plan.live_step().is_none() && could_be_a_meeting(plan.form) {
-        papers.insert(papers.len().min(1), Paper::NotAMeeting);
-    }
     if recurrence.is_some_and(Recurrence::is_a_change) {
         papers.push(Paper::Trial);
     }
     papers
-}
-
-/// Whether others might have expected a meeting for it.
-const fn could_be_a_meeting(form: Form) -> bool {
-    matches!(
-        form,
-        Form::Tell
-            | Form::Report
-            | Form::Log
-            | Form::Ideas
-            | Form::Propose
-            | Form::Decide
-            | Form::WorkOut
-            | Form::Review
-            | Form::LookBack
-            | Form::Plan
-            | Form::Discuss
-    )
 }
 
 /// What is written for a step.

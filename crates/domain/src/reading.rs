@@ -191,12 +191,15 @@ impl Reading {
             return None;
         }
         let plan = self.plan(assumptions);
-        if !plan.form.can_recur() {
+        // Of what may not be held at all yet there is nothing to keep, and no vote is a habit.
+        let is_meeting = self.kind() == Some(Kind::Recurring);
+        if !plan.form.can_recur() || plan.form.is_decision() && !is_meeting {
             return None;
         }
         let bill = advice::bill(&self.answers, &self.figures, &plan, assumptions, None);
         let times = times.unwrap_or_else(|| self.times_a_year());
-        Some(Recurrence::of(&self.verdict, &self.answers, &bill, times))
+        let recurrence = Recurrence::of(&self.verdict, &self.answers, &self.figures, &bill, times);
+        (recurrence.is_a_change() || is_meeting).then_some(recurrence)
     }
 
     /// Whether it comes again: as was answered, or else as is usual for the activity.

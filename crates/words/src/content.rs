@@ -18,6 +18,7 @@ pub(crate) mod forms;
 pub mod guide;
 mod headline;
 mod options;
+mod own;
 pub mod pages;
 mod plan;
 mod questions;
@@ -36,8 +37,11 @@ pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
+pub(crate) use own::OwnText;
+pub use own::{Own, applies, file as own_file};
 pub use plan::{
-    StepText, between, by, channel, condition, duration, order, pace, pivot, place, second_best, step, takes, wait, who,
+    StepText, between, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step,
+    takes, wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;

@@ -35,7 +35,8 @@ pub use whole::whole;
 use advice::{Gate, Plan, Recurrence, Verdict};
 use domain::decision::Decision;
 
-use crate::content::forms::form;
+use crate::content::Own;
+use crate::content::forms::form as form_text;
 
 /// What a document is made from.
 #[derive(Clone, Copy, Debug)]
@@ -50,20 +51,23 @@ pub struct Matter<'a> {
     pub recurrence: Option<Recurrence>,
     /// What may be seen of what the person typed.
     pub shown: Shown,
+    /// The words of the activity's own that hold.
+    pub own: Own,
 }
 
 impl Matter<'_> {
     /// What others read over it: never the title, which is the person's own.
-    fn subject(&self) -> Span {
-        match &self.decision.subject {
-            Some(subject) => Span::theirs(subject.as_str()),
-            None => Span::ours(self.usual_subject()),
+    fn subject(&self) -> Line {
+        match (&self.decision.subject, self.own.subject()) {
+            (Some(subject), _) => vec![Span::theirs(subject.as_str())],
+            (None, Some(own)) => form::read(own, &|_| None).unwrap_or_default(),
+            (None, None) => vec![Span::ours(self.usual_subject())],
         }
     }
 
-    /// What others read over it, where the person chose nothing.
+    /// What others read over it, where the person chose nothing and nothing can be filled in.
     pub fn usual_subject(&self) -> &'static str {
-        form(self.plan.form).subject
+        self.own.subject().filter(|subject| !subject.contains('[')).unwrap_or(form_text(self.plan.form).subject)
     }
 }
 

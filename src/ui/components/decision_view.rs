@@ -157,7 +157,7 @@ fn told(open: Open) -> View {
         .attr("data-mode", move || Some(open.reading().verdict.mode.key()))
         .child(el("p").class("verdict-title").own_words().child(title))
         .child(keyed(mode, |mode| mode.map(picture)))
-        .child(el("h1").attr("tabindex", "-1").child(move || content::headline_for(&open.reading())))
+        .child(el("h1").attr("tabindex", "-1").child(move || open.headline()))
         .child(keyed(mode, move |mode| mode.map(line)))
         .child(strength)
         .child(today)
@@ -183,7 +183,7 @@ fn in_short(open: Open) -> Option<View> {
         reason.map(|row| fragment(el("dt").child(words::BECAUSE)).child(el("dd").child(content::reason(row.option))));
     let plan = open.plan();
     let first = plan.steps.first().map(|step| {
-        let text = content::step(&plan, step);
+        let text = content::step(&plan, step, open.own());
         let how = [content::channel(step.channel), ". ", text.timing.as_deref().unwrap_or_default()].concat();
         let told = el("dd").child(text.title).child(". ").child(el("span").class("small").child(how.trim_end()));
         fragment(el("dt").child(words::FIRST)).child(told)
@@ -196,7 +196,7 @@ fn announced(open: Open) -> View {
     let verdict = move || {
         let reading = open.reading();
         let mode = reading.mode().map_or_else(String::new, |mode| [" ", content::mode(mode).name, "."].concat());
-        [words::NOW, &mode, " ", &content::headline_for(&reading)].concat()
+        [words::NOW, &mode, " ", &open.headline()].concat()
     };
     // What is there when the page opens is read with it.
     let is_first = Cell::new(true);

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use ::words::content;
 use ::words::content::pages::{figures, plan as words, timeline as timeline_words};
+use ::words::content::{self, Own};
 use advice::{Edition, Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
 use leptos::prelude::{Get, With, untrack};
@@ -35,9 +35,9 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     };
     let steps = move || {
         let plan = plan.get();
-        let mode = open.reading().verdict.mode;
-        let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it)).collect();
-        let pivots: Vec<_> = plan.pivots.iter().map(|pivot| el("li").child(content::pivot(*pivot))).collect();
+        let (mode, own) = (open.reading().verdict.mode, open.own());
+        let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it, own)).collect();
+        let pivots: Vec<_> = content::pivots(&plan, own).into_iter().map(|pivot| el("li").child(pivot)).collect();
         fragment(el("p").child(content::second_best(&plan, mode)))
             .child(el("ol").class("plan").child(items))
             .child(el("h3").child(words::PIVOT))
@@ -65,7 +65,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         .class("section")
         .child(keyed(tip, |tip| tip.map(|(template, mode)| late::tip(template, mode))))
         .child(drawn)
-        .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get())))
+        .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get(), open.own())))
         .child(keyed(move || plan.get().is_priced, move |is_priced| is_priced.then(|| bill_bars(open))))
         .child(steps)
         .child(fit)
@@ -74,9 +74,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
 /// What becomes of it, where it comes again.
 fn recurrence(open: Open, plan: &Plan) -> Option<View> {
     let text = content::recurrence(&open.recurrence()?, plan, open.decision().day);
-    let lines = [[text.title, ". ", text.why].concat(), text.trial, text.hours];
-    let lines = lines.into_iter().map(|line| el("p").child(line));
-    Some(fragment(el("h3").child(words::RECURRING)).child(lines.collect::<Vec<_>>()))
+    Some(fragment(el("h3").child(words::RECURRING)).child(el("p").child(text.whole())))
 }
 
 /// What else is to be heeded; what is grave stands above.
@@ -86,15 +84,13 @@ fn care(open: Open, plan: &Plan) -> Vec<View> {
 }
 
 /// One step.
-fn step(plan: &Plan, step: &Step) -> View {
-    let text = content::step(plan, step);
+fn step(plan: &Plan, step: &Step, own: Own) -> View {
+    let text = content::step(plan, step, own);
     let (mode, pace) = match step.pace {
         Pace::Live => (Mode::Sync, "live"),
         Pace::Offline => (Mode::Async, "offline"),
     };
-    let facts =
-        [content::pace(step.pace), content::channel(step.channel), &content::who(plan, step), &content::takes(step)]
-            .join(" · ");
+    let facts = content::facts(plan, step);
     let (condition, timing) = if step.condition.is_some() { (text.timing, None) } else { (None, text.timing) };
     el("li")
         .class("step")

@@ -96,7 +96,14 @@ impl Source {
     fn with<T>(self, make: impl FnOnce(&Matter<'_>) -> T) -> T {
         let (decision, plan) = (self.open.decision(), self.open.plan());
         let (verdict, recurrence) = (self.open.reading().verdict, self.open.recurrence());
-        make(&Matter { decision: &decision, verdict, plan: &plan, recurrence, shown: self.shown() })
+        make(&Matter {
+            decision: &decision,
+            verdict,
+            plan: &plan,
+            recurrence,
+            shown: self.shown(),
+            own: self.open.own(),
+        })
     }
 
     fn file_name(self, piece: Piece) -> String {

@@ -1,7 +1,7 @@
 //! The plan as a timeline: two lanes, blocks of attention, and the time to answer in.
 
 use ::words::content::{
-    self, brief,
+    self, Own, brief,
     pages::{decision, timeline as words},
 };
 use advice::{Mode, Pace, Plan, Slot, Step};
@@ -47,12 +47,13 @@ fn drawn(number: usize, step: &Step, slot: &Slot) -> View {
 }
 
 /// The same as a table.
-pub fn timeline_table(plan: &Plan) -> Table {
+pub fn timeline_table(plan: &Plan, own: Own) -> Table {
     let line = plan.timeline();
     let attention = |minutes: u32| brief::attention(minutes.into());
     let of = |is_in: bool, minutes: u32| if is_in { attention(minutes) } else { words::NONE.to_owned() };
     let row = |(place, (step, slot)): (usize, (&Step, &Slot))| {
-        let name = words::step(&(place + 1).to_string(), &content::step(plan, step).title, step.condition.is_some());
+        let name =
+            words::step(&(place + 1).to_string(), &content::step(plan, step, own).title, step.condition.is_some());
         let work = slot.work.minutes;
         let wait = if slot.wait.minutes > 0 { brief::waiting(slot.wait.minutes) } else { words::NONE.to_owned() };
         vec![name, of(slot.yours, work), of(slot.others, work), wait]

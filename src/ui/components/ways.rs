@@ -1,7 +1,7 @@
 //! Live and in writing side by side: the same matter done either way, with its plan in short, what it takes, and what
 //! speaks for it.
 
-use ::words::content::{self, brief, pages::decision as words, pages::plan as plan_words};
+use ::words::content::{self, Own, brief, pages::decision as words, pages::plan as plan_words};
 use advice::{Assumptions, Edition, Mode, Row};
 use domain::reading::Reading;
 
@@ -15,13 +15,13 @@ pub fn ways(open: Open) -> View {
     let drawn = move || {
         let (reading, assumptions) = (open.reading(), settings.assumptions());
         let both = (reading.verdict.mode == Mode::Mix).then(|| el("p").child(words::WAYS_BOTH));
-        let columns = [Mode::Sync, Mode::Async].map(|mode| column(&reading, mode, &assumptions));
+        let columns = [Mode::Sync, Mode::Async].map(|mode| column(&reading, mode, &assumptions, open.own()));
         el("div").class("section").child(both).child(el("div").class("compared").child(columns))
     };
     el("div").child(drawn)
 }
 
-fn column(reading: &Reading, mode: Mode, assumptions: &Assumptions) -> View {
+fn column(reading: &Reading, mode: Mode, assumptions: &Assumptions, own: Own) -> View {
     let done = reading.done(mode);
     let is_advised = reading.verdict.mode == mode;
     let advised = is_advised.then(|| el("span").class("small").child(" · ").child(words::WAYS_ADVISED));
@@ -39,19 +39,19 @@ fn column(reading: &Reading, mode: Mode, assumptions: &Assumptions) -> View {
         .class("compared-one way")
         .attr("data-mode", mode.key())
         .child(head)
-        .child(el("p").child(content::headline(&done.plan(assumptions), mode)))
-        .child(plan_in_short(&done, assumptions))
+        .child(el("p").child(content::headline(&done.plan(assumptions), mode, own)))
+        .child(plan_in_short(&done, assumptions, own))
         .child(el("h4").child(words::WAYS_SPEAKS))
         .child(speaks)
 }
 
 /// A plan in short: its steps, until when it is done, and the attention that it takes where that is the question.
-pub fn plan_in_short(reading: &Reading, assumptions: &Assumptions) -> View {
+pub fn plan_in_short(reading: &Reading, assumptions: &Assumptions, own: Own) -> View {
     let plan = reading.plan(assumptions);
     let step = |step: &advice::Step| {
         let channel = content::channel(step.channel);
         el("li")
-            .child(content::step(&plan, step).title)
+            .child(content::step(&plan, step, own).title)
             .child(el("span").class("small").child([" · ", channel].concat()))
     };
     let steps: Vec<_> = plan.steps.iter().map(step).collect();

@@ -4,6 +4,7 @@
 //! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
+use ::words::content::Own;
 use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
@@ -64,6 +65,7 @@ points! {
     "reading", "19": weighed(open: Open) -> View = pages::fitting::weighed;
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
     "customs", "18": custom(template: Template) -> View = components::custom::behind;
+    "customs", "21": own(template: Template) -> Own = Own::of;
     "customs", "19": tip(template: Template, mode: Mode) -> View = components::custom::tip;
 }
 

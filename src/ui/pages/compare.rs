@@ -19,6 +19,7 @@ use crate::ui::components::{
     Icon, Point, Weight, Who, bars, button, button_for, compare_maps, compare_table, icon, plan_in_short, section,
 };
 use crate::ui::dom::{View, When, el, fragment};
+use crate::ui::late::Late;
 use crate::ui::state::{Nav, Notice, Past, Settings, new_id};
 
 /// The field for a link, by which the focus finds it.
@@ -193,15 +194,15 @@ fn keep_reply(reply: &Decision) -> Option<View> {
 /// What a decision comes to, and what it is about.
 fn verdict(decision: &Decision) -> View {
     let reading = Reading::of(decision);
-    let mode = reading.verdict.mode;
+    let (mode, own) = (reading.verdict.mode, Late::expect().own_of(&reading));
     let drawn = reading.is_enough().then(|| el("p").class("mode").child(bars(mode)).child(content::mode(mode).name));
     let title = decision.title.as_ref().map(|title| el("p").class("caption").own_words().child(title.as_str()));
     el("div")
         .class("compared-verdict")
         .attr("data-mode", mode.key())
         .child(drawn)
-        .child(el("p").child(content::headline_for(&reading)))
-        .child(reading.is_enough().then(|| plan_in_short(&reading, &Settings::expect().assumptions())))
+        .child(el("p").child(content::headline_for(&reading, own)))
+        .child(reading.is_enough().then(|| plan_in_short(&reading, &Settings::expect().assumptions(), own)))
         .child(title)
         .child(el("p").class("small").child([decision_words::MADE, " ", &day(decision.day), "."].concat()))
 }

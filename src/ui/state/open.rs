@@ -2,6 +2,7 @@
 
 use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
+use ::words::content::{self, Own};
 use advice::{Plan, Recurrence};
 use domain::decision::{Day, Decision, DecisionId, Title};
 use domain::history::{Kept, Saved};
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 use super::{Desk, Nav, Past, Settings};
 use crate::browser::focus;
 use crate::ui::dom::memo;
+use crate::ui::late::Late;
 
 /// The decision that a page shows, wherever it is from, and how to change it there.
 #[derive(Clone, Copy)]
@@ -21,6 +23,7 @@ pub struct Open {
     reading: Memo<Reading>,
     settings: Settings,
     nav: Nav,
+    late: Late,
 }
 
 #[derive(Clone, Copy)]
@@ -70,7 +73,7 @@ impl Open {
             From::Link(decision) => decision.get_value(),
         });
         let reading = memo(move |_| Reading::of(&decision.read()));
-        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect() }
+        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect(), late: Late::expect() }
     }
 
     /// Who reads it.
@@ -108,6 +111,16 @@ impl Open {
     /// How to go about it.
     pub fn plan(self) -> Plan {
         self.reading().plan(&self.settings.assumptions())
+    }
+
+    /// The words of the activity's own that hold.
+    pub fn own(self) -> Own {
+        self.late.own(&self.reading(), &self.plan())
+    }
+
+    /// The verdict in one sentence.
+    pub fn headline(self) -> String {
+        content::headline_for(&self.reading(), self.own())
     }
 
     /// What becomes of it, where it comes again.

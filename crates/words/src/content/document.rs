@@ -13,7 +13,7 @@ pub(crate) use whole::{
     felt, pull, rules,
 };
 
-use advice::{Act, Condition, Opt, Step, Who};
+use advice::{Act, Condition, Step, Who};
 use domain::paper::Paper;
 
 /// The words by which a text is offered.
@@ -32,9 +32,6 @@ pub const fn paper(paper: Paper) -> &'static PaperText {
         Paper::Brief => &PaperText { name: "Text to send", hint: "What they read, and answer in their own time." },
         Paper::OpeningWords => &PaperText { name: "What to say", hint: "For you alone: how to begin, and how to end." },
         Paper::Alert => &PaperText { name: "First message", hint: "Short enough to send or to say right now." },
-        Paper::NotAMeeting => {
-            &PaperText { name: "Why this is not a meeting", hint: "A few lines for those who expect one." }
-        }
         Paper::Confirmation => &PaperText { name: "Text for afterwards", hint: "What you send once you have talked." },
         Paper::Notes => &PaperText { name: "Notes", hint: "What was settled, and who does what by when." },
         Paper::Trial => {
@@ -50,36 +47,29 @@ pub(crate) const INVITATION: &str =
 pub(crate) const INVITATION_END: &str = "{group}\n{write instead}\n{hours}";
 pub(crate) const AGENDA: &str = "Agenda";
 
-pub(crate) const TO_ASK: &str =
-    "## To ask for it\n“Could we talk for {minutes}? Would [day and time] suit you?”\n{soon}\n## To begin\n";
+pub(crate) const TO_ASK: &str = "## To ask for it\n“Have you got {minutes} for me? It is about [what, in two or three words].”\n{soon}\n## To begin\n";
 pub(crate) const SOON: &str = "Leave little time between this question and the talk.";
 /// How a talk that is hard goes on.
 pub(crate) const THEN: &str = "## If it gets hard\n- Stop, and listen. Silence is all right.\n\
-                               - “What I hear is [their words]. Is that right?”\n- “Shall we stop here, and go on at [time]?”";
+                               - “What I hear is [their words]. Is that right?”\n- “We can stop here for now, and go on when you like.”";
 
 pub(crate) const NOTES: &str = "Day: [day]. Took part: [names].\n## Settled\n- [What was settled, and why]\n## Next\n\
                                 - [Who] does [what] by [day]\n## Open\n- [Question] Who finds out: [name], by [day]\n\
-                                Is something wrong or missing? Tell me by {by}.";
-
-pub(crate) const NOT_A_MEETING: &str = "{hello}\nI do not call a meeting for this.\n- {reason 1}\n- {reason 2}\n\
-                                        You find it here: [link]. Read it when it suits you, and answer by {by}.\n\
-                                        If writing does not get us there after about three rounds, we talk.\n\
-                                        Is there a meeting in your calendar for it? That time is yours again.\n{sign}";
+                                If something is wrong or missing, please tell me by {by}.";
 
 /// What stands over the line about the trial.
 pub(crate) const TRIAL_SUBJECT: &str = "Our regular meeting";
-pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {ours}: {trial}, until {look again}.\n{why}\n\
-                                On that day we look whether anyone misses it, and go back if so.\n\
-                                Tell me by {by} if you see harm in it.\n{sign}";
+pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {ours}: {trial}. We try it until {look again}.\n{why}\n\
+                                Then we look together at what was missed, and go back if that is better.\n\
+                                Please tell me by {by} if you see a problem with it.\n{sign}";
 
-pub(crate) const HOURS: &str =
-    "Is this outside your working hours? Say so, and we find another time; the odd hours go round.";
+pub(crate) const HOURS: &str = "If this is outside your working hours, please say so, and we will find another time.";
 pub(crate) const WRITE_INSTEAD: &str =
-    "You cannot come, or would rather write? Send me your points before we meet; they count the same.";
-pub(crate) const UNNAMED: &str = "An objection may come without a name: [where nobody sees who wrote]";
-pub(crate) const WHY_WRITTEN: &str = "Reading it takes each of us less time than meeting.";
-pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]. We do not go through it again.";
-pub(crate) const BRING: &str = "What to bring: [what to have at hand]";
+    "If you cannot come, or would rather write, send me your points before; they count the same.";
+pub(crate) const UNNAMED: &str =
+    "If you would rather not sign an objection, put it here: [where nobody sees who wrote]";
+pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]; we will not go through it again.";
+pub(crate) const BRING: &str = "Please bring: [what to have at hand]";
 
 pub(crate) const HELLO_ONE: &str = "Hello [name],";
 pub(crate) const HELLO_DEAR: &str = "Dear [name],";
@@ -88,16 +78,16 @@ pub(crate) const SIGN: &str = "[Your name]";
 pub(crate) const DAY: &str = "[day]";
 pub(crate) const DAY_AND_TIME: &str = "[day and time]";
 pub(crate) const DAY_TIME_ZONE: &str = "[day, time and time zone]";
-pub(crate) const OBJECT: &str = "object if you see harm in it, and say what would help";
-pub(crate) const YES_OR_NO: &str = "yes or no; silence is not a yes";
+pub(crate) const OBJECT: &str = "object if you see a problem, and say what would help";
+pub(crate) const YES_OR_NO: &str = "which you choose, or that you object; I will not take silence for a yes";
 
 /// That a meeting is held on a condition only.
 pub(crate) const fn only_if(condition: Condition) -> &'static str {
     match condition {
-        Condition::ObjectionWithin(_) => "We meet only if someone objects before that. If nobody does, I cancel it.",
-        Condition::TheyWish => "We meet only if you would rather talk. Say so, and choose the hour.",
+        Condition::ObjectionWithin(_) => "We meet only if someone objects before that; if not, I will cancel it.",
+        Condition::TheyWish => "We meet only if you would rather talk; then say so, and choose the hour.",
         Condition::OpenAfter(_) | Condition::SilenceFor(_) | Condition::Stuck => {
-            "We meet only if something is still open by then. If not, I cancel it."
+            "We meet only if something is still open by then; if not, I will cancel it."
         }
     }
 }
@@ -105,8 +95,8 @@ pub(crate) const fn only_if(condition: Condition) -> &'static str {
 /// Who comes, where more than two might.
 pub(crate) const fn group(step: &Step) -> Option<&'static str> {
     match step.who {
-        Who::SmallGroup => Some("Only those come who can settle it: [names]. All others get the notes."),
-        Who::WhoeverAsks => Some("Come if you have a question. All others get the notes."),
+        Who::SmallGroup => Some("Please come if you can settle it: [names]. All others will get the notes."),
+        Who::WhoeverAsks => Some("Come if you have a question. All others will get the notes."),
         Who::Everyone
         | Who::You
         | Who::Others
@@ -121,42 +111,17 @@ pub(crate) const fn group(step: &Step) -> Option<&'static str> {
 }
 
 /// What follows once a text was read, by the live step that comes after it.
-pub(crate) fn next(step: &Step, each_answers: bool) -> Option<&'static str> {
+pub(crate) fn next(step: &Step) -> Option<&'static str> {
     match (step.act, step.condition) {
         (_, Some(Condition::TheyWish)) => Some("If you would rather talk {live}, name an hour that suits you."),
-        (_, Some(Condition::ObjectionWithin(_))) if each_answers => Some(
-            "If someone objects, we talk for {minutes} about that alone. It is decided once each needed has said yes.",
-        ),
         (_, Some(Condition::ObjectionWithin(_))) => {
-            Some("If someone objects, we talk for {minutes} about that alone. If nobody does, it is decided.")
+            Some("If someone objects, we will talk for {minutes} about that alone.")
         }
-        (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we talk for {minutes}."),
-        (Act::Questions, None) => Some("I answer questions {live}: {when}, for {minutes}."),
-        (Act::Meet | Act::MeetAfter | Act::Talk, None) => Some("Then we talk {live}: {when}, for {minutes}."),
+        (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we will talk for {minutes}."),
+        (Act::Questions, None) => Some("I will answer questions {live}: {when}, for {minutes}."),
+        (Act::Meet | Act::MeetAfter | Act::Talk, None) => {
+            Some("After that we will talk {live}: {when}, for {minutes}.")
+        }
         _ => None,
     }
-}
-
-/// What speaks for writing, said to those who might have met; for the answers that can pull that way.
-const WHY: [(Opt, &str); 15] = [
-    (Opt::PurposeInform, "It is news, and you can read it when it suits you."),
-    (Opt::PurposeProduce, "It is work that goes better without all of us at once."),
-    (Opt::UrgencyLater, "There is time, so nobody has to answer at once."),
-    (Opt::ClarityClear, "It is clear what the result should be."),
-    (Opt::ExchangeNone, "It needs no back and forth."),
-    (Opt::ExchangeFew, "A reply or two will do."),
-    (Opt::UndoEasy, "If it turns out wrong, it is easy to put right."),
-    (Opt::PeopleOne, "Only one of us has something to add."),
-    (Opt::PeopleMany, "With so many of us, few would get to speak."),
-    (Opt::OverlapSome, "We share few working hours, and nobody should work outside theirs for it."),
-    (Opt::OverlapLittle, "We share few working hours, and nobody should work outside theirs for it."),
-    (Opt::FocusYes, "It gets better with quiet time."),
-    (Opt::FocusPartly, "It gets better with quiet time."),
-    (Opt::FamiliarityOften, "We know each other well enough to put it in a few lines."),
-    (Opt::AttentionNone, "Most of us would only listen."),
-];
-
-/// What speaks for writing.
-pub(crate) fn why_written(option: Opt) -> Option<&'static str> {
-    WHY.iter().find_map(|(of, text)| (*of == option).then_some(*text))
 }

@@ -112,7 +112,7 @@ const fn general(act: Act) -> (&'static str, &'static str) {
         Act::Meet | Act::MeetAfter | Act::MeetIf => ("Meet {live} for {time}", "Stop when the points are done."),
         Act::Questions => ("Take questions {live} for {time}", "No questions, no meeting."),
         Act::Talk => ("Talk {live}, alone with {them}", "Say plainly what it is about. Then listen."),
-        Act::FollowUp => ("Follow up", "Ask how they are, and whether what you settled still holds."),
+        Act::FollowUp => ("Follow up", "Ask how it is going, and whether anything is still open."),
         Act::Alert => ("Alert {awake} now", "What is happening, and what to do."),
         Act::CallSilent => ("Call whoever is silent", "One by one."),
         Act::Escalate => ("Follow the escalation path", "Call the next person who can act, and say what you know."),

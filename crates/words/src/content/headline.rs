@@ -1,26 +1,26 @@
 //! The verdict as one sentence that a person can act on, with the channel; and the slots of such sentences.
 
 use super::plan::{by, duration};
-use super::{forms, too_little};
+use super::{Own, forms, too_little};
 use advice::{Act, Assumptions, Form, Mode, Plan, Step};
 use domain::reading::Reading;
 
 /// The verdict in one sentence: what to do, by which channel, in order.
 ///
-/// Where fewer than three answers were given and no gate decided, show [`super::too_little`] instead.
-pub fn headline(plan: &Plan, mode: Mode) -> String {
-    fill(template(plan, mode), plan, plan.live_step())
+/// `own`: the words of the activity's own that hold. Where fewer than three answers were given and no gate decided, show [`super::too_little`] instead.
+pub fn headline(plan: &Plan, mode: Mode, own: Own) -> String {
+    fill(template(plan, mode, own), plan, plan.live_step())
 }
 
 /// The verdict of a decision in one sentence, with the person’s own minutes where they gave some.
-pub fn headline_for(reading: &Reading) -> String {
+pub fn headline_for(reading: &Reading, own: Own) -> String {
     if !reading.is_enough() {
         return too_little().to_owned();
     }
-    headline(&reading.plan(&Assumptions::default()), reading.verdict.mode)
+    headline(&reading.plan(&Assumptions::default()), reading.verdict.mode, own)
 }
 
-fn template(plan: &Plan, mode: Mode) -> &'static str {
+fn template(plan: &Plan, mode: Mode, own: Own) -> &'static str {
     let starts_from_nothing = plan.steps.iter().any(|step| step.act == Act::Carry);
     let of_mode = |[offline, both, live]: [&'static str; 3]| match mode {
         Mode::Async => offline,
@@ -31,6 +31,8 @@ fn template(plan: &Plan, mode: Mode) -> &'static str {
         "Write to {them} {written}, and offer to talk {live} at an hour that they choose."
     } else if starts_from_nothing {
         "Meet {live} first, for {time}, to agree on the aim; then carry on {written}."
+    } else if let Some(own) = own.headline(mode) {
+        own
     } else if plan.form == Form::Report && plan.steps.iter().any(|step| step.act == Act::Send) {
         of_mode(OWN_REPORT)
     } else {

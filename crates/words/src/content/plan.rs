@@ -1,8 +1,8 @@
 //! How to go about it, in words: the steps, who, how long, under which condition, and when to leave the plan.
 
 use super::document::minutes_each;
-use super::forms;
 use super::headline::fill;
+use super::{Own, forms};
 use advice::{
     Channel, Condition, Count, Mode, Opt, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Step, WORKING_DAY, Who,
 };
@@ -20,9 +20,9 @@ pub struct StepText {
     pub hours: Option<&'static str>,
 }
 
-/// The words of a step of a plan.
-pub fn step(plan: &Plan, step: &Step) -> StepText {
-    let (title, detail) = forms::step(plan.form, step.act);
+/// The words of a step of a plan, where these of the activity's own hold.
+pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
+    let (title, detail) = own.step(step.act).unwrap_or_else(|| forms::step(plan.form, step.act));
     let reply = step.reply.map(|minutes| {
         let time = wait(minutes);
         match (step.pace, step.who) {
@@ -35,7 +35,9 @@ pub fn step(plan: &Plan, step: &Step) -> StepText {
         title: fill(title, plan, Some(step)),
         detail: fill(detail, plan, Some(step)),
         timing: step.condition.map(condition).or(reply),
-        hours: step.ask_hours.then_some("Ask before you leave anyone’s working hours, and take turns at the odd ones."),
+        hours: step
+            .ask_hours
+            .then_some("Ask before you set it outside anyone’s hours, and take turns at the odd ones."),
     }
 }
 
@@ -72,11 +74,12 @@ pub const fn by(channel: Channel) -> &'static str {
 }
 
 /// When the second best channel is the one to take.
-const fn instead(channel: Channel) -> &'static str {
+const fn instead(best: Channel, channel: Channel) -> &'static str {
     match channel {
-        Channel::InPerson => "if you can meet without a journey",
-        Channel::Phone => "if you can neither meet nor see each other",
-        Channel::Video => "if you cannot be in one place",
+        Channel::InPerson => "if you can meet without a long journey",
+        Channel::Phone | Channel::Video if matches!(best, Channel::InPerson) => "if you are not near each other",
+        Channel::Phone => "if video is no good there",
+        Channel::Video => "if it helps to see each other",
         Channel::Chat => "if the text is short, and they look there",
         Channel::Mail => "if they do not look there, or the text must be found again",
         Channel::Letter => "if the text may have to be proved, or is to be kept",
@@ -100,7 +103,7 @@ pub fn second_best(plan: &Plan, mode: Mode) -> String {
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
         if pick.is_clear {
-            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(pick.second))
+            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(pick.first, pick.second))
         } else {
             format!("{}: {first} or {second}; which of them matters little here.", kind(pick.first))
         }
@@ -189,6 +192,14 @@ fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// How, by which channel, with whom, and where it is live how long: what one does in one's own time takes as long as it
+/// takes.
+pub fn facts(plan: &Plan, step: &Step) -> String {
+    let minutes = (step.pace == Pace::Live).then(|| takes(step));
+    let facts = [pace(step.pace).to_owned(), channel(step.channel).to_owned(), who(plan, step)];
+    facts.into_iter().chain(minutes).collect::<Vec<_>>().join(" · ")
+}
+
 /// How long a step takes each person, as far as one can know it: to five minutes, and from an hour on to a quarter.
 pub fn takes(step: &Step) -> String {
     let minutes = step.minutes();
@@ -211,53 +222,67 @@ pub fn condition(condition: Condition) -> String {
     }
 }
 
-/// When to leave the plan, and what to do then: the case as a question, and what to do in one or two sentences.
+/// How many of them are told at most.
+const MOST_PIVOTS: usize = 3;
+
+/// When to leave the plan, and what to do then: each a case as a question, and what to do in one or two sentences. What
+/// the activity itself says comes first; of the rest then only what a fact of this case calls for.
+pub fn pivots(plan: &Plan, own: Own) -> Vec<String> {
+    let hitches: Vec<_> = own.hitches().map(str::to_owned).collect();
+    let is_called_for = |pivot: &&Pivot| {
+        hitches.is_empty() || matches!(pivot.rule, PivotRule::RuleUnclear | PivotRule::Scene | PivotRule::EachAnswers)
+    };
+    let general = plan.pivots.iter().filter(is_called_for).map(|it| pivot(*it));
+    hitches.iter().cloned().chain(general).take(MOST_PIVOTS).collect()
+}
+
+/// When to leave a plan, in general.
 pub fn pivot(pivot: Pivot) -> String {
     let time = wait(pivot.within);
     match pivot.rule {
         PivotRule::Rounds => "About three rounds without agreement? Talk, then write down the result.".to_owned(),
         PivotRule::EachAnswers => {
-            format!("Someone silent for {time}? Ask them directly. Silence is not a yes.")
+            format!("Someone has not answered after {time}? Ask them directly; silence is not a yes.")
         }
         PivotRule::AskForHour => {
-            format!("Silence for {time}? Ask which hour suits them for a short call.")
+            format!("No answer after {time}? Ask which hour would suit them for a short call.")
         }
         PivotRule::NoAnswer => {
-            format!("No answer for {time}? Ask once more, by another channel, and say what you do if none comes.")
+            format!("No answer after {time}? Ask once more, kindly, perhaps another way.")
         }
         PivotRule::NoShow => {
             "Someone needed does not come? Do not decide without them: ask for their view in writing, or meet again."
                 .to_owned()
         }
         PivotRule::PutsOff => {
-            "They put it off, or do not come? Offer one other time, and say in a line that it matters to you.".to_owned()
+            "They put it off? Offer another time, and say that it matters to you.".to_owned()
         }
-        PivotRule::Unread => "Not sure that it was read? Ask what they take from it.".to_owned(),
+        PivotRule::Unread => "Not sure that it was read? Ask one of them.".to_owned(),
         PivotRule::WrongDay => {
             "Those whom you need are not there? Change the day; if they never are, tell whoever set the rule what the \
              days bring."
                 .to_owned()
         }
         PivotRule::Missing => {
-            "Someone writes nothing? Ask that person alone what is in the way; do not call all together for it."
+            "Some write nothing? Remind all of them once, shortly before the day."
                 .to_owned()
         }
         PivotRule::NotYetTheirs => {
-            "They cannot say it back, or do it alone? Go through that part again; until then it stays yours.".to_owned()
+            "They cannot do a part of it alone yet? Go through it again, and note what must be left to others.".to_owned()
         }
         PivotRule::Scene => {
             "Someone makes a scene before others? Name a day to talk alone, say no more about it there, and go on."
                 .to_owned()
         }
         PivotRule::SaysNo => {
-            "They say no? Ask what it would take, and by when you may ask again; then leave it there.".to_owned()
+            "They say no? Ask what would help, and when you may ask again; then leave it there.".to_owned()
         }
         PivotRule::Argues => {
-            "They argue, or talk you round? Say once more that it is settled, kindly, and add no new reason.".to_owned()
+            "They argue? Listen, answer what they ask, and stay with your answer.".to_owned()
         }
         PivotRule::Stuck => format!("Stuck for {time}? Ask one person, and show what you tried."),
         PivotRule::FactsMissing => {
-            format!("Facts missing? End it early, say who brings what within {time}, and go on in writing.")
+            format!("Facts missing? Stop early, settle who finds them, and go on in writing.")
         }
         PivotRule::NoPressure => {
             "They would rather not, or do not answer? Leave it open. Say once that you are there.".to_owned()
@@ -266,8 +291,7 @@ pub fn pivot(pivot: Pivot) -> String {
             format!("Nobody reached within {time}, or no way forward? Call the next person who can act.")
         }
         PivotRule::Pause => format!(
-            "It gets too much for one of you? Stop kindly, and go on within {time}, with someone you both trust if \
-             that helps."
+            "It gets too much for one of you? Stop there, and go on another time, with someone you both trust if that helps."
         ),
         PivotRule::RuleUnclear => {
             "Not sure which rule applies? Find out before you act: read it, or ask whoever keeps it. Silence is no vote."

@@ -13,10 +13,11 @@ pub struct RecurrenceText {
     pub title: &'static str,
     /// Why, in one sentence.
     pub why: &'static str,
-    /// How to try it, and when to look again, in a sentence or two.
+    /// How to try it, and when to look again, in a sentence or two. Empty: nothing is to be tried.
     pub trial: String,
-    /// What it takes in a year, as it is and as advised, in one sentence.
-    pub hours: String,
+    /// What it takes in a year, as it is and as advised, in one sentence. `None`: the person has not said how many they
+    /// are and how long it takes.
+    pub hours: Option<String>,
     /// What one does, as the others are told.
     told: String,
     /// The day to look again.
@@ -46,12 +47,12 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         Keep::InWriting if !is_report => (
             "Do it in writing",
             "Each can add to it when it suits them, and little goes back and forth.",
-            "we do it in writing, each by a set day, and do not meet".to_owned(),
+            "each of us adds to it in writing by a set day, instead of meeting".to_owned(),
         ),
         Keep::InWriting => (
             "Do it in writing",
             "It is for knowing how things are, and few answers are needed.",
-            "each of us writes three lines at the usual time, and we do not meet".to_owned(),
+            "each of us writes three lines by a set hour of their own day, instead of meeting".to_owned(),
         ),
         Keep::WhenNeeded => (
             "Meet only when someone needs it",
@@ -61,7 +62,7 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         Keep::Stop => (
             "Leave it out, and see who misses it",
             "Hardly anyone is needed in it, and nothing has to be answered.",
-            "we leave it out".to_owned(),
+            "we leave it out for now".to_owned(),
         ),
     };
     let look_again =
@@ -71,8 +72,10 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     } else if of.is_a_change() {
         let long = if of.trial_days <= 21 { "for three weeks" } else { "three times" };
         format!("Try it {long}, and look again on {look_again}: what was missed, and by whom? Then keep it or go back.")
+    } else if plan.form.takes_points() {
+        format!("Ask on {look_again} whether it is still worth the time, and for whom.")
     } else {
-        format!("Ask on {look_again} who still needs it, and let the others read the notes.")
+        String::new()
     };
     let (before, after) = (rounded(of.before), rounded(of.after));
     let hours = if before == after {
@@ -84,10 +87,17 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     } else {
         format!("It takes about {before} of all of you in a year, and about {after} this way.")
     };
-    RecurrenceText { title, why, trial, hours, told, look_again }
+    RecurrenceText { title, why, trial, hours: of.is_counted.then_some(hours), told, look_again }
 }
 
 impl RecurrenceText {
+    /// All of it, but for what is told to the others.
+    pub fn whole(&self) -> String {
+        let lines = [Some(self.why), Some(self.trial.as_str()), self.hours.as_deref()];
+        let lines = lines.into_iter().flatten().filter(|line| !line.is_empty());
+        std::iter::once([self.title, "."].concat()).chain(lines.map(str::to_owned)).collect::<Vec<_>>().join(" ")
+    }
+
     /// What stands in a slot of the line to the others.
     pub(crate) fn slot(&self, slot: &str) -> Option<String> {
         match slot {

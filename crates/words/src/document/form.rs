@@ -98,7 +98,7 @@ impl Document {
     /// `## ` begins a heading and `- ` an item; `[…]` is a blank, and `{…}` what `fill` gives for it. A line of which
     /// something is not there is left out.
     pub(super) fn add(&mut self, template: &'static str, fill: &dyn Fn(&str) -> Option<Line>) {
-        for line in template.lines() {
+        for line in template.lines().map(str::trim_start) {
             let (kind, text): (fn(Line) -> Block, _) = if let Some(text) = line.strip_prefix("## ") {
                 (Block::Heading, text)
             } else if let Some(text) = line.strip_prefix("- ") {

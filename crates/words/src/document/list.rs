@@ -5,7 +5,7 @@ use domain::reading::Reading;
 
 use super::form::{Block, Document, Span};
 use super::whole::{choice, outcome};
-use crate::content::{self, document as words, pages};
+use crate::content::{self, Own, document as words, pages};
 
 /// Decisions one below the other: title, note, day, advice, what the person chose and what came of it. For the person
 /// alone, so all of their words are in it.
@@ -30,7 +30,7 @@ pub fn list(decisions: &[&Decision]) -> Document {
             vec![
                 Span::Strong(mode.name.into()),
                 Span::ours([", ", mode.gloss, ". "].concat()),
-                Span::ours(content::headline_for(&reading)),
+                Span::ours(content::headline_for(&reading, Own::NONE)),
             ]
         } else {
             vec![Span::ours(content::too_little())]

@@ -3,8 +3,8 @@
 use super::Matter;
 use super::form::{Block, Document, Line, Span, read};
 use crate::content::document as words;
-use crate::content::{self, by, duration, wait};
-use advice::{Act, Channel, Count, Edition, Form, Opt, Pace, Plan, Step, Who};
+use crate::content::{self, OwnText, by, duration, wait};
+use advice::{Act, Channel, Count, Form, Opt, Pace, Plan, Step, Who};
 use domain::paper::Paper;
 
 /// One text. It may also be one that the plan does not ask for.
@@ -23,16 +23,23 @@ impl Writer<'_> {
     fn write(&self) -> Document {
         let mut out = Document::default();
         let text = words::form(self.plan.form);
-        let is_trial = self.paper == Paper::Trial;
-        let subject = if is_trial { Span::ours(words::TRIAL_SUBJECT) } else { self.matter.subject() };
-        out.blocks.push(Block::Title(vec![subject]));
+        let own = |which, general: &'static str| self.matter.own.text(which).unwrap_or(general);
+        out.blocks.push(Block::Title(match self.paper {
+            Paper::Trial => vec![Span::ours(words::TRIAL_SUBJECT)],
+            // Nobody else reads it.
+            Paper::OpeningWords => vec![Span::ours(content::paper(Paper::OpeningWords).name)],
+            Paper::Invitation | Paper::Brief | Paper::Alert | Paper::Confirmation | Paper::Notes => {
+                self.matter.subject()
+            }
+        }));
         match self.paper {
-            Paper::Brief | Paper::Alert => self.add(text.message, &mut out),
-            Paper::Confirmation => self.add(text.after, &mut out),
-            Paper::NotAMeeting => self.add(words::NOT_A_MEETING, &mut out),
+            Paper::Brief | Paper::Alert => self.add(own(OwnText::Send, text.message), &mut out),
+            Paper::Confirmation => self.add(own(OwnText::After, text.after), &mut out),
             Paper::Notes => self.add(words::NOTES, &mut out),
             Paper::Trial => self.add(words::TRIAL, &mut out),
-            Paper::Invitation => self.invitation(text.agenda, &mut out),
+            Paper::Invitation => self.invitation(own(OwnText::Agenda, text.agenda), &mut out),
+            // An activity's own words say how one asks for the talk, and how it goes on.
+            Paper::OpeningWords if let Some(own) = self.matter.own.text(OwnText::Say) => self.add(own, &mut out),
             Paper::OpeningWords => {
                 self.add(words::TO_ASK, &mut out);
                 self.add(text.say, &mut out);
@@ -51,7 +58,7 @@ impl Writer<'_> {
     /// When, where and about what, each point of the agenda with its share of the minutes.
     fn invitation(&self, agenda: &'static str, out: &mut Document) {
         self.add(words::INVITATION, out);
-        let points: Vec<_> = agenda.lines().filter(|line| line.starts_with("- ")).collect();
+        let points: Vec<_> = agenda.lines().filter(|line| line.trim_start().starts_with("- ")).collect();
         if !points.is_empty() {
             out.heading(words::AGENDA);
         }
@@ -102,12 +109,10 @@ impl Writer<'_> {
                 let is_group = self.plan.others.are_several() && answers.has(Opt::UndoHard);
                 (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
-            "next" => live.and_then(|step| words::next(step, self.plan.each_answers)).and_then(template),
+            "next" => live.and_then(|step| words::next(step)).and_then(template),
             "short" => (self.plan.channels.written.first == Channel::Chat).then(Vec::new),
             "long" => (self.plan.channels.written.first != Channel::Chat).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),
-            "reason 1" => self.reasons().first().copied().or(Some(words::WHY_WRITTEN)).and_then(template),
-            "reason 2" => self.reasons().get(1).copied().and_then(template),
             "ours" | "trial" | "look again" | "why" => {
                 let recurrence = self.matter.recurrence?;
                 let text = content::recurrence(&recurrence, self.plan, self.matter.decision.day);
@@ -132,7 +137,7 @@ impl Writer<'_> {
     /// Whether the others may live by another clock.
     fn is_apart(&self) -> bool {
         let answers = &self.matter.decision.answers;
-        answers.has(Opt::OverlapSome) || answers.has(Opt::OverlapLittle)
+        answers.has(Opt::OverlapLittle)
     }
 
     /// What to do before one meets.
@@ -145,14 +150,5 @@ impl Writer<'_> {
             (false, true) => None,
             (false, false) => Some(words::BRING),
         }
-    }
-
-    /// What speaks for writing: the answers that pull that way, those that pull hardest first.
-    fn reasons(&self) -> Vec<&'static str> {
-        let decision = self.matter.decision;
-        let mut rows: Vec<_> = Edition::of(decision.edition).reasons(&decision.answers).collect();
-        rows.retain(|row| row.conveyance > row.convergence);
-        rows.sort_by_key(|row| std::cmp::Reverse(row.conveyance - row.convergence));
-        rows.into_iter().filter_map(|row| words::why_written(row.option)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! The whole decision as one page.
 
-use advice::{Answer, Edition, Opt, Plan, Step};
+use advice::{Answer, Edition, Opt, Step};
 use domain::decision::{Choice, Outcome};
 use domain::reading::Reading;
 
@@ -38,7 +38,7 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
         return;
     }
     let mode = content::mode(verdict.mode);
-    let headline = content::headline(matter.plan, verdict.mode);
+    let headline = content::headline(matter.plan, verdict.mode, matter.own);
     out.blocks.push(Block::Paragraph(vec![Span::Strong(headline.into())]));
     out.paragraph([mode.name, ", ", mode.gloss, "."].concat());
     out.paragraph(content::how_sure(&Reading::of(matter.decision)));
@@ -51,24 +51,23 @@ fn verdict(matter: &Matter<'_>, out: &mut Document) {
 fn plan(matter: &Matter<'_>, out: &mut Document) {
     out.heading(words::PLAN);
     out.paragraph(content::second_best(matter.plan, matter.verdict.mode));
-    out.blocks.extend(matter.plan.steps.iter().map(|it| step(matter.plan, it)));
-    for pivot in &matter.plan.pivots {
-        out.blocks.push(Block::Item(vec![Span::ours(content::pivot(*pivot))]));
+    out.blocks.extend(matter.plan.steps.iter().map(|it| step(matter, it)));
+    for pivot in content::pivots(matter.plan, matter.own) {
+        out.blocks.push(Block::Item(vec![Span::ours(pivot)]));
     }
     if let Some(place) = matter.plan.place {
         out.paragraph(content::place(place));
     }
     if let Some(recurrence) = &matter.recurrence {
         let text = content::recurrence(recurrence, matter.plan, matter.decision.day);
-        out.paragraph([text.title, ". ", text.why, " ", &text.trial, " ", &text.hours].concat());
+        out.paragraph(text.whole());
     }
 }
 
-fn step(plan: &Plan, step: &Step) -> Block {
-    let text = content::step(plan, step);
-    let facts =
-        [content::pace(step.pace), content::channel(step.channel), &content::who(plan, step), &content::takes(step)]
-            .join(" · ");
+fn step(matter: &Matter<'_>, step: &Step) -> Block {
+    let plan = matter.plan;
+    let text = content::step(plan, step, matter.own);
+    let facts = content::facts(plan, step);
     let more = [Some(text.detail.as_str()), text.timing.as_deref(), text.hours];
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(" ");
     Block::Step(vec![Span::Strong(text.title.into()), Span::ours(format!(" ({facts}). {more}"))])

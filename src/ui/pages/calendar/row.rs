@@ -3,7 +3,7 @@
 use ::words::content::Told;
 use std::rc::Rc;
 
-use ::words::content::{self, pages::calendar as words, pages::day};
+use ::words::content::{self, Own, pages::calendar as words, pages::day};
 use advice::{Answer, Assumptions, Edition, EditionNumber, Mode, Question};
 use calendar::sort_by_number;
 use domain::activity::Template;
@@ -161,7 +161,7 @@ fn instead(row: &Row) -> Option<View> {
     let goes = matches!(Share::of(row), Share::Mode(Mode::Async | Mode::Mix)) && row.rhythm.recurs();
     goes.then(|| {
         let plan = row.reading().plan(&Assumptions::default());
-        let step = |step: &advice::Step| el("li").child(content::step(&plan, step).title);
+        let step = |step: &advice::Step| el("li").child(content::step(&plan, step, Own::NONE).title);
         let steps: Vec<_> = plan.steps.iter().take(4).map(step).collect();
         el("div")
             .class("small")

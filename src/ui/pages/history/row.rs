@@ -1,8 +1,8 @@
 //! One kept decision in a list.
 
-use ::words::content;
 use ::words::content::errors::because;
 use ::words::content::pages::{day, decision, history as words, outcome};
+use ::words::content::{self, Own};
 use advice::Mode;
 use domain::decision::{Decision, DecisionId, Done, Felt, Outcome};
 use domain::history::Kept;
@@ -149,7 +149,7 @@ fn head(kept: &Kept) -> [View; 2] {
 
 pub(super) fn title_of(kept: &Kept) -> String {
     let Decision { title, .. } = &kept.decision;
-    title.as_ref().map_or_else(|| content::headline_for(&Reading::of(&kept.decision)), ToString::to_string)
+    title.as_ref().map_or_else(|| content::headline_for(&Reading::of(&kept.decision), Own::NONE), ToString::to_string)
 }
 
 /// A box to choose it among others.

@@ -27,13 +27,13 @@ pub(super) const ASK: FormText = FormText {
         (Meet, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Confirm, "Confirm the answer {written}", "What they said, in a line, and thanks."),
     ],
-    message: "{hello}\nI would like to ask you: [what you want to know or have, in one sentence].\n\
-              It is for [what]. What helps you to answer: [what you know, tried or offer].\n\
-              An answer by {by} would help me; one line is enough.\n{next}\nThank you,\n{sign}",
-    say: "“I would like to ask you something: [what you want, in one sentence].”\n“I ask because [reason].”\nWait for the answer.\n\
-          “Thank you. I write it down in a line for both of us.”",
+    message: "{hello}\n[What you would like to know or have, in one sentence].\n\
+              It is for [what]. [What you know, have tried or can offer]\n\
+              It would help me to hear from you by {by}.\n{next}\nThank you,\n{sign}",
+    say: "“May I ask you something? [What you want, in one sentence].”\n“I’m asking because [reason].”\nWait for the answer.\n\
+          “Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
-            Tell me if I got it wrong.\n{sign}",
+            Please tell me if I got it wrong.\n{sign}",
     agenda: "- What is asked: [one sentence]\n- What we know\n- The answer, or who finds it by when",
 };
 
@@ -53,7 +53,7 @@ pub(super) const SURVEY: FormText = FormText {
     ],
     message: "{hello}\nI would like to know:\n- [First question, with the choices]\n- [Second question]\n\
               It is for [what], and only [who] sees the answers. Please answer by {by}; it takes a few minutes.\n\
-              Then I tell you what came of it.\n{next}\n{sign}",
+              I’ll tell you what came of it.\n{next}\n{sign}",
     say: "",
     after: "",
     agenda: "- Each answers in turn; nobody comments yet\n- What lies apart, and why\n- What follows from it",
@@ -75,8 +75,8 @@ pub(super) const ANSWER: FormText = FormText {
         (Confirm, "Confirm it {written}", "The answer and the next step, in two lines."),
     ],
     message: "{hello}\nThank you for your message about [what].\n[The answer, in one or two sentences].\n\
-              What happens next: [what, by whom and by when].\nIf that is not what you meant, tell me: [how to reach you].\n{sign}",
-    say: "“You asked [what]. The answer is [answer].”\n“Is that what you wanted to know?”\n“You get it from me in writing.”",
+              What happens next: [what, by whom and by when].\nIf that is not what you meant, please tell me.\n{sign}",
+    say: "“You asked [what]. The answer is [answer].”\n“Is that what you wanted to know?”\n“I’ll send it to you in writing as well.”",
     after: "{hello}\nAs I told you: [the answer, in one sentence].\nWhat happens next: [what, and by when].\n{sign}",
     agenda: "- Your questions\n- What stays open, and who answers it by when",
 };
@@ -96,11 +96,11 @@ pub(super) const REMIND: FormText = FormText {
         (Talk, "Ask {them} {live}", "Is something in the way, and which day will hold?"),
         (Confirm, "Confirm it {written}", "What, and the new day, in a line."),
     ],
-    message: "{hello}\nI would like to ask how it stands with [what], which was to come by [day].\n\
-              I ask because [what waits for it]. Could you tell me by {by}?\n\
-              If it is on its way already, our messages have crossed. If something is missing from me, tell me.\n{next}\n{sign}",
-    say: "“I am calling about [what]. How does it stand?”\n“Is something in the way?”\n“Which day will hold? Good, I send you a line.”",
-    after: "{hello}\nThank you for the talk. So: [what] by [day].\nIf that becomes difficult, tell me before.\n{sign}",
+    message: "{hello}\nMay I ask how things stand with [what]? We had spoken of [day].\n\
+              [What waits for it, if anything does]\n\
+              If it is on its way already, please forget this message. If you need something from me, just say so.\n{next}\n{sign}",
+    say: "“I’m calling about [what]. How is it going?”\n“Is there anything you need from me?”\n“When do you think it will be ready? Good, I’ll send you a line.”",
+    after: "{hello}\nThank you for the talk. So it is [what] by [day].\nIf that gets difficult, just let me know.\n{sign}",
     agenda: "",
 };
 
@@ -120,11 +120,11 @@ pub(super) const COMPLAIN: FormText = FormText {
         (Close, "Note what becomes of it", "Who said what, and when. You may need it."),
     ],
     message: "{hello}\nOn [date] [what happened].\nThe effect is [effect]. I have already [what you tried].\n\
-              I ask you to [what], by {by}. Please confirm that you have received this.\n{sign}",
-    say: "“There is something that I would like to solve with you: on [date] [what happened].”\n“For me that means [effect].”\n\
+              Please [what you ask for] by {by}, and confirm that you have received this.\n{sign}",
+    say: "“I’d like to sort something out with you: on [date] [what happened].”\n“For me that means [effect].”\n\
           “Could you [what you ask for]?”",
     after: "{hello}\nThank you for the talk on [day]. As I understood it:\n- What happened: [one sentence]\n\
-            - What you will do, and by when: [what]\nPlease tell me if you see it otherwise.\n{sign}",
+            - What you will do, and by when: [what]\nPlease tell me if you remember it differently.\n{sign}",
     agenda: "",
 };
 
@@ -148,9 +148,9 @@ pub(super) const NEGOTIATE: FormText = FormText {
         (Ask, "Exchange positions {written}", "Ask for theirs by a set day."),
         (Close, "Confirm what is settled {written}", "Each point in a line; both say yes to it."),
     ],
-    message: "{hello}\nI would like to come to terms with you on [what].\n- What I ask for: [figure or terms]\n\
+    message: "{hello}\nI would like to agree with you on [what].\n- What I ask for: [figure or terms]\n\
               - Why: [the reason that counts for them]\n- What I offer: [what]\nPlease tell me by {by} how you see it.\n{next}\n{sign}",
-    say: "“I would like to talk about [what]. I ask for [figure or terms].”\n“The reasons are [reason] and [reason].”\n\
+    say: "“I’d like to talk about [what]. I am asking for [figure or terms].”\n“The reasons are [reason] and [reason].”\n\
           Wait for the answer.\n“What would it take for a yes, and by when?”",
     after: "{hello}\nThank you for the talk. So that we both have it:\n- [First point, with figure and day]\n- [Second point]\n\
             - Still open: [what, and by when]\nPlease answer with a yes, or tell me what I got wrong.\n{sign}",
@@ -175,8 +175,8 @@ pub(super) const INTERVIEW: FormText = FormText {
     ],
     message: "{hello}\nI would like to hear from you about [what].\n- [First question]\n- [Second question]\n- [Third question]\n\
               It should take no more than [how long]; please answer by {by}.\n{next}\n{sign}",
-    say: "“Thank you for your time. We have {minutes}: first my questions, then yours.”\n“Tell me about [the time when …].”\n\
-          “What did you do then, and why?”\n“What would you like to know from me?”\n“You hear from me by [day].”",
+    say: "“Thank you for your time. We have {minutes}: first our questions, then yours.”\n“Tell me about [something they did].”\n\
+          “What did you do then, and why?”\n“What would you like to know from me?”\n“You will hear from us by [day].”",
     after: "",
-    agenda: "- Who we are, and what we talk about\n- Our questions\n- Your questions\n- How it goes on, and by when",
+    agenda: "- Who we are, and what we talk about\n- Our questions, which take the most time\n- Your questions\n- How it goes on, and by when",
 };

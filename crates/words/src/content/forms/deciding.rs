@@ -51,8 +51,8 @@ pub(super) const IDEAS: FormText = FormText {
         (Record, "Write down the best ones", "And who tries which by when."),
     ],
     message: "{hello}\nI am looking for ideas: [one open question].\n- What is fixed: [what]\n- What was tried: [what]\n\
-              Think alone, and send as many as come to me only, by {by}, so that nobody leads the others. Wild ones count.\n\
-              I put them together without names.\n{next}\n{sign}",
+              Please think on your own and send every idea to me alone by {by}, so that nobody steers the others. Wild ones count.\n\
+              I will put them together without names.\n{next}\n{sign}",
     say: "",
     after: "",
     agenda: "- What belongs together\n- What could be built on it\n- What could go wrong with the best ones\n- Each picks two or three",
@@ -88,7 +88,7 @@ pub(super) const PROPOSE: FormText = FormText {
 };
 
 pub(super) const DECIDE: FormText = FormText {
-    subject: "A decision we have to take",
+    subject: "A decision to take",
     headline: [
         "Put the options {written}, ask for {answers} by a set day, then decide.",
         "Put the options {written} first, then meet {live} for {time}{if}.",
@@ -116,8 +116,8 @@ pub(super) const DECIDE: FormText = FormText {
         ),
     ],
     message: "{hello}\nWe have to decide [the question, in one sentence].\n- [First option]. For it: [what]. Against it: [what].\n\
-              - [Second option]. For it: [what]. Against it: [what].\n- Leave it as it is: then [what happens].\n\
-              I would take [which], because [reason]. It is decided by [who].\nPlease answer by {by}: {answer}.\n\
+              - [Second option]. For it: [what]. Against it: [what].\n- Leave it as it is: [what happens then]\n\
+              I would choose [which], because [reason].\nHow it is decided: [by whom, or by which majority].\nPlease answer by {by}: {answer}.\n\
               {unnamed}\n{next}\n{sign}",
     say: "",
     after: "",
@@ -125,7 +125,7 @@ pub(super) const DECIDE: FormText = FormText {
 };
 
 pub(super) const WORK_OUT: FormText = FormText {
-    subject: "Something to work out",
+    subject: "Working it out together",
     headline: [
         "Write down {written} what you know and what you do not, and collect answers by a set day.",
         "Write down {written} what you know, then meet {live} for {time} to work out the rest.",
@@ -192,14 +192,14 @@ pub(super) const PLAN: FormText = FormText {
         (Record, "Send the list as it is now", "What, who, by when; also to those who were away."),
     ],
     message: "{hello}\nThis is the list for [what, and until when]: [link].\nPlease mark by {by} what you take, \
-              what does not fit, and what is missing.\n{next}\nThen I send it round as it stands.\n{sign}",
+              what does not fit, and what is missing.\n{next}\nThen I will send it round as it stands.\n{sign}",
     say: "",
     after: "",
     agenda: "- What does not fit, and why\n- What nobody has taken yet\n- Who does what by when",
 };
 
 pub(super) const DISCUSS: FormText = FormText {
-    subject: "Something to talk over",
+    subject: "A few points to talk over",
     headline: [
         "Write the matter down {written}, and say what you need and by when.",
         "Write first {written}, then talk {live} for {time} about what is still open.",

@@ -7,7 +7,7 @@ use advice::Act::{
 };
 
 pub(super) const TELL: FormText = FormText {
-    subject: "News",
+    subject: "What is new",
     headline: [
         "Tell them {written} what they need to know, and whether you need a reply.",
         "Tell them {written} what they need to know, then take questions {live} for {time}.",
@@ -17,7 +17,7 @@ pub(super) const TELL: FormText = FormText {
         (
             Write,
             "Write in few lines what they need to know",
-            "What is new, from when, whom it touches, why, and what you need back.",
+            "What is new, from when, whom it affects, why, and what you need back.",
         ),
         (Send, "Send it {written}", "Say in the first line whether anything is to be done."),
         (
@@ -28,19 +28,19 @@ pub(super) const TELL: FormText = FormText {
         (Tell, "Tell them {live}, in {time}", "The news in the first minute; half of the time is for questions."),
         (Record, "Send the main points {written}", "Also to those who could not be there, with a place for questions."),
     ],
-    message: "{hello}\n[What is new, in one sentence].\n{short}For you that means: [what, or nothing].\n\
+    message: "{hello}\n[What is new, in one sentence].\n{short}What it means for you: [what, or nothing].\n\
               {short}What I need back: [nothing, or what and by when].\n- {long}From when: [day]\n\
               - {long}What changes for you: [what, or nothing]\n- {long}Why: [one sentence]\n\
               - {long}What I need from you: [nothing, or what and by when]\n\
-              {long}If something is not clear, answer to this message.\n{next}\n{sign}",
-    say: "“There is news: [what is new, in one sentence].”\n“It begins [when]. For you it means [what changes].”\n\
+              {long}If anything is unclear, ask me.\n{next}\n{sign}",
+    say: "“There is something new: [what, in one sentence].”\n“It begins [when]. For you it means [what changes].”\n\
           “What would you like to know?”",
     after: "",
     agenda: "- What is new, and why\n- What it means for you\n- Your questions: half of the time",
 };
 
 pub(super) const HARD_NEWS: FormText = FormText {
-    subject: "Something I want to tell you",
+    subject: "Something I need to tell you",
     headline: [
         "Write to {them} kindly {written}, ask for nothing, and leave the next word to them.",
         "Tell {them} {live}, alone, then give the details {written}.",
@@ -65,12 +65,12 @@ pub(super) const HARD_NEWS: FormText = FormText {
     ],
     message: "{hello}\nI have news that you will not like, and I would rather you could read it in peace: \
               [the news, in one plain sentence].\nThe reason is [reason]. [What stays, or what you can offer]\n\
-              You need not answer. If you would like to talk, I am there: [how and when].\n{sign}",
+              You need not answer. If you would like to talk, you can reach me [how and when].\n{sign}",
     say: "“I have something hard to tell you, and I want you to hear it from me.”\n“[The news, in one plain sentence].”\n\
           “The reason is [reason]. What happens next is [what].”\nWait. Let them speak first.\n“What would you like to know?”",
     after: "{hello}\nSo that you have in writing what I told you on [day]: [the news, in one sentence].\n\
-            - The reason: [reason]\n- What happens next: [what, and when]\n- Whom you can ask: [name]\n\
-            If you want to talk again, I am there.\n{sign}",
+            - The reason: [reason]\n- What happens next: [what, and when]\n\
+            If you have questions, please come to me, or to [name].\n{sign}",
     agenda: "",
 };
 
@@ -124,9 +124,9 @@ pub(super) const ABSENCE: FormText = FormText {
         (Confirm, "Confirm it {written}", "The same in a line, with the proof where your rules ask for one."),
     ],
     message: "{hello}\nI cannot come on [day], and probably until [day].\nWhat cannot wait: [what]. [Who] can take it.\n\
-              I tell you by [when] how it goes on.\n{sign}",
+              I will let you know by [when].\n{sign}",
     say: "“I cannot come today; I expect to be back on [day].”\n“What cannot wait is [what]; [who] can take it.”\n\
-          “I call again [when].”",
+          “I’ll call again [when].”",
     after: "{hello}\nAs I said: I cannot come until [day]. [The proof, if they need one]\n{sign}",
     agenda: "",
 };
@@ -134,13 +134,13 @@ pub(super) const ABSENCE: FormText = FormText {
 pub(super) const REPORT: FormText = FormText {
     subject: "Update",
     headline: [
-        "Let each write three lines {written} at a fixed time, and all read them.",
+        "Let each write three lines {written} by a set hour of their own day, and all read them.",
         "Each writes three lines {written}, then meet {live} for {time} about what is in the way.",
         "Meet {live} for {time}: each says what is next and what is in the way.",
     ],
     steps: &[
-        (Write, "Settle on three lines and a time", "Done, next, in the way: where, and by when."),
-        (Each, "Each writes three lines", "Done, next, in the way. It takes two minutes."),
+        (Write, "Agree on three lines, and by when", "Done, next, in the way: where, and by when."),
+        (Each, "Each writes three lines", "Done, next, in the way. No more than three lines."),
         (Read, "All read, and whoever can help answers", "What is in the way goes to the one who can clear it."),
         (
             Send,
@@ -194,7 +194,7 @@ pub(super) const LOG: FormText = FormText {
         (Meet, "Go through it {live} in {time}", "One after the other: what happened, what follows, who has it."),
         (Record, "Write down what follows", "A line to each, where all look for it."),
     ],
-    message: "{hello}\n{several}What comes up stands here from now on: [where]. Whoever was there adds it the same day.\n\
+    message: "{hello}\n{several}From now on we keep what comes up in one place: [where]. Whoever was there adds it the same day.\n\
               - What came up: [one sentence]\n- What follows: [what, and who has it]\n- More about it: [link, or nothing]\n\
               {next}\n{sign}",
     say: "",

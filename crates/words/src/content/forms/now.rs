@@ -12,7 +12,7 @@ pub(super) const ALARM: FormText = FormText {
         (Record, "Send what is known", "Also to those who could not be reached, with when the next news comes."),
     ],
     message: "What is happening: [one sentence].\nWhat to do now: [one thing].\n\
-              Answer “seen” within {reply}; if you do not, I call you.\nThe next news comes at [time], here.",
+              Answer “seen” within {reply}; if you do not, I’ll call you.\nThe next news will come at [time], here.",
     say: "",
     after: "",
     agenda: "",
@@ -45,7 +45,7 @@ pub(super) const START_NOW: FormText = FormText {
         (CallStuck, "Call the person on call", "Say what you tried and what you see."),
         (Record, "Write down what came of it", "What it was, what you did, what is left."),
     ],
-    message: "I start on this now: [what you try first].\nCan you stay reachable until [time]? I call you only if I am stuck.\n\
+    message: "I’m starting on this now: [what you try first].\nCan you stay reachable until [time]? I’ll call only if I am stuck.\n\
               Until then there is nothing for you to do.",
     say: "",
     after: "",

@@ -6,7 +6,7 @@ use advice::Act::{
 };
 
 pub(super) const CRITIQUE: FormText = FormText {
-    subject: "Something I would like to talk about",
+    subject: "A word about something I noticed",
     headline: [
         "Write to {them} alone {written} what you saw, what that does, and what you wish.",
         "Tell {them} {live}, alone, what you saw, then sum up {written} what you settled.",
@@ -32,10 +32,10 @@ pub(super) const CRITIQUE: FormText = FormText {
     message: "{hello}\nThere is something that I find hard to say, and I would rather tell you than keep it: \
               [what you saw, when and where].\nIt had this effect: [effect]. What I wish is [what].\n\
               I may be missing something. How do you see it? There is no hurry, and I am glad to talk.\n{sign}",
-    say: "“I would like to talk about [what you saw, when and where]. Is this a good moment?”\n“The effect was [effect].”\n\
+    say: "“I would like to talk about [what you saw, when and where]. Is this a good moment?”\n“What it did was [effect].”\n\
           “How do you see it?”\nListen until they have finished.\n“What I wish is [what]. What would you need for that?”",
     after: "{hello}\nThank you for the talk on [day]. As I understood us:\n- What changes: [what, and by when]\n\
-            - What I do for it: [what]\nI ask you on [day] how it goes. If you remember it otherwise, tell me.\n{sign}",
+            - What I will do for it: [what]\nLet’s look at it again on [day]. If you remember it differently, please tell me.\n{sign}",
     agenda: "",
 };
 
@@ -67,12 +67,12 @@ pub(super) const CLEAR_UP: FormText = FormText {
     ],
     message: "{hello}\nI think we misunderstand each other about [what], and I would like to get it straight.\n\
               - What we share: [what]\n- How I think you see it: [in words that they would sign]\n- How I see it: [what]\n\
-              Did I get your side right? Please put it right by {by}.\n{next}\n{sign}",
+              Did I get your side right? Please tell me by {by}.\n{next}\n{sign}",
     say: "“I think we misunderstand each other about [what], and I would like to get it straight.”\n\
-          “As I understand it, you see it like this: [their view]. Is that right?”\nMend it until they say yes.\n\
-          “I see it like this: [your view]. What do you hear?”\n“What could each of us do from now on?”",
+          “As I understand it, you see it like this: [their view]. Is that right?”\nCorrect it until they say yes.\n\
+          “I see it like this: [your view]. Does that make sense to you?”\n“What could each of us do from now on?”",
     after: "{hello}\nThank you for the talk. As I understood us:\n- You: [what they do from now on]\n- I: [what you do]\n\
-            If I got it wrong, tell me. I ask you on [day] whether it holds.\n{sign}",
+            If I got it wrong, please tell me. Let’s see on [day] how it goes.\n{sign}",
     agenda: "- Each says the other’s view, until its owner says yes\n- What is missing: a fact, a test, someone’s word\n- What each does from now on",
 };
 
@@ -155,12 +155,12 @@ pub(super) const RESIGN: FormText = FormText {
         ),
         (Close, "Keep the proof", "A copy, and when it arrived."),
     ],
-    message: "{hello}\nI end [my employment, my post, or the contract about …] on [last day].\n\
-              Please confirm to me in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
+    message: "{hello}\nI am giving notice of [my employment, my post, or the contract about …]; the last day will be [day].\n\
+              Please confirm in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
     say: "“I have decided to leave; my last day will be [day].”\n“It was not an easy step, and I am grateful for [what].”\n\
-          “I hand over [what] in good order. You get my notice in writing today.”",
-    after: "{hello}\nAs I told you: I end [my employment, my post, or the contract about …] on [last day].\n\
-            Please confirm to me in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
+          “I will hand over [what] in good order. You will have my notice in writing today.”",
+    after: "{hello}\nAs I told you, I am giving notice of [my employment, my post, or the contract about …]; the last day will be [day].\n\
+            Please confirm in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
     agenda: "",
 };
 
@@ -178,11 +178,11 @@ pub(super) const REFUSE: FormText = FormText {
         (Talk, "Say no {live}", "The no first, then the reason and thanks. Do not argue it."),
         (Confirm, "Confirm it {written}", "The same no, kindly, and nothing new."),
     ],
-    message: "{hello}\nThank you for [what they did or asked].\nI have to say no: [in plain words, such as “we chose someone else”]. \
+    message: "{hello}\nThank you for [what they did or asked].\nI am afraid it is a no: [in plain words]. \
               The reason is [one true reason].\n[What you can offer, or what was good]\n\
-              You need not answer; if you would like to know more, write to me.\n{sign}",
-    say: "“Thank you for [what they did or asked]. I have to say no: [in plain words].”\n“The reason is [one true reason].”\n\
-          “You get it in writing as well.”",
+              If you would like to know more, I will gladly answer.\n{sign}",
+    say: "“Thank you for [what they did or asked]. I am afraid it is a no: [in plain words].”\n“The reason is [one true reason].”\n\
+          “I’ll put it in writing for you as well.”",
     after: "{hello}\nAs I told you: [the no, in plain words]. The reason is [one true reason].\nThank you for [what].\n{sign}",
     agenda: "",
 };
@@ -203,10 +203,10 @@ pub(super) const ONE_TO_ONE: FormText = FormText {
         (Ask, "Ask {written} what is on theirs", "What can be answered there needs no talk."),
         (Each, "Each notes two or three points", "In a list that both see."),
     ],
-    message: "{hello}\nOn my mind for our next talk: [first point], [second point].\nWhat is on yours? Add it here by {by}; \
-              what we can answer in writing we need not keep for the talk.\n{sign}",
+    message: "{hello}\nOn my mind for our next talk: [first point], [second point].\nWhat is on yours? Please add it here by {by}; \
+              what we can answer in writing need not wait for the talk.\n{sign}",
     say: "“What is on your mind?”\n“What would help you most until next time?”\n“From me: [your point].”\n\
-          “So you do [what], and I do [what].”",
+          “So you will [what], and I will [what].”",
     after: "",
     agenda: "- Your points\n- Mine\n- What each of us does next",
 };
@@ -254,10 +254,10 @@ pub(super) const HEAR_OUT: FormText = FormText {
     ],
     message: "{hello}\nSomething has to be settled that touches you: [what]. Nothing is decided yet.\n\
               Before I go on I want to know how you see it. What matters to you, and what must not happen?\n\
-              Please write to me alone by {by}; only I read it.\n{sign}",
+              Please write to me alone by {by}; nobody else will read it.\n{sign}",
     say: "“Something has to be settled that touches you: [what]. Nothing is decided yet.”\n\
           “I want to hear you first. What matters to you in it?”\nListen, and say back what you heard.\n\
-          “I settle it by [day], and you hear it from me first.”",
+          “I will settle it by [day], and you will hear it from me first.”",
     after: "{hello}\nThank you for talking with me on [day]. What I heard: [in their words].\n\
             - What is settled: [what, and why]\n- What happens next: [what, and by when]\n\
             If I got something wrong, tell me, and I will put it right.\n{sign}",

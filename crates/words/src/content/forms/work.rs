@@ -4,7 +4,7 @@ use super::FormText;
 use advice::Act::{Ask, Close, Confirm, Do, Each, Meet, MeetAfter, MeetIf, Note, Read, Record, Send, Work, Write};
 
 pub(super) const TASK: FormText = FormText {
-    subject: "A task for you",
+    subject: "Could you help with something?",
     headline: [
         "Say {written} what done looks like and by when, then let them work.",
         "Say {written} what you need, let them work, then meet {live} for {time} to fit it together.",
@@ -18,9 +18,9 @@ pub(super) const TASK: FormText = FormText {
         (Meet, "Do the task together {live}", "One does, one helps; take turns."),
         (Record, "Note what is left", "Who does it, and by when."),
     ],
-    message: "{hello}\nCould you take this on: [the task, in one sentence]?\n- Done means: [what one can see or use then]\n\
-              - By when: [day]\n- You decide: [what]. Ask me about: [what]\n- Where things are: [links]\n\
-              I will not check in between; you reach me [when and where].\n{next}\nThank you,\n{sign}",
+    message: "{hello}\nCould you [the task, in one sentence]?\n- Done means: [what one can see or use then]\n\
+              - By when: [day]\n- What you can decide yourself: [what]\n- Where things are: [links]\n\
+              I won’t check in between; you can reach me [when and where]. Please tell me whether it fits.\n{next}\nThank you,\n{sign}",
     say: "",
     after: "",
     agenda: "- What done looks like\n- We do it; one does, one helps\n- What is left, and who takes it",
@@ -49,7 +49,7 @@ pub(super) const WORK: FormText = FormText {
 };
 
 pub(super) const REVIEW: FormText = FormText {
-    subject: "Something to read",
+    subject: "Please have a look",
     headline: [
         "Ask for remarks {written}: which ones, and by when.",
         "Collect remarks {written}, then meet {live} for {time} about those in dispute.",
@@ -64,8 +64,8 @@ pub(super) const REVIEW: FormText = FormText {
         (Record, "Send it as it is now", "What changed, and what did not and why."),
     ],
     message: "{hello}\nHere is [what]: [link].\nPlease tell me by {by} what is wrong, unclear or missing. \
-              Mark what must change, and apart from it what you would like better.\nSettled already: [what].\n{next}\n\
-              I answer each remark.\n{sign}",
+              Please mark what must change, and separately what you would merely prefer.\nSettled already: [what].\n{next}\n\
+              I will answer every remark.\n{sign}",
     say: "",
     after: "",
     agenda: "- What must change\n- What is unclear\n- Who changes what, by when",
@@ -88,7 +88,7 @@ pub(super) const TEACH: FormText = FormText {
         (Note, "Choose one thing to be learned", "What they can do afterwards that they cannot do now."),
     ],
     message: "{hello}\nThis is how [what] is done: [link].\nPlease read it, and then try [a small, real piece] by {by}. \
-              You can ask me [when and where].\n{next}\nI look at what you made, and we go on from there.\n{sign}",
+              You can ask me [when and where].\n{next}\nI will look at what you made, and we go on from there.\n{sign}",
     say: "",
     after: "",
     agenda: "- I show it once\n- You do it, I watch\n- What was hard, and what you do alone by when",
@@ -98,8 +98,8 @@ pub(super) const HAND_OVER: FormText = FormText {
     subject: "Hand-over",
     headline: [
         "Write down {written} what is open, what goes wrong and whom to ask; answer questions there.",
-        "Write down {written} what they need, then go through it {live} for {time} until they say that it is theirs.",
-        "Go through what is open {live}, the gravest first, until they say that it is theirs.",
+        "Write down {written} what they need, then go through it {live} for {time} until they can do it without you.",
+        "Go through what is open {live}, the gravest first, until they can do it without you.",
     ],
     steps: &[
         (Write, "Write down what they need", "What runs, what is open, what goes wrong and what then, whom to ask."),
@@ -114,13 +114,13 @@ pub(super) const HAND_OVER: FormText = FormText {
         (Close, "Answer what they ask", "Until nothing is open; then say that it is theirs."),
         (Note, "List what is open", "The gravest first, each with what to do if."),
     ],
-    message: "{hello}\nFrom [day and time] [what] is yours.\n- Open, the gravest first: [what, and by when]\n\
+    message: "{hello}\nFrom [day and time] you look after [what]. Thank you for taking it on.\n- Open, the gravest first: [what, and by when]\n\
               - What goes wrong, and what to do then: [what]\n- Whom to ask: [names]\n- Where things are: [links]\n\
               {asks}Please read it by {by}, and ask what is not clear.\n{asks}{next}\n{sign}",
     say: "",
-    after: "{hello}\nFrom [day and time] [what] is yours; I no longer look after it.\n- Still with me: [nothing, or what]\n\
-            - You can ask me until [day]: [how]\nPlease answer with “mine”.\n{sign}",
-    agenda: "- What is open, the gravest first\n- You do it once, I watch\n- “Yours from now?” “Mine.”",
+    after: "{hello}\nThank you for taking over [what] from [day and time].\n- Still with me: [nothing, or what]\n\
+            - You can ask me until [day]: [how]\nPlease send me a line that you have all you need, or what is still missing.\n{sign}",
+    agenda: "- What is open, the gravest first\n- You do it once, I watch\n- What is still unclear, and whom to ask later",
 };
 
 pub(super) const SEE: FormText = FormText {
@@ -149,19 +149,23 @@ pub(super) const SEE: FormText = FormText {
 };
 
 pub(super) const DAY: FormText = FormText {
-    subject: "Where I am",
+    subject: "Where I’ll be",
     headline: [
         "Stay where it is quiet, and say {written} when you can be reached.",
         "Be there {live} for what you do together, and keep the quiet part for a quiet place.",
         "Go in, and meet them {live}: the day is for what you do together.",
     ],
     steps: &[
-        (Note, "Look who is there when", "Choose days when those whom you need are there too."),
-        (Meet, "Be there for them", "Talks, decisions, lunch. A day of video calls from there is a day lost."),
+        (
+            Note,
+            "Look who is there when",
+            "Choose days when those whom you need are there; if they never are, ask whoever set the rule for other days.",
+        ),
+        (Meet, "Be there for them", "Talk, decide, have lunch together; video calls can be taken from anywhere."),
         (Work, "Keep the quiet work together", "Block the time, and say when you can be reached."),
         (Send, "Say {written} where you are", "One line: where, and when you can be reached."),
     ],
-    message: "{hello}\nOn [day] I am at [place]; you reach me [when and how].\n{sign}",
+    message: "{hello}\nOn [day] I’ll be at [place]; you can reach me [when and how].\n{sign}",
     say: "",
     after: "",
     agenda: "Nothing to prepare: the day is for what goes better together.",

@@ -1,0 +1,148 @@
+//! The words of activities: well formed, whole, and said beside the plans that they are made for.
+
+use std::collections::HashSet;
+
+use advice::{Act, Assumptions, Mode, Plan};
+use domain::activity::{Kind, Template};
+use domain::decision::{Day, Decision, TemplateKey};
+use domain::paper::{Paper, papers_for};
+use domain::reading::Reading;
+use words::content::{Own, applies, headline, own_file, pivots, step};
+use words::document::{Matter, Shown, paper};
+
+use super::document::is_reference;
+
+/// The slots that a text may have; the documents and headlines fill them in.
+const SLOTS: [&str; 10] = ["hello", "by", "sign", "next", "minutes", "live", "written", "them", "time", "when"];
+
+/// What is said in a line of its own, and which slots it must name.
+const LINES: [(&str, usize, &[&str]); 5] = [
+    ("subject", 60, &[]),
+    ("written", 150, &["{written}"]),
+    ("live", 150, &["{live}"]),
+    ("both", 150, &["{live}", "{written}"]),
+    ("if", 175, &[]),
+];
+
+const TEXTS: [&str; 4] = ["send:", "say:", "after:", "agenda:"];
+
+/// An activity with its usual answers, and the plan for it in a mode.
+struct Case {
+    decision: Decision,
+    reading: Reading,
+    plan: Plan,
+}
+
+impl Case {
+    fn usual(template: Template) -> Self {
+        let mut decision = Decision::new(Day::parse("2026-11-30").unwrap());
+        decision.template = TemplateKey::parse(template.key()).ok();
+        decision.answers = template.answers();
+        let reading = Reading::of(&decision);
+        let plan = reading.plan(&Assumptions::default());
+        Self { decision, reading, plan }
+    }
+}
+
+#[track_caller]
+fn check_slots(line: &str) {
+    assert_eq!(line.matches('[').count(), line.matches(']').count(), "{line}");
+    for slot in line.split('{').skip(1) {
+        let (slot, _) = slot.split_once('}').expect(line);
+        assert!(SLOTS.contains(&slot), "{slot}: {line}");
+    }
+    assert!(!line.contains(['\'', '"', '—']), "{line}");
+}
+
+/// Checks a line that begins with what it is; what is left is the line of a text.
+fn check_field(line: &str) {
+    if TEXTS.contains(&line) {
+        return;
+    }
+    let (name, text) = line.split_once(": ").expect(line);
+    if let Some(act) = name.strip_prefix("act ") {
+        assert!(Act::ALL.iter().any(|it| it.key() == act), "{line}");
+        let (title, detail) = text.split_once(" | ").expect(line);
+        assert!(title.chars().count() <= 64 && !title.ends_with('.'), "{line}");
+        assert!(detail.chars().count() <= 150 && detail.ends_with(['.', '?', '”']), "{line}");
+        return;
+    }
+    let (_, most, slots) = LINES.iter().find(|(known, ..)| *known == name).expect(line);
+    assert!(text.chars().count() <= *most, "longer than {most}: {line}");
+    assert!(slots.iter().all(|slot| text.contains(slot)), "{slots:?}: {line}");
+    assert!(name == "subject" || text.ends_with(['.', '?', '”']), "{line}");
+    assert!(name != "if" || text.contains('?'), "it names the case: {line}");
+}
+
+#[test]
+fn the_words_of_activities_are_well_formed() {
+    for kind in Kind::ALL {
+        let (mut fields, mut is_text) = (HashSet::new(), false);
+        for line in own_file(kind).lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            check_slots(line);
+            if let Some(key) = line.strip_prefix("= ") {
+                assert_eq!(Template::from_key(key).map(Template::kind), Some(kind), "{key}");
+                fields.clear();
+            } else if line.starts_with("  ") {
+                assert!(is_text, "a line of no text: {line}");
+                continue;
+            } else {
+                check_field(line);
+                let name = line.split(':').next().unwrap();
+                assert!(name == "if" || fields.insert(name), "twice: {line}");
+            }
+            is_text = TEXTS.contains(&line);
+        }
+    }
+}
+
+#[test]
+fn every_activity_has_words_of_its_own_for_what_is_usual() {
+    for template in Template::ALL {
+        let Case { decision, reading, plan } = Case::usual(template);
+        assert_eq!(applies(&reading, &plan), Some(template));
+        let (own, mode) = (Own::for_plan(&reading, &plan), reading.verdict.mode);
+        assert_ne!(headline(&plan, mode, own), headline(&plan, mode, Own::NONE), "{}", template.key());
+        assert!(!headline(&plan, mode, own).contains(['{', '}']));
+        assert!(pivots(&plan, own).len() <= 3);
+        for it in &plan.steps {
+            let text = step(&plan, it, own);
+            assert!(!text.title.contains(['{', '[']) && !text.detail.contains(['{', '[']), "{text:?}");
+        }
+        let matter = Matter {
+            decision: &decision,
+            verdict: reading.verdict,
+            plan: &plan,
+            recurrence: None,
+            shown: Shown::NONE,
+            own,
+        };
+        assert!(!matter.usual_subject().contains(['[', '{']), "what names a file has no blanks");
+        for of in papers_for(&plan, None) {
+            let text = paper(&matter, of).plain();
+            assert!(!text.contains(['{', '}']) && text.lines().count() > 1, "{}: {text}", template.key());
+            assert!(!paper(&matter, of).markdown().lines().any(is_reference), "{text}");
+            let blanks: HashSet<_> = text.split('[').skip(1).map(|rest| rest.split(']').next()).collect();
+            assert!(blanks.len() <= 8 || of == Paper::Notes, "{}: {blanks:?} in {text}", template.key());
+        }
+    }
+}
+
+#[test]
+fn what_is_done_otherwise_has_the_words_of_its_form() {
+    let Case { mut decision, .. } = Case::usual(Template::StandUp);
+    decision.answers = decision.answers.with(advice::Opt::SensitivityHigh).with(advice::Opt::PeopleTwo);
+    let reading = Reading::of(&decision);
+    let plan = reading.plan(&Assumptions::default());
+    assert_eq!(applies(&reading, &plan), None);
+    assert_eq!(Own::for_plan(&reading, &plan), Own::NONE);
+}
+
+#[test]
+fn the_words_of_one_activity_end_where_the_next_begins() {
+    let resign = Case::usual(Template::Resign);
+    let own = Own::of(Template::Resign);
+    assert_ne!(own, Own::NONE);
+    let with = |own| headline(&resign.plan, Mode::Sync, own);
+    assert_ne!(with(own), with(Own::of(Template::Apology)));
+}
