@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
 use ::words::content::{self, Own};
-use advice::{Assumptions, Mode, Plan};
+use advice::{Mode, Plan};
 use domain::activity::Template;
 use domain::decision::DecisionId;
 use domain::meeting::Told;
@@ -98,19 +98,6 @@ impl Late {
         here.get() || failed.get()
     }
 
-    /// The words of an activity's own that hold for a plan, where they are here.
-    pub fn own(self, reading: &Reading, plan: &Plan) -> Own {
-        if !self.is_here(Part::Customs) {
-            return Own::NONE;
-        }
-        content::applies(reading, plan).map_or(Own::NONE, points::own)
-    }
-
-    /// The same for what is done by the usual plan.
-    pub fn own_of(self, reading: &Reading) -> Own {
-        self.own(reading, &reading.plan(&Assumptions::default()))
-    }
-
     /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails. A decision is
     /// read in the words of its activity, so that they come along.
     pub fn fetch(self, part: Part) {
@@ -124,6 +111,27 @@ impl Late {
         change(failed, false);
         // Asked for again while it is on its way, it is not fetched twice.
         points::load(part, Box::new(move |well| change(if well { here } else { failed }, true)));
+    }
+}
+
+/// The words of activities, as far as they are here; also for handlers, in which no context can be had.
+#[derive(Clone, Copy)]
+pub struct OwnWords {
+    here: RwSignal<bool>,
+}
+
+impl OwnWords {
+    /// Those of the app.
+    pub fn expect() -> Self {
+        Self { here: Late::expect().customs.here }
+    }
+
+    /// Those that hold for a plan.
+    pub fn for_plan(self, reading: &Reading, plan: &Plan) -> Own {
+        if !self.here.get() {
+            return Own::NONE;
+        }
+        content::applies(reading, plan).map_or(Own::NONE, points::own)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::ui::components::{
     Icon, Point, Weight, Who, bars, button, button_for, compare_maps, compare_table, icon, plan_in_short, section,
 };
 use crate::ui::dom::{View, When, el, fragment};
-use crate::ui::late::Late;
+use crate::ui::late::OwnWords;
 use crate::ui::state::{Nav, Notice, Past, Settings, new_id};
 
 /// The field for a link, by which the focus finds it.
@@ -194,7 +194,8 @@ fn keep_reply(reply: &Decision) -> Option<View> {
 /// What a decision comes to, and what it is about.
 fn verdict(decision: &Decision) -> View {
     let reading = Reading::of(decision);
-    let (mode, own) = (reading.verdict.mode, Late::expect().own_of(&reading));
+    let (mode, own) =
+        (reading.verdict.mode, OwnWords::expect().for_plan(&reading, &reading.plan(&Assumptions::default())));
     let drawn = reading.is_enough().then(|| el("p").class("mode").child(bars(mode)).child(content::mode(mode).name));
     let title = decision.title.as_ref().map(|title| el("p").class("caption").own_words().child(title.as_str()));
     el("div")

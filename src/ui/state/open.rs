@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::{Desk, Nav, Past, Settings};
 use crate::browser::focus;
 use crate::ui::dom::memo;
-use crate::ui::late::Late;
+use crate::ui::late::OwnWords;
 
 /// The decision that a page shows, wherever it is from, and how to change it there.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct Open {
     reading: Memo<Reading>,
     settings: Settings,
     nav: Nav,
-    late: Late,
+    words: OwnWords,
 }
 
 #[derive(Clone, Copy)]
@@ -73,7 +73,7 @@ impl Open {
             From::Link(decision) => decision.get_value(),
         });
         let reading = memo(move |_| Reading::of(&decision.read()));
-        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect(), late: Late::expect() }
+        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect(), words: OwnWords::expect() }
     }
 
     /// Who reads it.
@@ -115,7 +115,7 @@ impl Open {
 
     /// The words of the activity's own that hold.
     pub fn own(self) -> Own {
-        self.late.own(&self.reading(), &self.plan())
+        self.words.for_plan(&self.reading(), &self.plan())
     }
 
     /// The verdict in one sentence.

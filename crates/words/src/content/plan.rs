@@ -282,7 +282,7 @@ pub fn pivot(pivot: Pivot) -> String {
         }
         PivotRule::Stuck => format!("Stuck for {time}? Ask one person, and show what you tried."),
         PivotRule::FactsMissing => {
-            format!("Facts missing? Stop early, settle who finds them, and go on in writing.")
+            "Facts missing? Stop early, settle who finds them, and go on in writing.".to_owned()
         }
         PivotRule::NoPressure => {
             "They would rather not, or do not answer? Leave it open. Say once that you are there.".to_owned()
@@ -290,9 +290,9 @@ pub fn pivot(pivot: Pivot) -> String {
         PivotRule::NoContact => {
             format!("Nobody reached within {time}, or no way forward? Call the next person who can act.")
         }
-        PivotRule::Pause => format!(
-            "It gets too much for one of you? Stop there, and go on another time, with someone you both trust if that helps."
-        ),
+        PivotRule::Pause => {
+ "It gets too much for one of you? Stop there, and go on another time, with someone you both trust if that \
+ helps.".to_owned() }
         PivotRule::RuleUnclear => {
             "Not sure which rule applies? Find out before you act: read it, or ask whoever keeps it. Silence is no vote."
                 .to_owned()

@@ -109,7 +109,7 @@ impl Writer<'_> {
                 let is_group = self.plan.others.are_several() && answers.has(Opt::UndoHard);
                 (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
-            "next" => live.and_then(|step| words::next(step)).and_then(template),
+            "next" => live.and_then(words::next).and_then(template),
             "short" => (self.plan.channels.written.first == Channel::Chat).then(Vec::new),
             "long" => (self.plan.channels.written.first != Channel::Chat).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),

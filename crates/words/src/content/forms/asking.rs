@@ -98,9 +98,9 @@ pub(super) const REMIND: FormText = FormText {
     ],
     message: "{hello}\nMay I ask how things stand with [what]? We had spoken of [day].\n\
               [What waits for it, if anything does]\n\
-              If it is on its way already, please forget this message. If you need something from me, just say so.\n{next}\n{sign}",
+              If it is on its way already, please forget this message. If you need something from me, please say so.\n{next}\n{sign}",
     say: "“I’m calling about [what]. How is it going?”\n“Is there anything you need from me?”\n“When do you think it will be ready? Good, I’ll send you a line.”",
-    after: "{hello}\nThank you for the talk. So it is [what] by [day].\nIf that gets difficult, just let me know.\n{sign}",
+    after: "{hello}\nThank you for the talk. So it is [what] by [day].\nIf that gets difficult, please let me know.\n{sign}",
     agenda: "",
 };
 
