@@ -12,20 +12,20 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
     journey(async |page| -> Journey {
         open_whole(page, MIX).await?;
         page.heading("Words to send").wait().await?;
-        page.wait_text("A decision we have to take").await?;
+        page.wait_text("A decision to take").await?;
         page.axe().await?;
         page.button("Copy: Text to send").click().await?;
         page.status().wait_text("Copied.").await?;
         // What others read never begins with one's own title.
         let text = page.clipboard().await?;
-        assert!(text.starts_with("A decision we have to take") && !text.contains("Choose a provider"), "{text}");
+        assert!(text.starts_with("A decision to take") && !text.contains("Choose a provider"), "{text}");
         page.button("Copy as Markdown: Text to send").click().await?;
         page.settle().await?;
         let markdown = page.clipboard().await?;
-        assert!(markdown.starts_with("# A decision we have to take"), "{markdown}");
+        assert!(markdown.starts_with("# A decision to take"), "{markdown}");
         page.button("Save as a file: Text to send").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "a-decision-we-have-to-take-brief.md");
+        assert_eq!(name, "a-decision-to-take-brief.md");
         assert_eq!(text, markdown);
 
         // A subject of one's own, which goes along only as far as it is ticked.
@@ -46,7 +46,7 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         page.button("Copy: Text to send").click().await?;
         page.settle().await?;
         let text = page.clipboard().await?;
-        assert!(text.starts_with("A decision we have to take"), "{text}");
+        assert!(text.starts_with("A decision to take"), "{text}");
 
         // The whole decision, with the note only if it is ticked, and a link that opens.
         page.button(containing("All of it Verdict")).click().await?;
@@ -77,13 +77,13 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         page.script(set, vec!["2026-12-01T16:15".into()]).await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "a-decision-we-have-to-take-calendar.ics");
+        assert_eq!(name, "a-decision-to-take-calendar.ics");
         let utc =
             page.script("return new Date('2026-12-01T16:15').toISOString().replace(/[-:]|\\.000/g, '')", Vec::new());
         let utc = utc.await?;
         let utc = utc.as_str().unwrap_or_default();
         assert!(text.contains(&format!("DTSTART:{utc}\r\n")), "{utc} {text}");
-        assert!(text.contains("SUMMARY:A decision we have to take\r\n") && !text.contains('['), "{text}");
+        assert!(text.contains("SUMMARY:A decision to take\r\n") && !text.contains('['), "{text}");
         let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
 
         // One that is made once it is kept replaces it.
@@ -156,7 +156,7 @@ fn where_someone_could_be_hurt_no_file_names_them() {
         page.button(containing("Calendar entry A")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
-        assert_eq!(name, "something-i-want-to-tell-you-calendar.ics");
+        assert_eq!(name, "something-i-need-to-tell-you-calendar.ics");
         assert!(!text.contains("Dana") && !text.contains("Severance"), "{text}");
         assert!(text.contains("SUMMARY:Private talk\r\n") && text.contains("CLASS:PRIVATE"), "{text}");
         page.button(containing("All of it Verdict")).click().await?;
