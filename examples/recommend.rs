@@ -183,7 +183,7 @@ fn still_asked(edition: &Edition, known: &Situation, given: &Answers) -> Vec<Que
 fn advise(id: Value, Case { given, read }: &Case) -> Advice {
     let edition = Edition::of(EditionNumber::CURRENT);
     let answers = read.as_ref().map_or(*given, |read| read.with(given));
-    let activity = read.as_ref().and_then(|read| read.activity);
+    let activity = read.as_ref().and_then(|read| read.taken(given));
     let known = Situation { answers, custom: activity.and_then(Template::custom) };
     let verdict = edition.judge(known);
     let usual = activity.map(Template::usual).unwrap_or_default();

@@ -82,6 +82,15 @@ impl Answers {
         }
     }
 
+    /// These answers where `others` has none.
+    #[must_use]
+    pub fn under(mut self, others: &Self) -> Self {
+        for (question, answer) in others.iter() {
+            self.set(question, Some(answer));
+        }
+        self
+    }
+
     /// Every answer given, *not sure* included, in the order of the contract.
     pub fn iter(&self) -> impl Iterator<Item = (Question, Answer)> + use<> {
         let answers = *self;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use advice::{Answers, Channel, Opt, Question};
+use advice::{Answers, Channel, Edition, EditionNumber, Mode, Opt, Question, Situation};
 use domain::activity::Template;
 
 use crate::features::{Feature, features};
@@ -90,11 +90,22 @@ impl Reading {
 
     /// All answers together: those that were `given`, else what was read, else what is usual for the activity.
     pub fn with(&self, given: &Answers) -> Answers {
-        let mut all = self.over(self.activity.map(Template::answers).unwrap_or_default());
-        for (question, answer) in given.iter() {
-            all.set(question, Some(answer));
-        }
-        all
+        self.over(self.taken(given).map(Template::answers).unwrap_or_default()).under(given)
+    }
+
+    /// The activity that may be taken for granted beside what was `given`: not where the two that are likeliest are then
+    /// done in opposite ways, one live and one in writing. To take either would be a guess, so the person says which.
+    pub fn taken(&self, given: &Answers) -> Option<Template> {
+        let mode = |template: &Template| {
+            let answers = self.over(template.answers()).under(given);
+            Edition::of(EditionNumber::CURRENT).mode(Situation { answers, custom: template.custom() })
+        };
+        self.activity.filter(|_| match self.suggestions.as_slice() {
+            [first, second, ..] => {
+                !matches!((mode(first), mode(second)), (Mode::Sync, Mode::Async) | (Mode::Async, Mode::Sync))
+            }
+            [] | [_] => true,
+        })
     }
 
     /// What was read, and for the rest what is `usual`. What was read never makes the usual answer less careful: who

@@ -128,7 +128,7 @@ pub fn begin() -> View {
             // As it will be kept, so that it is read alike from then on.
             let (title, note) = split(&text);
             let read = reader::read(title, note);
-            let activity = read.activity.map(|template| (template, content::activity_name(template)));
+            let activity = read.taken(&Answers::default()).map(|template| (template, content::activity_name(template)));
             desk.begin_read(activity, read.with(&Answers::default()));
             nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));
         });

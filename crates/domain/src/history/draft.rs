@@ -281,10 +281,7 @@ impl From<StartLink> for Draft {
     fn from(link: StartLink) -> Self {
         let StartLink { title, note, template, answers: given, words: _, problems: _ } = link;
         let usual = template.as_ref().and_then(|key| Template::from_key(key.as_str())).map(Template::answers);
-        let mut answers = usual.unwrap_or_default();
-        for (question, answer) in given.iter() {
-            answers.set(question, Some(answer));
-        }
+        let answers = usual.unwrap_or_default().under(&given);
         let assumed = answers.iter().map(|(question, _)| question).filter(|question| given.get(*question).is_none());
         let text = |text: Option<String>| text.unwrap_or_default();
         Self {
