@@ -11,11 +11,10 @@ use std::path::PathBuf;
 use advice::{Answer, Answers, Assumptions, Channel, Plan, Question};
 use domain::activity::Template;
 use domain::decision::{Day, Decision, TemplateKey, Title};
-use domain::paper::papers_for;
 use domain::reading::Reading;
 use serde_json::Value;
 use words::content::{self, Own};
-use words::document::{Matter, Shown, paper};
+use words::document::{Matter, Shown, paper, papers};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1).map(PathBuf::from);
@@ -88,7 +87,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     for note in care.iter().filter(|note| !note.is_grave) {
         add(&format!("> **{}** {}", note.title, note.text));
     }
-    for of in papers_for(&plan, matter.recurrence.as_ref()) {
+    for of in papers(&matter) {
         add(&format!("### {}", content::paper(of).name));
         add(&format!("```\n{}```", paper(&matter, of).plain()));
     }

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use advice::{Assumptions, Figures, Form, Mode, Opt, Plan, Strength, Usual, Verdict, judge, plan};
 use domain::decision::{Choice, Day, Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, Outcome, Time, Title};
-use domain::paper::{Paper, papers_for};
+use domain::paper::Paper;
 use domain::reading::Reading;
 use words::content::{self, Own};
 use words::document::{
-    Block, Document, Event, Matter, Piece, Shown, Span, calendar, file_name, paper, wait_before_entry, whole,
+    self, Block, Document, Event, Matter, Piece, Shown, Span, calendar, file_name, paper, wait_before_entry, whole,
 };
 
 use super::plan::{answers, plan_of};
@@ -45,7 +45,7 @@ impl Made {
     }
 
     fn papers(&self) -> Vec<Paper> {
-        papers_for(&self.plan, self.matter(Shown::NONE).recurrence.as_ref())
+        document::papers(&self.matter(Shown::NONE))
     }
 
     fn plain(&self, of: Paper) -> String {

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use advice::{Act, Assumptions, Mode, Plan};
 use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey};
-use domain::paper::{Paper, papers_for};
+use domain::paper::Paper;
 use domain::reading::Reading;
 use words::content::{Own, applies, headline, own_file, pivots, step};
-use words::document::{Matter, Shown, paper};
+use words::document::{Matter, Shown, paper, papers};
 
 use super::document::is_reference;
 
@@ -118,7 +118,7 @@ fn every_activity_has_words_of_its_own_for_what_is_usual() {
             own,
         };
         assert!(!matter.usual_subject().contains(['[', '{']), "what names a file has no blanks");
-        for of in papers_for(&plan, None) {
+        for of in papers(&matter) {
             let text = paper(&matter, of).plain();
             assert!(!text.contains(['{', '}']) && text.lines().count() > 1, "{}: {text}", template.key());
             assert!(!paper(&matter, of).markdown().lines().any(is_reference), "{text}");

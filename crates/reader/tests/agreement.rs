@@ -267,13 +267,7 @@ fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
 #[test]
 fn situations_that_nobody_fitted_anything_to_show_what_to_expect() {
     let (cases, answers, edition) = (cases(UNSEEN[0]), answers(UNSEEN[1]), Edition::of(EditionNumber::CURRENT));
-    let ways: [(&str, [usize; 2], &dyn Fn(&Case) -> Mode); 4] = [
-        ("all answers", [119, 1], &|case| edition.judge(with_title(case, &answers[&case.id])).mode),
-        ("text, and is asked", [111, 5], &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0),
-        ("text alone", [93, 8], &|case| edition.judge(situation(&Known::Text.read(case), &Answers::default())).mode),
-        ("title alone", [96, 7], &|case| edition.judge(situation(&Known::Title.read(case), &Answers::default())).mode),
-    ];
-    for (name, [acceptable, harmful], mode) in ways {
+    let check = |name: &str, [acceptable, harmful]: [usize; 2], mode: &dyn Fn(&Case) -> Mode| {
         let mut halves = [Tally::default(); 2];
         for (at, case) in cases.iter().enumerate() {
             halves[at % 2].add(case, mode(case));
@@ -282,5 +276,10 @@ fn situations_that_nobody_fitted_anything_to_show_what_to_expect() {
         println!("{name}: half that was looked at {seen:?}; half that was only scored {unseen:?}");
         assert!(seen.acceptable + unseen.acceptable >= acceptable, "{name}");
         assert!(seen.harmful + unseen.harmful <= harmful, "{name}");
-    }
+    };
+    let alone = |known: Known| move |case: &Case| edition.judge(situation(&known.read(case), &Answers::default())).mode;
+    check("all answers", [119, 1], &|case| edition.judge(with_title(case, &answers[&case.id])).mode);
+    check("text, and is asked", [111, 5], &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0);
+    check("text alone", [93, 8], &alone(Known::Text));
+    check("title alone", [96, 7], &alone(Known::Title));
 }

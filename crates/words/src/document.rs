@@ -34,9 +34,10 @@ pub use whole::whole;
 
 use advice::{Gate, Plan, Recurrence, Verdict};
 use domain::decision::Decision;
+use domain::paper::{Paper, papers_for};
 
-use crate::content::Own;
 use crate::content::forms::form as form_text;
+use crate::content::{Own, OwnText};
 
 /// What a document is made from.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,13 @@ pub struct Matter<'a> {
     pub shown: Shown,
     /// The words of the activity's own that hold.
     pub own: Own,
+}
+
+/// The texts that it asks for. What an activity itself has others read says what is to be tried.
+pub fn papers(matter: &Matter<'_>) -> Vec<Paper> {
+    let mut papers = papers_for(matter.plan, matter.recurrence.as_ref());
+    papers.retain(|paper| *paper != Paper::Trial || matter.own.text(OwnText::Send).is_none());
+    papers
 }
 
 impl Matter<'_> {

@@ -4,7 +4,7 @@ use ::words::content::{self, pages::frame, pages::take_away as words};
 use ::words::document::{self, Document, Event, Matter, Piece, Shown};
 use domain::decision::{DecisionId, Time, Title};
 use domain::link::{self, Link, Parts};
-use domain::paper::{Paper, papers_for};
+use domain::paper::Paper;
 use leptos::ev;
 use leptos::prelude::event_target_value;
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
@@ -73,7 +73,7 @@ impl Source {
 
     /// The texts that there are, the one that most send first.
     fn papers(self) -> Vec<Paper> {
-        papers_for(&self.open.plan(), self.open.recurrence().as_ref())
+        self.with(document::papers)
     }
 
     /// The names of the texts, in a line.

@@ -4,14 +4,14 @@ use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
 use ::words::content::{self, Own};
 use advice::{Plan, Recurrence};
-use domain::decision::{Day, Decision, DecisionId, Title};
+use domain::decision::{Decision, DecisionId, Title};
 use domain::history::{Kept, Saved};
 use domain::reading::Reading;
 use domain::route::Route;
 use leptos::prelude::*;
 
 use super::{Desk, Nav, Past, Settings};
-use crate::browser::focus;
+use crate::browser::{clock, focus};
 use crate::ui::dom::memo;
 use crate::ui::late::OwnWords;
 
@@ -140,7 +140,7 @@ impl Open {
     pub fn edit(self, how: &dyn Fn(&mut Decision)) {
         match self.from {
             From::Desk(desk) => desk.edit(|draft| {
-                let mut decision = draft.decision(Day::from_number(0));
+                let mut decision = draft.decision(clock::some_day());
                 how(&mut decision);
                 (draft.answers, draft.figures) = (decision.answers, decision.figures);
                 if decision.subject != Title::typed(&draft.subject) {
