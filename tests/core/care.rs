@@ -74,7 +74,7 @@ fn a_trial_ends_on_a_day_and_the_year_is_told_before_and_after() {
         for mode in Mode::ALL {
             let answers = answers(&[Opt::PeopleFew, Opt::RhythmAgain]);
             let verdict = Verdict { mode, gate: None, ..judge(Answers::default()) };
-            let usual = Usual { form: Some(*form), channel: None };
+            let usual = Usual { form: Some(*form), ..Usual::default() };
             let plan = plan(&verdict, &answers, &Figures::default(), &Assumptions::default(), usual);
             let bill = bill(&answers, &Figures::default(), &plan, &Assumptions::default(), None);
             let guessed = Recurrence::of(&verdict, &answers, &Figures::default(), &bill, 46);

@@ -15,6 +15,7 @@ mod compare;
 mod content;
 mod decision;
 mod decision_samples;
+mod distance;
 mod document;
 mod document_hostile;
 mod document_many;

@@ -6,7 +6,7 @@ use advice::{
     Act, Answers, Assumptions, Condition, Count, Figures, Form, Gate, Mode, Opt, Order, Pace, Pivot, PivotRule, Plan,
     Question, Step, Strength, Timeline, Usual, Verdict, Who, judge, plan,
 };
-use words::content::{Own, channel, headline, pace, pivot, second_best, step, takes, who};
+use words::content::{Own, channel, headline, pace, pivot, second_best, step, who};
 
 /// Something that must hold of every plan.
 type Claim = fn(&Answers, Verdict, &Plan);
@@ -57,7 +57,7 @@ fn for_each_plan(visit: fn(&Answers, Verdict, &Plan, &mut Seen)) -> Seen {
                     let advised = judge(answers);
                     for mode in Mode::ALL.into_iter().filter(|mode| advised.gate.is_none() || *mode == advised.mode) {
                         let verdict = Verdict { mode, ..advised };
-                        let usual = Usual { form: *form, channel: None };
+                        let usual = Usual { form: *form, ..Usual::default() };
                         let plan = plan(&verdict, answers, &Figures::default(), &Assumptions::default(), usual);
                         visit(answers, verdict, &plan, &mut seen);
                     }
@@ -260,7 +260,6 @@ fn gather(_: &Answers, verdict: Verdict, plan: &Plan, seen: &mut Seen) {
         let timing = text.timing.into_iter().chain(text.hours.map(str::to_owned));
         timing.for_each(|text| seen.text(Kind::Sentences, text, is_for_two));
         seen.text(Kind::Words, who(plan, it), is_for_two);
-        seen.text(Kind::Words, takes(it), is_for_two);
         seen.text(Kind::Words, channel(it.channel).to_owned(), is_for_two);
         seen.text(Kind::Words, pace(it.pace).to_owned(), is_for_two);
     }
@@ -308,7 +307,7 @@ fn an_offline_headline_names_a_written_channel_and_a_live_one_a_live_channel() {
     for form in Form::ALL {
         for mode in Mode::ALL {
             let verdict = Verdict { mode, gate: None, strength: Strength::Lean, ..judge(Answers::default()) };
-            let usual = Usual { form: Some(*form), channel: None };
+            let usual = Usual { form: Some(*form), ..Usual::default() };
             let plan = plan(&verdict, &Answers::default(), &Figures::default(), &Assumptions::default(), usual);
             let text = headline(&plan, mode, Own::NONE);
             let names = |live: bool| {

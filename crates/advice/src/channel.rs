@@ -4,6 +4,7 @@
 
 use super::answers::Answers;
 use super::form::Form;
+use super::plan::{Distance, Usual};
 use super::question::Opt;
 
 /// By which channel a step goes.
@@ -102,6 +103,11 @@ const ROWS: &[Row] = &[
     Row(Opt::StandingPeers, &[(Chat, 1), (Letter, -1)]),
 ];
 
+/// Who meets without a journey meets.
+const NEAR: &[(Channel, i8)] = &[(InPerson, 3), (Video, -4)];
+/// A journey for a talk is seldom worth it, and voices alone lose what a face says.
+const FAR: &[(Channel, i8)] = &[(InPerson, -9), (Video, 1)];
+
 /// What is usual for a form; see the sources of the customs.
 #[rustfmt::skip]
 const fn usual(form: Form) -> &'static [(Channel, i8)] {
@@ -143,16 +149,16 @@ const OWN: i8 = 4;
 
 impl Channels {
     /// Which of the channels that a person weighs is the better one; see [`Self::of`].
-    pub fn better(form: Form, own: Option<Channel>, answers: &Answers, weighed: &[Channel]) -> Option<Channel> {
+    pub fn better(form: Form, usual: Usual, answers: &Answers, weighed: &[Channel]) -> Option<Channel> {
         // Of two equally good ones the first, where the highest of equal ones would be the last.
-        weighed.iter().rev().copied().max_by_key(|channel| points(form, own, answers, *channel))
+        weighed.iter().rev().copied().max_by_key(|channel| points(form, usual, answers, *channel))
     }
 
-    /// The channels for a form, where `own` is what is usual for the common activity.
-    pub fn of(form: Form, own: Option<Channel>, answers: &Answers) -> Self {
+    /// The channels for a form, where `usual` is what is known of the common activity.
+    pub fn of(form: Form, usual: Usual, answers: &Answers) -> Self {
         let pick = |channels: &[Channel]| {
             let mut ranked: Vec<_> =
-                channels.iter().map(|channel| (points(form, own, answers, *channel), *channel)).collect();
+                channels.iter().map(|channel| (points(form, usual, answers, *channel), *channel)).collect();
             ranked.sort_by_key(|(points, _)| std::cmp::Reverse(*points));
             let place = |place: usize| ranked.get(place).copied().unwrap_or((0, Channel::Alone));
             let ((best, first), (next, second)) = (place(0), place(1));
@@ -163,7 +169,8 @@ impl Channels {
 }
 
 /// What speaks for a channel, less what speaks against it.
-fn points(form: Form, own: Option<Channel>, answers: &Answers, channel: Channel) -> i16 {
+fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 {
+    let own = known.channel;
     let counts = |option: Opt| {
         // One after the other, several are no group; and who hands over on the spot is not far away, and needs no telephone.
         let is_to_one = form.is_one_by_one() || form.is_to_one_above(answers);
@@ -174,7 +181,12 @@ fn points(form: Form, own: Option<Channel>, answers: &Answers, channel: Channel)
     };
     let of_rows = ROWS.iter().filter(|Row(option, _)| counts(*option)).flat_map(|Row(_, all)| *all);
     let of_own = own.map(|own| (own, OWN));
-    let all = of_rows.chain(usual(form)).copied().chain(of_own);
+    let of_distance = match known.distance {
+        Some(Distance::Near) => NEAR,
+        Some(Distance::Far) => FAR,
+        None => &[],
+    };
+    let all = of_rows.chain(usual(form)).chain(of_distance).copied().chain(of_own);
     all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum()
 }
 

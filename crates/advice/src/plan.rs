@@ -64,6 +64,17 @@ pub struct Usual {
     pub form: Option<Form>,
     /// By which channel it usually goes.
     pub channel: Option<Channel>,
+    /// Whether they are near each other, where that was told.
+    pub distance: Option<Distance>,
+}
+
+/// How far those who take part are from each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Distance {
+    /// They meet without a journey.
+    Near,
+    /// To meet would be a journey.
+    Far,
 }
 
 /// Whether the first step that takes the attention of others is in writing or live.
@@ -176,7 +187,7 @@ pub enum Place {
 /// `verdict` may also hold the mode that a person chose instead of the advice.
 pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions: &Assumptions, usual: Usual) -> Plan {
     let form = Form::of(usual.form, verdict, answers);
-    let channels = Channels::of(form, usual.channel, answers);
+    let channels = Channels::of(form, usual, answers);
     let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions);
     let steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
     Plan {
@@ -231,7 +242,7 @@ impl Plan {
             Mode::Mix => channel.is_live() == (self.order == Order::LiveFirst),
         };
         let (fitting, others): (Vec<_>, Vec<_>) = weighed.iter().partition(|channel| fits(channel));
-        let better = |channels: &[Channel]| Channels::better(self.form, None, answers, channels);
+        let better = |channels: &[Channel]| Channels::better(self.form, Usual::default(), answers, channels);
         let first = better(&fitting).or_else(|| better(&others))?;
         let rest: Vec<_> = weighed.iter().copied().filter(|channel| *channel != first).collect();
         Some((first, better(&rest)?))

@@ -1,8 +1,8 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
 use advice::{
-    self, Answers, Assumptions, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence, Row,
-    Situation, Verdict,
+    self, Answers, Assumptions, Distance, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence,
+    Row, Situation, Usual, Verdict,
 };
 
 use crate::activity::{Kind, Template};
@@ -20,6 +20,8 @@ pub struct Reading {
     pub edition: EditionNumber,
     /// The common activity that it began from, where this version knows it.
     pub template: Option<Template>,
+    /// How far those who take part are from each other, where that is known.
+    pub distance: Option<Distance>,
     /// The verdict.
     pub verdict: Verdict,
 }
@@ -48,13 +50,13 @@ impl Reading {
     /// A situation that the rules of an edition judge.
     fn judged(answers: Answers, figures: Figures, edition: EditionNumber, template: Option<Template>) -> Self {
         let situation = Situation { answers, custom: template.and_then(Template::custom) };
-        Self { answers, figures, edition, template, verdict: Edition::of(edition).judge(situation) }
+        Self { answers, figures, edition, template, distance: None, verdict: Edition::of(edition).judge(situation) }
     }
 
     /// The same with other answers.
     #[must_use]
     pub fn with_answers(&self, answers: Answers) -> Self {
-        Self::judged(answers, self.figures, self.edition, self.template)
+        Self { distance: self.distance, ..Self::judged(answers, self.figures, self.edition, self.template) }
     }
 
     /// The same, done in this mode, whatever the verdict is.
@@ -166,7 +168,7 @@ impl Reading {
 
     /// How to go about it.
     pub fn plan(&self, assumptions: &Assumptions) -> Plan {
-        let usual = self.template.map(Template::usual).unwrap_or_default();
+        let usual = Usual { distance: self.distance, ..self.template.map(Template::usual).unwrap_or_default() };
         advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, usual)
     }
 

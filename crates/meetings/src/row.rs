@@ -87,7 +87,7 @@ impl Row {
     /// It as a decision is read: for its plan and its bill.
     pub fn reading(&self) -> Reading {
         let Judged { answers, activity: template, verdict, .. } = self.judged;
-        Reading { answers, figures: self.figures(), edition: EditionNumber::CURRENT, template, verdict }
+        Reading { answers, figures: self.figures(), edition: EditionNumber::CURRENT, template, distance: None, verdict }
     }
 
     /// The figures that go with it where it is kept as a decision.

@@ -11,6 +11,7 @@ pub mod brief;
 mod care;
 mod customs;
 mod disagreement;
+mod distance;
 pub(crate) mod document;
 pub mod errors;
 mod flips;
@@ -32,7 +33,8 @@ pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, sta
 pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};
 pub use disagreement::{disagreement, disagreements};
-pub use document::{PaperText, minutes_each, paper};
+pub use distance::{distance, reading};
+pub use document::{PaperText, paper};
 pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
@@ -41,7 +43,7 @@ pub(crate) use own::OwnText;
 pub use own::{Own, applies, file as own_file};
 pub use plan::{
     StepText, between, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step,
-    takes, wait, who,
+    wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;

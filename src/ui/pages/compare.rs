@@ -193,7 +193,7 @@ fn keep_reply(reply: &Decision) -> Option<View> {
 
 /// What a decision comes to, and what it is about.
 fn verdict(decision: &Decision) -> View {
-    let reading = Reading::of(decision);
+    let reading = content::reading(decision);
     let (mode, own) =
         (reading.verdict.mode, OwnWords::expect().for_plan(&reading, &reading.plan(&Assumptions::default())));
     let drawn = reading.is_enough().then(|| el("p").class("mode").child(bars(mode)).child(content::mode(mode).name));

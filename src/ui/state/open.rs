@@ -72,7 +72,7 @@ impl Open {
             }
             From::Link(decision) => decision.get_value(),
         });
-        let reading = memo(move |_| Reading::of(&decision.read()));
+        let reading = memo(move |_| content::reading(&decision.read()));
         Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect(), words: OwnWords::expect() }
     }
 

@@ -1,6 +1,6 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Form, Opt, Plan, Question};
+use advice::{Form, Opt, Order, Plan, Question};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -80,6 +80,8 @@ const NOTES: [(Due, CareNote); 8] = [
                 && plan.live_step().is_some_and(|step| !step.is_private())
                 && !plan.form.is_within_the_hour()
                 && plan.form.takes_points()
+                // Where all write before they meet, that is offered already.
+                && plan.order == Order::LiveFirst
         },
         CareNote {
             title: "Not only out loud",

@@ -7,13 +7,12 @@
 mod whole;
 
 pub(crate) use super::forms::form;
-pub use whole::minutes_each;
 pub(crate) use whole::{
     CHOICE, COLUMNS, DECISIONS, MADE_BY, NO_DECISIONS, NOTHING_ANSWERED, OUTCOME, PLAN, REASON, VERDICT, choice, done,
     felt, pull, rules,
 };
 
-use advice::{Act, Condition, Step, Who};
+use advice::{Act, Channel, Condition, Step, Who};
 use domain::paper::Paper;
 
 /// The words by which a text is offered.
@@ -42,8 +41,7 @@ pub const fn paper(paper: Paper) -> &'static PaperText {
 
 /// What stands in a calendar where nobody else may know of it.
 pub(crate) const PRIVATE_TALK: &str = "Private talk";
-pub(crate) const INVITATION: &str =
-    "When and where: {when}, {minutes}, {live}: [place or link].\n{condition}\n{before}\n";
+pub(crate) const INVITATION: &str = "When and where: {when}, {minutes}, {live}: {where}.\n{condition}\n{before}\n";
 pub(crate) const INVITATION_END: &str = "{group}\n{write instead}\n{hours}";
 pub(crate) const AGENDA: &str = "Agenda";
 
@@ -69,7 +67,6 @@ pub(crate) const WRITE_INSTEAD: &str =
 pub(crate) const UNNAMED: &str =
     "If you would rather not sign an objection, put it here: [where nobody sees who wrote]";
 pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]; we will not go through it again.";
-pub(crate) const BRING: &str = "Please bring: [what to have at hand]";
 
 pub(crate) const HELLO_ONE: &str = "Hello [name],";
 pub(crate) const HELLO_DEAR: &str = "Dear [name],";
@@ -80,6 +77,15 @@ pub(crate) const DAY_AND_TIME: &str = "[day and time]";
 pub(crate) const DAY_TIME_ZONE: &str = "[day, time and time zone]";
 pub(crate) const OBJECT: &str = "object if you see a problem, and say what would help";
 pub(crate) const YES_OR_NO: &str = "which you choose, or that you object; I will not take silence for a yes";
+
+/// Where one meets, to be filled in.
+pub(crate) const fn place(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "[place]",
+        Channel::Phone => "[who calls whom, and the number]",
+        _ => "[link]",
+    }
+}
 
 /// That a meeting is held on a condition only.
 pub(crate) const fn only_if(condition: Condition) -> &'static str {

@@ -1,6 +1,5 @@
 //! How to go about it, in words: the steps, who, how long, under which condition, and when to leave the plan.
 
-use super::document::minutes_each;
 use super::headline::fill;
 use super::{Own, forms};
 use advice::{
@@ -195,20 +194,9 @@ fn capital(text: &str) -> String {
 /// How, by which channel, with whom, and where it is live how long: what one does in one's own time takes as long as it
 /// takes.
 pub fn facts(plan: &Plan, step: &Step) -> String {
-    let minutes = (step.pace == Pace::Live).then(|| takes(step));
+    let minutes = (step.pace == Pace::Live).then(|| duration(step.minutes().into()));
     let facts = [pace(step.pace).to_owned(), channel(step.channel).to_owned(), who(plan, step)];
     facts.into_iter().chain(minutes).collect::<Vec<_>>().join(" · ")
-}
-
-/// How long a step takes each person, as far as one can know it: to five minutes, and from an hour on to a quarter.
-pub fn takes(step: &Step) -> String {
-    let minutes = step.minutes();
-    let about = match (step.pace, minutes) {
-        (Pace::Live, _) | (_, ..=3) => minutes,
-        (_, ..=60) => (minutes + 2) / 5 * 5,
-        (_, _) => (minutes + 7) / 15 * 15,
-    };
-    minutes_each(&duration(about.into()), step.heads)
 }
 
 /// Under which condition a step is held at all, in one sentence.

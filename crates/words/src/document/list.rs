@@ -1,7 +1,6 @@
 //! Many decisions as one page to read.
 
 use domain::decision::Decision;
-use domain::reading::Reading;
 
 use super::form::{Block, Document, Span};
 use super::whole::{choice, outcome};
@@ -22,7 +21,7 @@ pub fn list(decisions: &[&Decision]) -> Document {
         if let Some(note) = &decision.note {
             out.quote(note.as_str());
         }
-        let reading = Reading::of(decision);
+        let reading = content::reading(decision);
         let mut item = |line| out.blocks.push(Block::Item(line));
         item(vec![Span::ours(pages::day(decision.day))]);
         item(if reading.is_enough() {

@@ -4,7 +4,7 @@ use super::Matter;
 use super::form::{Block, Document, Line, Span, read};
 use crate::content::document as words;
 use crate::content::{self, OwnText, by, duration, wait};
-use advice::{Act, Channel, Count, Form, Opt, Pace, Plan, Step, Who};
+use advice::{Act, Channel, Count, Opt, Pace, Plan, Step, Who};
 use domain::paper::Paper;
 
 /// One text. It may also be one that the plan does not ask for.
@@ -55,27 +55,13 @@ impl Writer<'_> {
         out.add(template, &|slot| self.fill(slot));
     }
 
-    /// When, where and about what, each point of the agenda with its share of the minutes.
+    /// When, where and about what.
     fn invitation(&self, agenda: &'static str, out: &mut Document) {
         self.add(words::INVITATION, out);
-        let points: Vec<_> = agenda.lines().filter(|line| line.trim_start().starts_with("- ")).collect();
-        if !points.is_empty() {
+        if agenda.lines().any(|line| line.trim_start().starts_with("- ")) {
             out.heading(words::AGENDA);
         }
-        let from = out.blocks.len();
         self.add(agenda, out);
-        let minutes = self.plan.live_step().map_or(0, Step::minutes);
-        let share = |place: usize| {
-            let (place, all) = (u32::try_from(place).unwrap_or(0), u32::try_from(points.len()).unwrap_or(1).max(1));
-            minutes * (place + 1) / all - minutes * place / all
-        };
-        for (place, block) in out.blocks.iter_mut().skip(from).enumerate() {
-            if let Block::Item(line) = block
-                && share(place) >= 2
-            {
-                line.push(Span::ours([" (", &share(place).to_string(), " min)"].concat()));
-            }
-        }
         self.add(words::INVITATION_END, out);
     }
 
@@ -90,6 +76,7 @@ impl Writer<'_> {
             "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
             "when" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY_AND_TIME }),
             "minutes" => live.and_then(|step| ours(duration(step.minutes().into()))),
+            "where" => template(words::place(live?.channel)),
             "live" => live.and_then(|step| ours(by(step.channel).to_owned())),
             "reply" => self.plan.steps.iter().find_map(|step| step.reply).and_then(|reply| ours(wait(reply))),
             "condition" => live.and_then(|step| step.condition).map(words::only_if).and_then(template),
@@ -142,13 +129,8 @@ impl Writer<'_> {
 
     /// What to do before one meets.
     fn before(&self) -> Option<&'static str> {
-        let steps = self.plan.steps.iter().take_while(|step| step.pace == Pace::Offline);
-        let reads = steps.into_iter().any(|step| matches!(step.act, Act::Send | Act::Ask | Act::Read | Act::Each));
-        let told = matches!(self.plan.form, Form::Tell | Form::ComeTogether | Form::Day);
-        match (reads, told) {
-            (true, _) => Some(words::READ_BEFORE),
-            (false, true) => None,
-            (false, false) => Some(words::BRING),
-        }
+        let mut steps = self.plan.steps.iter().take_while(|step| step.pace == Pace::Offline);
+        let reads = steps.any(|step| matches!(step.act, Act::Send | Act::Ask | Act::Read | Act::Each));
+        reads.then_some(words::READ_BEFORE)
     }
 }

@@ -149,7 +149,9 @@ fn head(kept: &Kept) -> [View; 2] {
 
 pub(super) fn title_of(kept: &Kept) -> String {
     let Decision { title, .. } = &kept.decision;
-    title.as_ref().map_or_else(|| content::headline_for(&Reading::of(&kept.decision), Own::NONE), ToString::to_string)
+    title
+        .as_ref()
+        .map_or_else(|| content::headline_for(&content::reading(&kept.decision), Own::NONE), ToString::to_string)
 }
 
 /// A box to choose it among others.

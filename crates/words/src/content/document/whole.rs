@@ -23,11 +23,6 @@ pub(crate) fn rules(edition: EditionNumber) -> String {
     format!("edition {edition} of the rules")
 }
 
-/// How long a step takes each person.
-pub fn minutes_each(time: &str, heads: u32) -> String {
-    if heads > 1 { format!("{time} each") } else { time.to_owned() }
-}
-
 /// How an answer pulls.
 pub(crate) fn pull(row: Row) -> String {
     match (row.conveyance, row.convergence) {
