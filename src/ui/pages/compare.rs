@@ -8,7 +8,6 @@ use domain::activity::Kind;
 use domain::compare::{Agreement, Common, Comparison, MOST};
 use domain::decision::Decision;
 use domain::link::{self, Link};
-use domain::reading::Reading;
 use domain::route::Route;
 use leptos::ev;
 use leptos::prelude::{Get, Read, RwSignal, Set, untrack};

@@ -83,7 +83,14 @@ pub(crate) const fn place(channel: Channel) -> &'static str {
     match channel {
         Channel::InPerson => "[place]",
         Channel::Phone => "[who calls whom, and the number]",
-        _ => "[link]",
+        Channel::Video
+        | Channel::Chat
+        | Channel::Mail
+        | Channel::Letter
+        | Channel::Document
+        | Channel::Tracker
+        | Channel::Notice
+        | Channel::Alone => "[link]",
     }
 }
 

@@ -4,7 +4,7 @@ use super::FormText;
 use advice::Act::{Ask, Close, Confirm, Each, Meet, MeetAfter, MeetIf, Pool, Prepare, Send, Talk, Write};
 
 pub(super) const ASK: FormText = FormText {
-    subject: "Something I would like to ask",
+    subject: "A request",
     headline: [
         "Ask {written}, in one sentence, with what it is for and by when.",
         "Ask {written} first, and talk {live} only if that does not settle it.",
@@ -16,7 +16,7 @@ pub(super) const ASK: FormText = FormText {
             "Put your request in one sentence",
             "What you want to know or have, what for, by when, and what you know already.",
         ),
-        (Ask, "Send it {written}", "To the one who can answer it, or where others can read the answer."),
+        (Ask, "Send it {written}", "To the one who can answer it."),
         (MeetIf, "Talk {live} for {time}", "Only about what the answers left open."),
         (
             Prepare,
@@ -27,10 +27,10 @@ pub(super) const ASK: FormText = FormText {
         (Meet, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Confirm, "Confirm the answer {written}", "What they said, in a line, and thanks."),
     ],
-    message: "{hello}\n[What you would like to know or have, in one sentence].\n\
+    message: "{hello}\nCould you [what you would like, in one sentence]?\n\
               It is for [what]. [What you know, have tried or can offer]\n\
               It would help me to hear from you by {by}.\n{next}\nThank you,\n{sign}",
-    say: "“May I ask you something? [What you want, in one sentence].”\n“I’m asking because [reason].”\nWait for the answer.\n\
+    say: "“I’d like to ask you for [what].”\n“It matters because [reason].”\nWait for the answer.\n\
           “Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
             Please tell me if I got it wrong.\n{sign}",
