@@ -34,6 +34,9 @@ const LIKELY: Least = Least { own: -400, all: 320 };
 /// The same in a text that speaks of something to be done for sure.
 const LIKELY_THERE: i64 = -500;
 
+/// How much likelier the first must be than the second to be meant without a doubt, in thousandths.
+const NEARLY: i64 = 200;
+
 /// How many are suggested at most.
 const MOST: usize = 3;
 
@@ -61,6 +64,8 @@ pub struct Reading {
     /// Activities that may be meant, the likeliest first, at most three; the first is [`Reading::activity`], where there
     /// is one.
     pub suggestions: Vec<Template>,
+    /// Whether the second of them is nearly as likely as the first.
+    pub is_close: bool,
     /// The words that speak for the first of them.
     pub words: Vec<String>,
     /// The answers that the text gives, at most one to a question, in the order of [`Question::ALL`].
@@ -93,18 +98,18 @@ impl Reading {
         self.over(self.taken(given).map(Template::answers).unwrap_or_default()).under(given)
     }
 
-    /// The activity that may be taken for granted beside what was `given`: not where the two that are likeliest are then
-    /// done in opposite ways, one live and one in writing. To take either would be a guess, so the person says which.
+    /// The activity that may be taken for granted beside what was `given`: not where the two that are likeliest are nearly
+    /// as likely, and then done in opposite ways, one live and one in writing. To take either would be a guess, so the person says which.
     pub fn taken(&self, given: &Answers) -> Option<Template> {
         let mode = |template: &Template| {
             let answers = self.over(template.answers()).under(given);
             Edition::of(EditionNumber::CURRENT).mode(Situation { answers, custom: template.custom() })
         };
         self.activity.filter(|_| match self.suggestions.as_slice() {
-            [first, second, ..] => {
+            [first, second, ..] if self.is_close => {
                 !matches!((mode(first), mode(second)), (Mode::Sync, Mode::Async) | (Mode::Async, Mode::Sync))
             }
-            [] | [_] => true,
+            [..] => true,
         })
     }
 
@@ -197,6 +202,7 @@ impl Reader {
         let mut reading = Reading {
             activity: found.first().filter(|(score, _)| SURE.is_reached(*score, any)).and_then(|(_, class)| key(class)),
             suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
+            is_close: matches!(found.as_slice(), [(first, _), (second, _), ..] if first - second <= NEARLY),
             ..Reading::default()
         };
         if let Some((_, class)) = found.first() {

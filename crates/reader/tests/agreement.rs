@@ -256,12 +256,12 @@ fn table(files: [&str; 3], bars: &Bars) {
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_published_guides() {
-    table(GUIDES, &Bars { asked: [48, 0], text: [45, 0], title: [48, 0], median: 3 });
+    table(GUIDES, &Bars { asked: [48, 0], text: [46, 0], title: [48, 0], median: 3 });
 }
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
-    table(PEOPLE, &Bars { asked: [77, 1], text: [76, 3], title: [79, 2], median: 4 });
+    table(PEOPLE, &Bars { asked: [75, 1], text: [76, 3], title: [81, 3], median: 4 });
 }
 
 #[test]
@@ -278,8 +278,8 @@ fn situations_that_nobody_fitted_anything_to_show_what_to_expect() {
         assert!(seen.harmful + unseen.harmful <= harmful, "{name}");
     };
     let alone = |known: Known| move |case: &Case| edition.judge(situation(&known.read(case), &Answers::default())).mode;
-    check("all answers", [119, 1], &|case| edition.judge(with_title(case, &answers[&case.id])).mode);
-    check("text, and is asked", [111, 5], &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0);
-    check("text alone", [93, 8], &alone(Known::Text));
-    check("title alone", [96, 7], &alone(Known::Title));
+    check("all answers", [118, 2], &|case| edition.judge(with_title(case, &answers[&case.id])).mode);
+    check("text, and is asked", [109, 6], &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0);
+    check("text alone", [90, 8], &alone(Known::Text));
+    check("title alone", [94, 8], &alone(Known::Title));
 }
