@@ -192,10 +192,10 @@ impl Edition {
     pub fn judge(&self, situation: impl Into<Situation>) -> Verdict {
         let situation = situation.into();
         let needs = self.needs(situation);
-        let by_sums = self.regions.mode(needs);
+        let by_needs = self.regions.mode(needs);
         let ruled = self.ruled(&situation);
-        let mode = Ruling::of(ruled).mode(|| self.by_needs(&situation, needs));
-        let decided = ruled.filter(|row| matches!(row.then, Ruling::Only(_)) || mode != by_sums);
+        let mode = Ruling::of(ruled).mode(|| by_needs);
+        let decided = ruled.filter(|row| matches!(row.then, Ruling::Only(_)) || mode != by_needs);
         let gate = decided.and_then(|row| row.gate);
         let strength = if gate.is_some() { Strength::Clear } else { self.strength(&situation, needs, mode) };
         Verdict { mode, strength, gate, needs }
@@ -204,13 +204,7 @@ impl Edition {
     /// The mode alone, which is quicker to find than the whole verdict.
     pub fn mode(&self, situation: impl Into<Situation>) -> Mode {
         let situation = situation.into();
-        Ruling::of(self.ruled(&situation)).mode(|| self.by_needs(&situation, self.needs(situation)))
-    }
-
-    /// The mode where no gate decides. Where next to nothing is known, not even what is usual, one writes first and talks
-    /// about the rest: of the two alone either may be quite wrong.
-    fn by_needs(&self, situation: &Situation, needs: Needs) -> Mode {
-        if situation.custom.is_some() || self.are_enough(situation) { self.regions.mode(needs) } else { Mode::Mix }
+        Ruling::of(self.ruled(&situation)).mode(|| self.regions.mode(self.needs(situation)))
     }
 
     /// Why: the row of every option chosen, in the order of the contract. Their sums, with the pull of the custom, are
@@ -265,7 +259,7 @@ impl Edition {
     }
 
     fn strength(&self, situation: &Situation, needs: Needs, mode: Mode) -> Strength {
-        let lifted = self.by_needs(situation, needs) != mode;
+        let lifted = self.regions.mode(needs) != mode;
         let ruling = Ruling::of(self.ruled(situation));
         if !self.are_enough(situation) || self.regions.is_border_under(ruling, needs) {
             Strength::Close

@@ -20,8 +20,7 @@
 //!
 //! let answers = Answers::default()
 //!     .with(Opt::PurposeUnderstand)
-//!     .with(Opt::ExchangeMany)
-//!     .with(Opt::ClarityOpen);
+//!     .with(Opt::ExchangeMany);
 //! assert_eq!(judge(&answers).mode, Mode::Sync);
 //! ```
 //!
@@ -33,8 +32,7 @@
 //!
 //! - [`GateRow`]s: facts that rule. They are read from the top, and the first whose facts all hold decides alone, or bounds
 //!   the mode from one side: see [`Ruling`].
-//! - [`Regions`]: where no gate decides, the point on the map of the two needs. (With fewer than three answers, and no
-//!   custom, it is a mix: in doubt one writes first, and talks about the rest.) In edition 1 it is async under 3 points of
+//! - [`Regions`]: where no gate decides, the point on the map of the two needs. In edition 1 it is async under 3 points of
 //!   convergence. From 3 on it is a mix where conveyance has 3 points too and convergence is not larger by 3 or more; else
 //!   it is sync.
 //!
@@ -61,7 +59,7 @@
 //! use advice::{Answers, Edition, EditionNumber, Opt};
 //!
 //! let edition = Edition::of(EditionNumber::CURRENT);
-//! let answers = Answers::default().with(Opt::PurposeUnderstand).with(Opt::ExchangeMany).with(Opt::ClarityOpen);
+//! let answers = Answers::default().with(Opt::PurposeUnderstand).with(Opt::ExchangeMany);
 //! let most = edition.reasons(&answers).max_by_key(|row| row.convergence);
 //! assert!(most.is_some_and(|row| answers.has(row.option)));
 //! for flip in edition.flips(&answers) {
