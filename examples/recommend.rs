@@ -185,7 +185,7 @@ fn advise(id: Value, Case { given, read }: &Case) -> Advice {
     let answers = read.as_ref().map_or(*given, |read| read.with(given));
     let activity = read.as_ref().and_then(|read| read.taken(given));
     let known = Situation { answers, custom: activity.and_then(Template::custom) };
-    let verdict = edition.judge(known);
+    let verdict = read.as_ref().map_or_else(|| edition.judge(known), |read| read.judge(given));
     let usual = activity.map(Template::usual).unwrap_or_default();
     let plan = advice::plan(&verdict, &answers, &Figures::default(), &Assumptions::default(), usual);
     let asked = if read.is_some() { still_asked(edition, &known, given) } else { edition.asked(known) };

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use advice::{Answers, Channel, Edition, EditionNumber, Mode, Opt, Question, Situation};
+use advice::{Answers, Channel, Edition, EditionNumber, Mode, Opt, Question, Situation, Verdict};
 use domain::activity::Template;
 
 use crate::features::{Feature, features};
@@ -91,6 +91,20 @@ impl Reading {
     /// What the text gives for a question.
     pub fn told(&self, question: Question) -> Option<&Told> {
         self.answers.iter().find(|told| told.option.question() == question)
+    }
+
+    /// What is judged: all answers together, and what is customary for the activity.
+    pub fn situation(&self, given: &Answers) -> Situation {
+        Situation { answers: self.with(given), custom: self.taken(given).and_then(Template::custom) }
+    }
+
+    /// The verdict. Where the words give neither an activity nor enough answers for one, in doubt one writes first and
+    /// talks about the rest: of the two alone either may be quite wrong.
+    pub fn judge(&self, given: &Answers) -> Verdict {
+        let (edition, situation) = (Edition::of(EditionNumber::CURRENT), self.situation(given));
+        let verdict = edition.judge(situation);
+        let is_known = situation.custom.is_some() || edition.is_enough(situation);
+        Verdict { mode: if is_known { verdict.mode } else { Mode::Mix }, ..verdict }
     }
 
     /// All answers together: those that were `given`, else what was read, else what is usual for the activity.

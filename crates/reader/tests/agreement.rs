@@ -175,17 +175,12 @@ impl Known {
     }
 }
 
-fn situation(read: &reader::Reading, given: &Answers) -> Situation {
-    Situation { answers: read.with(given), custom: read.taken(given).and_then(Template::custom) }
-}
-
 /// The mode after what the wizard still asks has been answered as a reader answers it, and how much it asks: first a gate
 /// that was only read, then whatever could still change the mode.
 fn asked(edition: &Edition, read: &reader::Reading, answers: &Answers) -> (Mode, usize) {
     let (mut given, mut count) = (Answers::default(), 0);
     loop {
-        let known = situation(read, &given);
-        let verdict = edition.judge(known);
+        let (known, verdict) = (read.situation(&given), read.judge(&given));
         let gate = verdict.gate.map(Gate::question).filter(|question| given.get(*question).is_none());
         let Some(question) = gate.or_else(|| edition.next_question(known)) else { return (verdict.mode, count) };
         given.set(question, Some(answers.get(question).unwrap_or(Answer::Unsure)));
@@ -244,7 +239,7 @@ fn table(files: [&str; 3], bars: &Bars) {
         });
     }
     for (name, known, bar) in [("text alone", Known::Text, bars.text), ("title alone", Known::Title, bars.title)] {
-        check(name, bar, &|case| edition.judge(situation(&known.read(case), &Answers::default())).mode);
+        check(name, bar, &|case| known.read(case).judge(&Answers::default()).mode);
     }
     let found = cases.iter().filter(|case| {
         let read = Known::Title.read(case);
@@ -277,7 +272,7 @@ fn situations_that_nobody_fitted_anything_to_show_what_to_expect() {
         assert!(seen.acceptable + unseen.acceptable >= acceptable, "{name}");
         assert!(seen.harmful + unseen.harmful <= harmful, "{name}");
     };
-    let alone = |known: Known| move |case: &Case| edition.judge(situation(&known.read(case), &Answers::default())).mode;
+    let alone = |known: Known| move |case: &Case| known.read(case).judge(&Answers::default()).mode;
     check("all answers", [118, 2], &|case| edition.judge(with_title(case, &answers[&case.id])).mode);
     check("text, and is asked", [109, 6], &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0);
     check("text alone", [90, 8], &alone(Known::Text));
