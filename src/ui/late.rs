@@ -25,6 +25,9 @@ use crate::browser::{address, focus, shell};
 /// How long loading goes on unsaid: a word that is gone at once is only noise.
 const QUIET: Duration = Duration::from_millis(300);
 
+/// How long a decision waits for the words of its activity, which come beside it.
+const BESIDE: Duration = Duration::from_secs(3);
+
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -40,7 +43,7 @@ pub enum Part {
     Reading,
     /// A whole agenda.
     Agenda,
-    /// What stands behind the customs of activities, and the tips on them.
+    /// The words of activities, what stands behind their customs, and the tips on them.
     Customs,
 }
 
@@ -101,9 +104,13 @@ impl Late {
     /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails. A decision is
     /// read in the words of its activity, so that they come along.
     pub fn fetch(self, part: Part) {
+        self.load(part);
         if part == Part::Decision {
-            self.fetch(Part::Customs);
+            self.load(Part::Customs);
         }
+    }
+
+    fn load(self, part: Part) {
         let Arrival { here, failed } = self.of(part);
         if here.get() {
             return;
@@ -131,7 +138,7 @@ impl OwnWords {
         if !self.here.get() {
             return Own::NONE;
         }
-        content::applies(reading, plan).map_or(Own::NONE, points::own)
+        content::applies(reading, plan).map_or(Own::NONE, |template| points::own(template).done(reading.verdict.mode))
     }
 }
 
@@ -280,11 +287,23 @@ pub fn compare(codes: Vec<String>) -> View {
 fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> View {
     let late = Late::expect();
     let failed = late.of(part).failed;
-    let is_here = move || late.is_here(part) && (part != Part::Decision || late.has_come(Part::Customs));
+    // Once drawn it stays, whatever becomes of what comes beside it.
+    let (drawn, patient) = (Cell::new(false), RwSignal::new(part == Part::Decision));
+    let is_here = move || {
+        let is_here = drawn.get() || late.is_here(part) && (!patient.get() || late.has_come(Part::Customs));
+        drawn.set(is_here);
+        is_here
+    };
     if is_here() {
         return draw();
     }
     late.fetch(part);
+    set_timeout(
+        move || {
+            patient.try_set(false);
+        },
+        BESIDE,
+    );
     let stood = Cell::new(false);
     fragment(move || {
         // What had the focus goes with what stood here.

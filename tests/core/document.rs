@@ -186,7 +186,7 @@ fn a_text_says_what_the_plan_says() {
     for part in [
         "A decision to take\n\nHello all,\n",
         "object if you see a problem",
-        "If someone objects, we will talk for 20 minutes",
+        "If someone objects, we’ll talk for 20 minutes",
     ] {
         assert!(brief.contains(part), "{part:?} in {brief}");
     }

@@ -16,7 +16,8 @@ use super::document::is_reference;
 const SLOTS: [&str; 10] = ["hello", "by", "sign", "next", "minutes", "live", "written", "them", "time", "when"];
 
 /// What is said in a line of its own, and which slots it must name.
-const LINES: [(&str, usize, &[&str]); 5] = [
+const LINES: [(&str, usize, &[&str]); 6] = [
+    ("trial", 30, &[]),
     ("subject", 60, &[]),
     ("written", 150, &["{written}"]),
     ("live", 150, &["{live}"]),
@@ -70,7 +71,8 @@ fn check_field(line: &str) {
     let (_, most, slots) = LINES.iter().find(|(known, ..)| *known == name).expect(line);
     assert!(text.chars().count() <= *most, "longer than {most}: {line}");
     assert!(slots.iter().all(|slot| text.contains(slot)), "{slots:?}: {line}");
-    assert!(name == "subject" || text.ends_with(['.', '?', '”']), "{line}");
+    assert!(matches!(name, "subject" | "trial") || text.ends_with(['.', '?', '”']), "{line}");
+    assert!(name != "subject" || !text.contains('{'), "what heads a text has no slots: {line}");
     assert!(name != "if" || text.contains('?'), "it names the case: {line}");
 }
 

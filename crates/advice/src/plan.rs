@@ -43,6 +43,8 @@ pub struct Plan {
     pub others: Others,
     /// By which channels.
     pub channels: Channels,
+    /// How far they are from each other, where that was told.
+    pub distance: Option<Distance>,
     /// What comes first for the others.
     pub order: Order,
     /// The steps, at least one.
@@ -191,6 +193,7 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
     let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions);
     let steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
     Plan {
+        distance: usual.distance,
         form,
         others: case.others(),
         channels,
@@ -242,7 +245,10 @@ impl Plan {
             Mode::Mix => channel.is_live() == (self.order == Order::LiveFirst),
         };
         let (fitting, others): (Vec<_>, Vec<_>) = weighed.iter().partition(|channel| fits(channel));
-        let better = |channels: &[Channel]| Channels::better(self.form, Usual::default(), answers, channels);
+        let better = |channels: &[Channel]| {
+            let known = Usual { distance: self.distance, ..Usual::default() };
+            Channels::better(self.form, known, answers, channels)
+        };
         let first = better(&fitting).or_else(|| better(&others))?;
         let rest: Vec<_> = weighed.iter().copied().filter(|channel| *channel != first).collect();
         Some((first, better(&rest)?))

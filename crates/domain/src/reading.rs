@@ -8,8 +8,8 @@ use advice::{
 use crate::activity::{Kind, Template};
 use crate::decision::{Decision, TemplateKey};
 
-/// A decision as far as its advice depends on it, and its verdict. What else it holds, such as its title, leaves it
-/// as it is.
+/// A decision as far as its advice depends on it, and its verdict. What else it holds leaves it
+/// as it is; what its words tell of the distance is put in by those who read words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The answers.

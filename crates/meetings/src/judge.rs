@@ -38,7 +38,7 @@ const MOST_ASKED: usize = 2;
 pub fn judge(title: &str, known: Known, given: &Answers) -> Judged {
     let told = reader::read(title, "");
     let activity = told.activity;
-    let mut answers = told.with(&Answers::default());
+    let mut answers = told.over(activity.map(Template::answers).unwrap_or_default());
     let touches = answers.has(Opt::SensitivityHigh) || answers.has(Opt::SensitivitySome);
     let keep = Keep::of(title, activity, touches, known);
     if known.recurs && answers.option(Question::Urgency).is_none_or(|urgency| urgency == Opt::UrgencyHour) {

@@ -36,8 +36,8 @@ use advice::{Gate, Plan, Recurrence, Verdict};
 use domain::decision::Decision;
 use domain::paper::{Paper, papers_for};
 
+use crate::content::Own;
 use crate::content::forms::form as form_text;
-use crate::content::{Own, OwnText};
 
 /// What a document is made from.
 #[derive(Clone, Copy, Debug)]
@@ -56,10 +56,11 @@ pub struct Matter<'a> {
     pub own: Own,
 }
 
-/// The texts that it asks for. What an activity itself has others read says what is to be tried.
+/// The texts that it asks for, without the line about the trial where what is sent says it.
 pub fn papers(matter: &Matter<'_>) -> Vec<Paper> {
     let mut papers = papers_for(matter.plan, matter.recurrence.as_ref());
-    papers.retain(|paper| *paper != Paper::Trial || matter.own.text(OwnText::Send).is_none());
+    let is_told = matter.own.tells_the_trial() && papers.contains(&Paper::Brief);
+    papers.retain(|paper| *paper != Paper::Trial || !is_told);
     papers
 }
 
@@ -71,6 +72,11 @@ impl Matter<'_> {
             (None, Some(own)) => form::read(own, &|_| None).unwrap_or_default(),
             (None, None) => vec![Span::ours(self.usual_subject())],
         }
+    }
+
+    /// What heads it where the person chooses nothing, blanks in brackets.
+    pub fn proposed_subject(&self) -> &'static str {
+        self.own.subject().unwrap_or(self.usual_subject())
     }
 
     /// What others read over it, where the person chose nothing and nothing can be filled in.

@@ -40,7 +40,7 @@ fn subject(source: Source) -> View {
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("maxlength", &Title::MAX.to_string())
-        .attr("placeholder", move || Some(source.with(|matter| matter.usual_subject().to_owned())))
+        .attr("placeholder", move || Some(source.with(|matter| matter.proposed_subject().to_owned())))
         .attr("aria-describedby", help)
         .own_words()
         .bind(

@@ -1,6 +1,6 @@
 //! Parts of the app that are loaded when they are first needed.
 
-use journeys::{Broken, Journey, Name, Page, Role, journey};
+use journeys::{Broken, Journey, Name, Page, Role, containing, journey};
 
 use crate::steps::{MIX, PURPOSE, begin, decide, keep, wait_focus};
 
@@ -191,4 +191,34 @@ fn a_link_whose_part_does_not_come_opens_when_it_does() {
         page.wait_text("Someone shared this decision with you.").await?;
         Ok(())
     });
+}
+
+/// The words of activities come beside the verdict, which does without them.
+fn without_words(broken: &Broken) {
+    journey(async |page| -> Journey {
+        for said in ["Failed to load resource", "console.error: ", "Failed to fetch", "CompileError"] {
+            page.allow_fault(said);
+        }
+        page.server().trouble("late-customs-", broken.clone());
+        page.open("#/new?t=Notice&template=resign&sensitivity=none").await?;
+        page.button("Start this one").click().await?;
+        page.link("Show me now").click().await?;
+        page.heading("Tell them in person first, in private, then give notice in a letter.").wait().await?;
+        // What is unfolded asks for them again, and the page stays.
+        page.button(containing("Why ")).click().await?;
+        page.heading("What drove it").wait().await?;
+        page.heading("Tell them in person first, in private, then give notice in a letter.").wait().await?;
+        page.server().heal();
+        Ok(())
+    });
+}
+
+#[test]
+fn where_the_words_of_activities_do_not_come_the_verdict_has_those_of_its_form() {
+    without_words(&Broken::Status(404));
+}
+
+#[test]
+fn where_the_words_of_activities_hang_the_verdict_waits_a_moment_alone() {
+    without_words(&Broken::Hold);
 }

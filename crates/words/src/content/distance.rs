@@ -8,12 +8,11 @@ use domain::decision::{Decision, Text};
 use domain::reading::Reading;
 
 /// What is said by those who would have to travel.
-const FAR: [&str; 40] = [
+const FAR: [&str; 39] = [
     "remote team",
     "remote employee",
     "remote colleague",
     "remote worker",
-    "remote dev",
     "fully remote",
     "all remote",
     "we are remote",
@@ -40,44 +39,38 @@ const FAR: [&str; 40] = [
     "all continents",
     "all over the world",
     "parts of the world",
-    "overseas",
     "lives abroad",
-    "hours from",
-    "hours away",
     "hour drive",
+    "hours drive",
+    "hours by car",
+    "hours by train",
+    "remote dev team",
     "flying everybody",
-    "flying in",
     "only know each other from video",
     "chat room",
 ];
 
 /// What is said by those who meet anyway.
-const NEAR: [&str; 24] = [
+const NEAR: [&str; 15] = [
     "on our ward",
     "on the ward",
     "on my ward",
-    "next to me",
     "next door",
     "at the next desk",
-    "same office",
-    "same room",
-    "same building",
-    "same floor",
     "our staff room",
     "staffroom",
-    "in the kitchen",
     "in our shop",
-    "in the shop",
     "on site every day",
     "cohousing",
     "our street",
     "our village",
     "our neighbour",
     "the neighbours",
-    "downstairs",
-    "upstairs",
     "at the church hall",
 ];
+
+/// What denies what comes after it.
+const DENIALS: [&str; 5] = ["not", "no", "never", "isn", "aren"];
 
 /// What a decision is read as, its own words included.
 pub fn reading(decision: &Decision) -> Reading {
@@ -87,8 +80,14 @@ pub fn reading(decision: &Decision) -> Reading {
 
 /// How far they are from each other. `None`: the text says neither, or both.
 pub fn distance(text: &str) -> Option<Distance> {
-    let plain = text.to_lowercase().replace(['-', '‑'], " ");
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| plain.contains(phrase));
+    let plain: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let plain = [" ", &plain, " "].concat();
+    // What is denied says nothing.
+    let is_said = |phrase: &&str| {
+        let before = plain.split_once(&[" ", phrase, " "].concat()).map(|(before, _)| before);
+        before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| DENIALS.contains(&word)))
+    };
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| is_said(&phrase));
     match (says(&FAR), says(&NEAR)) {
         (true, false) => Some(Distance::Far),
         (false, true) => Some(Distance::Near),

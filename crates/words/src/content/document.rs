@@ -61,12 +61,12 @@ pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {our
                                 Then we look together at what was missed, and go back if that is better.\n\
                                 Please tell me by {by} if you see a problem with it.\n{sign}";
 
-pub(crate) const HOURS: &str = "If this is outside your working hours, please say so, and we will find another time.";
+pub(crate) const HOURS: &str = "If the hour is bad for you, please say so, and we’ll find another.";
 pub(crate) const WRITE_INSTEAD: &str =
     "If you cannot come, or would rather write, send me your points before; they count the same.";
 pub(crate) const UNNAMED: &str =
     "If you would rather not sign an objection, put it here: [where nobody sees who wrote]";
-pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link]; we will not go through it again.";
+pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link].";
 
 pub(crate) const HELLO_ONE: &str = "Hello [name],";
 pub(crate) const HELLO_DEAR: &str = "Dear [name],";
@@ -97,10 +97,10 @@ pub(crate) const fn place(channel: Channel) -> &'static str {
 /// That a meeting is held on a condition only.
 pub(crate) const fn only_if(condition: Condition) -> &'static str {
     match condition {
-        Condition::ObjectionWithin(_) => "We meet only if someone objects before that; if not, I will cancel it.",
+        Condition::ObjectionWithin(_) => "We meet only if someone objects before that; if not, I’ll cancel it.",
         Condition::TheyWish => "We meet only if you would rather talk; then say so, and choose the hour.",
         Condition::OpenAfter(_) | Condition::SilenceFor(_) | Condition::Stuck => {
-            "We meet only if something is still open by then; if not, I will cancel it."
+            "We meet only if something is still open by then; if not, I’ll cancel it."
         }
     }
 }
@@ -108,8 +108,8 @@ pub(crate) const fn only_if(condition: Condition) -> &'static str {
 /// Who comes, where more than two might.
 pub(crate) const fn group(step: &Step) -> Option<&'static str> {
     match step.who {
-        Who::SmallGroup => Some("Please come if you can settle it: [names]. All others will get the notes."),
-        Who::WhoeverAsks => Some("Come if you have a question. All others will get the notes."),
+        Who::SmallGroup => Some("Please come if you can settle it: [names]. The others will get the notes."),
+        Who::WhoeverAsks => Some("Come if you have a question. The others will get the notes."),
         Who::Everyone
         | Who::You
         | Who::Others
@@ -128,13 +128,11 @@ pub(crate) fn next(step: &Step) -> Option<&'static str> {
     match (step.act, step.condition) {
         (_, Some(Condition::TheyWish)) => Some("If you would rather talk {live}, name an hour that suits you."),
         (_, Some(Condition::ObjectionWithin(_))) => {
-            Some("If someone objects, we will talk for {minutes} about that alone.")
+            Some("If someone objects, we’ll talk for {minutes} about that alone.")
         }
-        (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we will talk for {minutes}."),
-        (Act::Questions, None) => Some("I will answer questions {live}: {when}, for {minutes}."),
-        (Act::Meet | Act::MeetAfter | Act::Talk, None) => {
-            Some("After that we will talk {live}: {when}, for {minutes}.")
-        }
+        (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we’ll talk for {minutes}."),
+        (Act::Questions, None) => Some("I’ll answer questions {live}: {when}, for {minutes}."),
+        (Act::Meet | Act::MeetAfter | Act::Talk, None) => Some("After that we’ll talk {live}: {when}, for {minutes}."),
         _ => None,
     }
 }

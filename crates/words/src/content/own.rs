@@ -8,6 +8,7 @@
 //! live: Tell your manager {live}, in private.    a headline; `written`, `both`, `live` for the modes
 //! act talk: Tell your manager | The day first.   the title and the detail of a step
 //! if: They ask you to stay? Thank them.          what is likely to go otherwise, at most two
+//! trial: told in what is sent                    no line about the trial is needed beside it
 //! send:                                          a text, each of its lines indented: `send`, `say`, `after`, `agenda`
 //!   {hello}
 //! ```
@@ -51,7 +52,18 @@ impl Own {
 
     /// Those that hold for a plan: of the activity that the decision began from, where it is done as is usual.
     pub fn for_plan(reading: &Reading, plan: &Plan) -> Self {
-        applies(reading, plan).map_or(Self::NONE, Self::of)
+        applies(reading, plan).map_or(Self::NONE, |template| Self::of(template).done(reading.verdict.mode))
+    }
+
+    /// Those for what is done in this mode: none where they are made for others.
+    #[must_use]
+    pub fn done(self, mode: Mode) -> Self {
+        if self.headline(mode).is_some() { self } else { Self::NONE }
+    }
+
+    /// Whether what is sent says already that it is a trial.
+    pub(crate) fn tells_the_trial(self) -> bool {
+        self.line("trial").is_some()
     }
 
     /// What others read over its texts.

@@ -3,7 +3,8 @@
 use super::headline::fill;
 use super::{Own, forms};
 use advice::{
-    Channel, Condition, Count, Mode, Opt, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Step, WORKING_DAY, Who,
+    Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan, Step,
+    WORKING_DAY, Who,
 };
 
 /// The words of one step.
@@ -73,10 +74,11 @@ pub const fn by(channel: Channel) -> &'static str {
 }
 
 /// When the second best channel is the one to take.
-const fn instead(best: Channel, channel: Channel) -> &'static str {
-    match channel {
+const fn instead(distance: Option<Distance>, pick: &Pick) -> &'static str {
+    match pick.second {
         Channel::InPerson => "if you can meet without a long journey",
-        Channel::Phone | Channel::Video if matches!(best, Channel::InPerson) => "if you are not near each other",
+        Channel::Phone | Channel::Video if matches!(distance, Some(Distance::Near)) => "if you cannot meet that day",
+        Channel::Phone | Channel::Video if matches!(pick.first, Channel::InPerson) => "if you are not near each other",
         Channel::Phone => "if video is no good there",
         Channel::Video => "if it helps to see each other",
         Channel::Chat => "if the text is short, and they look there",
@@ -102,9 +104,9 @@ pub fn second_best(plan: &Plan, mode: Mode) -> String {
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
         if pick.is_clear {
-            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(pick.first, pick.second))
+            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.distance, pick))
         } else {
-            format!("{}: {first} or {second}; which of them matters little here.", kind(pick.first))
+            format!("{}: {first} or {second}, as it suits you.", kind(pick.first))
         }
     });
     told.collect::<Vec<_>>().join(" ")

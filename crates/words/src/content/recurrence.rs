@@ -31,7 +31,7 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     let (title, why, told) = match of.keep {
         Keep::AsItIs => (
             "Keep it",
-            "It is about people, a rule or one another’s thinking, and that is what the time is for.",
+            "It needs people who can answer one another at once, and that is what the time is for.",
             String::new(),
         ),
         Keep::Shorter => (
@@ -51,7 +51,7 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         ),
         Keep::InWriting => (
             "Do it in writing",
-            "It is for knowing how things are, and few answers are needed.",
+            "It can be read when it suits each of us, and what needs an answer gets one in writing.",
             "each of us writes three lines by a set hour of their own day, instead of meeting".to_owned(),
         ),
         Keep::WhenNeeded => (
