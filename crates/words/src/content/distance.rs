@@ -87,7 +87,7 @@ pub fn distance(text: &str) -> Option<Distance> {
         let before = plain.split_once(&[" ", phrase, " "].concat()).map(|(before, _)| before);
         before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| DENIALS.contains(&word)))
     };
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| is_said(&phrase));
+    let says = |phrases: &[&str]| phrases.iter().any(is_said);
     match (says(&FAR), says(&NEAR)) {
         (true, false) => Some(Distance::Far),
         (false, true) => Some(Distance::Near),

@@ -74,7 +74,7 @@ pub const fn by(channel: Channel) -> &'static str {
 }
 
 /// When the second best channel is the one to take.
-const fn instead(distance: Option<Distance>, pick: &Pick) -> &'static str {
+const fn instead(distance: Option<Distance>, pick: Pick) -> &'static str {
     match pick.second {
         Channel::InPerson => "if you can meet without a long journey",
         Channel::Phone | Channel::Video if matches!(distance, Some(Distance::Near)) => "if you cannot meet that day",
@@ -104,7 +104,7 @@ pub fn second_best(plan: &Plan, mode: Mode) -> String {
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
         if pick.is_clear {
-            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.distance, pick))
+            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.distance, *pick))
         } else {
             format!("{}: {first} or {second}, as it suits you.", kind(pick.first))
         }
