@@ -298,26 +298,28 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         return draw();
     }
     late.fetch(part);
-    set_timeout(
-        move || {
-            patient.try_set(false);
-        },
-        BESIDE,
-    );
+    if part == Part::Decision {
+        set_timeout(
+            move || {
+                patient.try_set(false);
+            },
+            BESIDE,
+        );
+    }
     let stood = Cell::new(false);
-    fragment(move || {
+    let state = move || {
+        let is_here = is_here();
+        (is_here, !is_here && failed.get())
+    };
+    keyed(state, move |(is_here, has_failed)| {
         // What had the focus goes with what stood here.
         if stood.replace(true) && focus::is_in("main") {
             focus::to_new("main h1".to_owned());
         }
-        if failed.get() {
+        if *has_failed {
             shell::renew();
         }
-        if is_here() {
-            untrack(&draw)
-        } else {
-            el("div").class("page").child(heading(title)).child(wait_or_sorry(part))
-        }
+        if *is_here { untrack(&draw) } else { el("div").class("page").child(heading(title)).child(wait_or_sorry(part)) }
     })
 }
 

@@ -201,7 +201,6 @@ fn without_words(broken: &Broken) {
         }
         page.server().trouble("late-customs-", broken.clone());
         page.open("#/new?t=Notice&template=resign&sensitivity=none").await?;
-        page.button("Start this one").click().await?;
         page.link("Show me now").click().await?;
         page.heading("Tell them in person first, in private, then give notice in a letter.").wait().await?;
         // What is unfolded asks for them again, and the page stays.
