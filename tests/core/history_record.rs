@@ -6,10 +6,11 @@ use domain::history::{Kept, RecordError, record_key};
 use crate::decision_samples::{Random, decision, full, id};
 use words::content::Told;
 
-const GOLDEN: [(&str, &str); 7] = [
+const GOLDEN: [(&str, &str); 8] = [
     ("typical", include_str!("../golden/records/typical.json")),
     ("least", include_str!("../golden/records/least.json")),
     ("everything", include_str!("../golden/records/everything.json")),
+    ("before-subject", include_str!("../golden/records/before-subject.json")),
     ("subject", include_str!("../golden/records/subject.json")),
     ("sensitive", include_str!("../golden/records/sensitive.json")),
     ("scripts", include_str!("../golden/records/scripts.json")),
@@ -58,7 +59,7 @@ fn the_record_with_everything_holds_what_it_says() {
     let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
         decision;
     assert_eq!(title.unwrap().as_str(), "Plan the spring release");
-    assert_eq!(subject, None, "it is older than that field");
+    assert_eq!(subject.unwrap().as_str(), "The release in spring");
     assert_eq!(note.unwrap().as_str(), "Two dates are possible.\n\n- 3 March\n- 17 March");
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
     assert_eq!(answers.iter().count(), 17);
@@ -67,6 +68,12 @@ fn the_record_with_everything_holds_what_it_says() {
     assert_eq!(choice.unwrap().why.unwrap().as_str(), "write first, then talk about what is left");
     assert_eq!(outcome.unwrap().line.unwrap().as_str(), "it settled itself");
     assert_eq!((name.unwrap().as_str(), reply_to.unwrap().to_string().as_str()), ("Zoë", "5WOuCJFdPY2"));
+}
+
+#[test]
+fn the_record_that_is_older_than_the_subject_holds_all_the_rest() {
+    let read = |name: &str| Kept::read(ID, golden(name)).unwrap().decision;
+    assert_eq!(read("before-subject"), Decision { subject: None, ..read("everything") });
 }
 
 #[test]
