@@ -25,13 +25,17 @@ fn asked_for(page: &Page, part: &str) -> usize {
     page.asked().iter().filter(|asked| asked.path.contains(part)).count()
 }
 
+/// The browser reports a file that does not come, and the loader what that led to.
+fn allow_faults(page: &Page) {
+    for said in ["Failed to load resource", "console.error: ", "Failed to fetch", "CompileError"] {
+        page.allow_fault(said);
+    }
+}
+
 /// The part does not come; when it does again, one press on a button goes on.
 fn fails(broken: &Broken) {
     journey(async |page| -> Journey {
-        // The browser reports a file that does not come, and the loader what that led to.
-        for said in ["Failed to load resource", "console.error: ", "Failed to fetch", "CompileError"] {
-            page.allow_fault(said);
-        }
+        allow_faults(page);
         page.open("").await?;
         page.server().trouble(PART, broken.clone());
         page.link("History").click().await?;
@@ -196,9 +200,7 @@ fn a_link_whose_part_does_not_come_opens_when_it_does() {
 /// The words of activities come beside the verdict, which does without them.
 fn without_words(broken: &Broken) {
     journey(async |page| -> Journey {
-        for said in ["Failed to load resource", "console.error: ", "Failed to fetch", "CompileError"] {
-            page.allow_fault(said);
-        }
+        allow_faults(page);
         page.server().trouble("late-customs-", broken.clone());
         page.open("#/new?t=Notice&template=resign&sensitivity=none").await?;
         page.link("Show me now").click().await?;
