@@ -210,6 +210,7 @@ fn advise(id: Value, Case { given, read }: &Case) -> Advice {
         flips: edition
             .flips(known)
             .into_iter()
+            .filter(|flip| flip.mode != verdict.mode)
             .map(|flip| {
                 let (question, option) = name(flip.option);
                 Flip { question, option, mode: flip.mode.key() }

@@ -6,8 +6,8 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
+use ::words::content::Own;
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
-use ::words::content::{self, Own};
 use advice::{Mode, Plan};
 use domain::activity::Template;
 use domain::decision::DecisionId;
@@ -135,10 +135,7 @@ impl OwnWords {
 
     /// Those that hold for a plan.
     pub fn for_plan(self, reading: &Reading, plan: &Plan) -> Own {
-        if !self.here.get() {
-            return Own::NONE;
-        }
-        content::applies(reading, plan).map_or(Own::NONE, |template| points::own(template).done(reading.verdict.mode))
+        if self.here.get() { Own::held(reading, plan, points::own) } else { Own::NONE }
     }
 }
 

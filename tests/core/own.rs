@@ -7,7 +7,7 @@ use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey};
 use domain::paper::Paper;
 use domain::reading::Reading;
-use words::content::{Own, applies, headline, own_file, pivots, step};
+use words::content::{Own, headline, own_file, pivots, step};
 use words::document::{Matter, Shown, paper, papers};
 
 use super::document::is_reference;
@@ -102,7 +102,6 @@ fn the_words_of_activities_are_well_formed() {
 fn every_activity_has_words_of_its_own_for_what_is_usual() {
     for template in Template::ALL {
         let Case { decision, reading, plan } = Case::usual(template);
-        assert_eq!(applies(&reading, &plan), Some(template));
         let (own, mode) = (Own::for_plan(&reading, &plan), reading.verdict.mode);
         assert_ne!(headline(&plan, mode, own), headline(&plan, mode, Own::NONE), "{}", template.key());
         assert!(!headline(&plan, mode, own).contains(['{', '}']));
@@ -136,7 +135,6 @@ fn what_is_done_otherwise_has_the_words_of_its_form() {
     decision.answers = decision.answers.with(advice::Opt::SensitivityHigh).with(advice::Opt::PeopleTwo);
     let reading = Reading::of(&decision);
     let plan = reading.plan(&Assumptions::default());
-    assert_eq!(applies(&reading, &plan), None);
     assert_eq!(Own::for_plan(&reading, &plan), Own::NONE);
 }
 

@@ -48,9 +48,7 @@ pub fn judge(title: &str, known: Known, given: &Answers) -> Judged {
     if known.is_old {
         answers = answers.with(Opt::FamiliarityOften);
     }
-    for (question, answer) in given.iter() {
-        answers.set(question, Some(answer));
-    }
+    answers = answers.under(given);
     let situation = Situation { answers, custom: activity.and_then(Template::custom) };
     let mut verdict = advice::judge(situation);
     if keep.is_some() {

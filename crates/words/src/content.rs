@@ -40,7 +40,7 @@ pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;
-pub use own::{Own, applies, file as own_file};
+pub use own::{Own, file as own_file};
 pub use plan::{
     StepText, between, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step,
     wait, who,

@@ -52,13 +52,13 @@ impl Own {
 
     /// Those that hold for a plan: of the activity that the decision began from, where it is done as is usual.
     pub fn for_plan(reading: &Reading, plan: &Plan) -> Self {
-        applies(reading, plan).map_or(Self::NONE, |template| Self::of(template).done(reading.verdict.mode))
+        Self::held(reading, plan, Self::of)
     }
 
-    /// Those for what is done in this mode: none where they are made for others.
-    #[must_use]
-    pub fn done(self, mode: Mode) -> Self {
-        if self.headline(mode).is_some() { self } else { Self::NONE }
+    /// The same where `words` gives those of an activity: none where it is done in a mode that they are not made for.
+    pub fn held(reading: &Reading, plan: &Plan, words: impl FnOnce(Template) -> Self) -> Self {
+        let own = reading.template.filter(|_| reading.does_what_is_usual(plan)).map_or(Self::NONE, words);
+        if own.headline(reading.verdict.mode).is_some() { own } else { Self::NONE }
     }
 
     /// Whether what is sent says already that it is a trial.
@@ -106,11 +106,6 @@ impl Own {
     fn line(self, name: &str) -> Option<&'static str> {
         self.entry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
     }
-}
-
-/// The activity whose words hold for a plan. `None`: it is none, or done otherwise than is usual.
-pub fn applies(reading: &Reading, plan: &Plan) -> Option<Template> {
-    reading.template.filter(|_| reading.does_what_is_usual(plan))
 }
 
 /// The words of the activities of a kind, as they are kept.
