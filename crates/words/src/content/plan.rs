@@ -281,7 +281,7 @@ pub fn pivot(pivot: Pivot) -> String {
             format!("Nobody reached within {time}, or no way forward? Call the next person who can act.")
         }
         PivotRule::Pause => {
-            "It gets too much for one of you? Stop there, and go on another time, with someone whom both trust if that \
+            "It gets too much for one of you? Stop there, and go on another time, with someone you both trust if that \
              helps."
                 .to_owned()
         }
