@@ -14,7 +14,8 @@
 //! weighs it again: `docs/decisions/0031-views-weighed-again.md`.
 //!
 //! - [`View`], [`el`], [`svg`], [`fragment`]: elements and what stands in them.
-//! - `attribute`: [`View::attr`] and [`View::prop`]. `event`: [`View::on`].
+//! - `attribute`: [`View::attr`] and [`View::prop`]. `event`: [`View::on`], and [`soon`], for
+//!   what is to come after the drawing.
 //! - `dynamic`: closures as children, and [`keyed`]. `each`: [`for_each`], a keyed list.
 //! - `bind`: [`View::bind`], a text field and its autosave.
 //! - `follow`: what makes a view follow what it reads, and lets go of all of it; [`memo`].
@@ -37,6 +38,7 @@ pub use attribute::{Attribute, Text};
 pub use bind::{When, save_all};
 pub use dynamic::keyed;
 pub use each::for_each;
+pub use event::soon;
 pub use follow::memo;
 
 const SVG: &str = "http://www.w3.org/2000/svg";

@@ -13,11 +13,10 @@ use domain::activity::Template;
 use domain::decision::DecisionId;
 use domain::meeting::Told;
 use domain::reading::Reading;
-use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout, untrack};
+use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout};
 
 use super::components::{Weight, button};
-use super::dom::{View, el, fragment, keyed};
+use super::dom::{View, el, fragment, keyed, soon};
 use super::pages::heading;
 use super::state::Open;
 use crate::browser::{address, focus, shell};
@@ -196,13 +195,13 @@ pub fn begin(begins: RwSignal<bool>, unread: impl Fn() + Copy + 'static) -> View
         move || (here.get(), failed.get()),
         move |came| match came {
             (true, _) => {
-                queue_microtask(move || {
+                soon(move || {
                     begins.try_set(false);
                 });
                 points::begin()
             }
             (false, true) => {
-                queue_microtask(move || untrack(unread));
+                soon(unread);
                 fragment(())
             }
             (false, false) => wait(),
@@ -316,7 +315,7 @@ fn page(part: Part, title: &'static str, draw: impl Fn() -> View + 'static) -> V
         if *has_failed {
             shell::renew();
         }
-        if *is_here { untrack(&draw) } else { el("div").class("page").child(heading(title)).child(wait_or_sorry(part)) }
+        if *is_here { draw() } else { el("div").class("page").child(heading(title)).child(wait_or_sorry(part)) }
     })
 }
 

@@ -4,7 +4,6 @@ use ::words::content::{self, pages::decision as words};
 use advice::{Answer, Question};
 use leptos::ev;
 use leptos::prelude::event_target_value;
-use leptos::prelude::untrack;
 
 use crate::ui::dom::{View, el, fragment};
 use crate::ui::state::Open;
@@ -24,7 +23,7 @@ pub fn answer_form(open: Open, figured: &[Question]) -> View {
 /// A question with a list of its answers. `place`: what its name in the page begins with, as a question may stand there
 /// more than once.
 pub fn answer_field(question: Question, place: &str, open: Open) -> View {
-    let kind = untrack(|| open.reading()).kind();
+    let kind = open.reading().kind();
     let id = [place, question.key()].concat();
     let entry = |value: &str, label: &str| el("option").attr("value", value).child(label);
     let options = question.options().iter();

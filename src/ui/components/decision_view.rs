@@ -10,7 +10,6 @@ use advice::{self, Edition, Gate, Mode, Plan, Question};
 use domain::decision::{Decision, Text};
 use domain::reading::Reading;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::{
     Panels, Parts, Source, answer_form, answer_list, bill, bill_gist, decision_map, flip_gist, flip_list, on_paper,
@@ -90,7 +89,7 @@ impl DecisionPage {
 
 /// The plan and the texts.
 fn what_to_do(open: Open, source: Source, parts: Parts) -> View {
-    let figured = untrack(|| open.reading()).figured();
+    let figured = open.reading().figured();
     let to_do = parts.part("plan", plan_words::TITLE, room::is_wide(), plan_gist(open), move || plan(open, &figured));
     let to_send = parts
         .part("words", take_words::TITLE, false, move || source.gist(), move || take_away(source))
@@ -125,9 +124,9 @@ fn answers(open: Open, parts: Parts) -> View {
         let given = open.reading().answers.iter().count();
         words::answers_gist(given, Question::ALL.len().saturating_sub(given))
     };
-    let figured = untrack(|| open.reading()).figured();
+    let figured = open.reading().figured();
     let (title, is_mine) = (if open.is_mine() { words::YOUR_ANSWERS } else { words::ANSWERS }, open.is_mine());
-    let draw = move || if is_mine { answer_form(open, &figured) } else { answer_list(&untrack(|| open.reading())) };
+    let draw = move || if is_mine { answer_form(open, &figured) } else { answer_list(&open.reading()) };
     parts.part("answers", title, false, gist, draw).class("part no-print")
 }
 

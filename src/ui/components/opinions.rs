@@ -6,7 +6,6 @@ use domain::history::Kept;
 use domain::link::{self, Link};
 use domain::reading::Reading;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::bars;
 use crate::ui::dom::{View, el, keyed};
@@ -18,7 +17,7 @@ pub fn opinions(open: Open) -> View {
     let replies = move || past.replies_to(&open.decision(), settings.get().name);
     keyed(replies, move |replies| {
         (!replies.is_empty()).then(|| {
-            let rows: Vec<_> = replies.iter().map(|reply| one(&untrack(|| open.decision()), reply)).collect();
+            let rows: Vec<_> = replies.iter().map(|reply| one(&open.decision(), reply)).collect();
             el("section")
                 .class("section no-print")
                 .child(el("h2").child(words::OPINIONS))

@@ -1,7 +1,7 @@
 //! What a button of the bar unfolds under it (disclosure panels): one at a time, right where one pressed.
 
 use ::words::content::pages::{frame, outcome, share as words};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use leptos::prelude::{Get, RwSignal, Set, untrack};
 
 use super::share::{Purpose, share};
 use super::{Icon, Weight, button, icon, outcome_form, tool};
@@ -37,20 +37,20 @@ pub struct Panels {
 impl Panels {
     /// Those of a decision. For one that someone asked for, the way back to them is unfolded.
     pub fn of(open: Open) -> Self {
-        let replies = open.is_mine() && untrack(|| open.decision()).reply_to.is_some();
+        let replies = open.is_mine() && open.decision().reply_to.is_some();
         Self { open, shown: RwSignal::new(replies.then_some(Panel::Share(Purpose::Reply))) }
     }
 
     /// A button of the bar that unfolds a panel, or folds it again.
     pub fn tool(self, drawing: Icon, label: &str, panel: Panel) -> View {
         let is_shown = move || self.shown.get() == Some(panel);
-        tool(drawing, label, move || if untrack(is_shown) { self.shown.set(None) } else { self.unfold(panel) })
+        tool(drawing, label, move || if is_shown() { self.shown.set(None) } else { self.unfold(panel) })
             .attr("aria-expanded", move || Some(if is_shown() { "true" } else { "false" }))
     }
 
     /// The buttons that give it away: to whoever asked for it, or to anyone.
     pub fn share_tools(self) -> Vec<View> {
-        if self.shown.get_untracked() == Some(Panel::Share(Purpose::Reply)) {
+        if self.shown.get() == Some(Panel::Share(Purpose::Reply)) {
             return vec![self.tool(Icon::Share, words::REPLY, Panel::Share(Purpose::Reply))];
         }
         vec![

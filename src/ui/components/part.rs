@@ -1,13 +1,15 @@
 //! The parts of a decision's page: folded sections (disclosures), each with a line that says what is inside.
 
+use std::cell::Cell;
+
 use ::words::content::pages::decision as words;
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, StoredValue, UpdateValue, WithValue};
+use leptos::prelude::{Get, RwSignal, Set, StoredValue, UpdateValue, WithValue};
 use web_sys::Event;
 
 use super::{Weight, button};
 use crate::browser::{print, storage};
-use crate::ui::dom::{View, el, fragment, keyed};
+use crate::ui::dom::{View, el, keyed};
 
 /// Where it is noted that this tab shows all parts unfolded, as the person asked for.
 const ALL: &str = "sa1:unfolded";
@@ -45,21 +47,22 @@ impl Parts {
         gist: impl Fn() -> String + 'static,
         draw: impl Fn() -> View + 'static,
     ) -> View {
-        let is_open = is_open || self.all.get_untracked();
-        let (unfolded, drawn) = (RwSignal::new(is_open), RwSignal::new(is_open));
+        let is_open = is_open || self.all.get();
+        let unfolded = RwSignal::new(is_open);
         self.parts.update_value(|parts| parts.push(unfolded));
         let on_toggle = move |event: Event| {
             let is_open = event.target().and_then(|part| js_sys::Reflect::get(&part, &"open".into()).ok());
             let is_open = is_open.is_some_and(|open| open.is_truthy());
-            if unfolded.get_untracked() != is_open {
+            if unfolded.get() != is_open {
                 unfolded.set(is_open);
             }
         };
-        let content = fragment(move || {
-            if unfolded.get() && !drawn.get_untracked() {
-                drawn.set(true);
-            }
-        });
+        // Once drawn it stays.
+        let drawn = Cell::new(false);
+        let is_drawn = move || {
+            drawn.set(drawn.get() || unfolded.get());
+            drawn.get()
+        };
         // A gap, for the name of it is both.
         let summary = el("summary").child(el("h2").child(title)).child(" ").child(el("p").class("small").child(gist));
         el("details")
@@ -68,15 +71,14 @@ impl Parts {
             .prop("open", move || unfolded.get())
             .on(ev::toggle, on_toggle)
             .child(summary)
-            .child(content)
             // What it reads while it is drawn is not followed: its fields would be drawn anew under whoever types in them.
-            .child(keyed(move || drawn.get(), move |drawn| drawn.then(&draw)))
+            .child(keyed(is_drawn, move |is_drawn| is_drawn.then(&draw)))
     }
 
     /// A button that unfolds all of them, here and on the pages that follow, or folds them again.
     pub fn unfold_all(self) -> View {
         let turn = move || {
-            let all = !self.all.get_untracked();
+            let all = !self.all.get();
             // Without that place it holds on this page.
             storage::note(ALL, if all { "all" } else { "" }).unwrap_or_default();
             self.all.set(all);
@@ -86,12 +88,12 @@ impl Parts {
     }
 
     fn states(self) -> Vec<bool> {
-        self.parts.with_value(|parts| parts.iter().map(|part| part.get_untracked()).collect())
+        self.parts.with_value(|parts| parts.iter().map(|part| part.get()).collect())
     }
 
     fn put(self, states: &[bool]) {
         self.parts.with_value(|parts| {
-            for (part, state) in parts.iter().zip(states).filter(|(part, state)| part.get_untracked() != **state) {
+            for (part, state) in parts.iter().zip(states).filter(|(part, state)| part.get() != **state) {
                 part.set(*state);
             }
         });

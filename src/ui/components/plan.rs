@@ -6,7 +6,7 @@ use ::words::content::pages::{figures, plan as words, timeline as timeline_words
 use ::words::content::{self, Own};
 use advice::{Edition, Figure, Mode, Pace, Plan, Question, Step, figure};
 use domain::reading::Reading;
-use leptos::prelude::{Get, With, untrack};
+use leptos::prelude::{Get, With};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
@@ -47,7 +47,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     };
     let fit = (open.reader() != Reader::Guest).then(|| {
         let questions: Vec<_> = figured.iter().map(|question| answer_field(*question, "fit-", open)).collect();
-        let deciding = Edition::of(untrack(|| open.reading()).edition).questions;
+        let deciding = Edition::of(open.reading().edition).questions;
         let counts = figured.iter().any(|question| deciding.contains(question));
         el("div")
             .class("figures no-print")

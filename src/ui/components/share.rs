@@ -4,7 +4,6 @@ use ::words::content::pages::{frame, share as words};
 use ::words::document::Document;
 use domain::decision::{Decision, Name};
 use domain::link::{self, Link, Parts, Request};
-use leptos::prelude::untrack;
 
 use super::{Icon, Ticks, Weight, button, fold, icon, limited, qr};
 use crate::browser::{address, clipboard, share as system};
@@ -173,16 +172,16 @@ fn ways(sheet: Sheet) -> View {
         Purpose::Show | Purpose::Reply => "#share-link",
     };
     let said = move |done| if done { notice.say(words::COPIED) } else { notice.warn(words::COPIED_NOT) };
-    let copy = move || clipboard::copy(untrack(|| sheet.text()), Some(field), said);
+    let copy = move || clipboard::copy(sheet.text(), Some(field), said);
     let copy_markdown = move || {
-        let [title, _] = untrack(|| sheet.words());
-        let line = Document::link_line(&title, &untrack(|| sheet.text()));
+        let [title, _] = sheet.words();
+        let line = Document::link_line(&title, &sheet.text());
         clipboard::copy(line.markdown(), Some(field), said);
     };
     let hand_on = system::is_there().then(|| {
         button(words::HAND_ON, Weight::Quiet, move || {
-            let [title, about] = untrack(|| sheet.words());
-            system::hand_on(&title, &about, &untrack(|| sheet.text()), move || notice.warn(words::HAND_ON_NOT));
+            let [title, about] = sheet.words();
+            system::hand_on(&title, &about, &sheet.text(), move || notice.warn(words::HAND_ON_NOT));
         })
     });
     let mail = move || {

@@ -7,7 +7,7 @@ use domain::link::{self, Link, Parts};
 use domain::paper::Paper;
 use leptos::ev;
 use leptos::prelude::event_target_value;
-use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+use leptos::prelude::{Get, Read, RwSignal, Set};
 
 use super::{Icon, Ticks, button_for, field_error, icon};
 use crate::browser::{address, clipboard, clock, download, random};
@@ -107,7 +107,7 @@ impl Source {
     }
 
     fn file_name(self, piece: Piece) -> String {
-        untrack(|| self.with(|matter| document::file_name(matter, piece)))
+        self.with(|matter| document::file_name(matter, piece))
     }
 }
 
@@ -155,9 +155,9 @@ fn whole(source: Source) -> View {
 /// Copy it, as plain text or as Markdown, or save it.
 fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document + Copy + 'static) -> View {
     let notice = source.notice;
-    let copy = move || copy(notice, &untrack(made), words::COPIED.to_owned());
-    let copy_markdown = move || clipboard::copy(untrack(made).markdown(), None, said(notice, words::COPIED.to_owned()));
-    let save = move || give(notice, &source.file_name(piece), "text/markdown", &untrack(made).markdown());
+    let copy = move || copy(notice, &made(), words::COPIED.to_owned());
+    let copy_markdown = move || clipboard::copy(made().markdown(), None, said(notice, words::COPIED.to_owned()));
+    let save = move || give(notice, &source.file_name(piece), "text/markdown", &made().markdown());
     el("div")
         .class("actions")
         .child(button_for(words::COPY, name, copy).prepend(icon(Icon::Copy)))
@@ -199,7 +199,7 @@ fn entry(source: Source) -> Option<View> {
     let start = RwSignal::new(Time::proposed(clock::today()?, hours, wait)?.field());
     let wrong = RwSignal::new(false);
     let save = move || {
-        let text = untrack(|| Time::from_field(&start.read()).and_then(file));
+        let text = Time::from_field(&start.read()).and_then(file);
         wrong.set(text.is_none());
         if let Some(text) = text {
             give(notice, &source.file_name(Piece::Calendar), "text/calendar", &text);

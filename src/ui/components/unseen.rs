@@ -4,7 +4,6 @@ use ::words::content::{self, pages::decision as words};
 use advice::{Edition, Question};
 use domain::activity::Template;
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::{Weight, answer_field, button};
 use crate::browser::focus;
@@ -30,7 +29,7 @@ fn lines(desk: Desk, open: Open) -> View {
     };
     // Who pressed it knows what it is taken for.
     let is_read = !desk.draft().is_untouched;
-    let taken = untrack(|| open.reading()).template.filter(|_| is_read).map(|template| taken_for(desk, template));
+    let taken = open.reading().template.filter(|_| is_read).map(|template| taken_for(desk, template));
     let rows: Vec<_> = first.into_iter().map(|question| answer_field(question, "seen-", open)).collect();
     el("section")
         .class("unseen-answers no-print")

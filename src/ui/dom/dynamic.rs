@@ -15,7 +15,8 @@ impl<C: Child, F: Fn() -> C + 'static> Child for F {
     }
 }
 
-/// What is drawn anew only when a key has changed, with that key; what `draw` reads beside is not followed.
+/// What is drawn anew only when a key has changed, with that key; what `draw` reads beside is not followed, and neither is
+/// what is read as the page or part that stood there ends.
 pub fn keyed<K, C>(key: impl Fn() -> K + 'static, draw: impl Fn(&K) -> C + 'static) -> View
 where
     K: PartialEq + 'static,
@@ -36,7 +37,7 @@ where
     let draw = move |place: &mut View| {
         let key = drawn.borrow().clone();
         if let Some(key) = key {
-            owner.with_cleanup(|| untrack(|| draw(&key).put(place)));
+            untrack(|| owner.with_cleanup(|| draw(&key).put(place)));
         }
     };
     let mut view = fragment(());

@@ -1,8 +1,9 @@
-//! Event handlers, with Leptos' typed events.
+//! Event handlers, with Leptos' typed events, and what is called soon.
 
 use std::borrow::Cow;
 
 use leptos::ev::EventDescriptor;
+use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::untrack;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -23,6 +24,11 @@ impl Drop for Listener {
     fn drop(&mut self) {
         ignore(self.node.remove_event_listener_with_callback(&self.name, self.call.as_ref().unchecked_ref()));
     }
+}
+
+/// Called once what is being drawn stands, as to go to another page. What it reads is not followed.
+pub fn soon(call: impl FnOnce() + 'static) {
+    queue_microtask(move || untrack(call));
 }
 
 impl View {

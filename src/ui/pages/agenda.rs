@@ -11,7 +11,6 @@ use ::words::content::pages::agenda as words;
 use domain::link::decode_agenda;
 use domain::route::Route;
 use leptos::ev;
-use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, event_target};
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
@@ -19,7 +18,7 @@ use web_sys::HtmlTextAreaElement;
 use super::heading;
 use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
-use crate::ui::dom::{View, When, el, fragment, keyed, save_all};
+use crate::ui::dom::{View, When, el, fragment, keyed, save_all, soon};
 use crate::ui::late::{Late, Part};
 use crate::ui::state::{Handed, Notice, handed};
 use board::Board;
@@ -132,7 +131,7 @@ fn hearing(board: Board) -> View {
         move || (board.shape(), late.is_here(Part::Reading)),
         move |(_, is_here)| {
             if *is_here {
-                queue_microtask(move || board.hear());
+                soon(move || board.hear());
             }
             None::<View>
         },

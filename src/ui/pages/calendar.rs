@@ -12,11 +12,10 @@ mod week;
 
 use ::words::content::pages::calendar as words;
 use domain::route::Route;
-use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::Get;
 
 use super::heading;
-use crate::ui::dom::{View, el};
+use crate::ui::dom::{View, el, soon};
 use crate::ui::state::{Handed, handed};
 use sheet::{Sheet, Stage};
 
@@ -24,7 +23,7 @@ use sheet::{Sheet, Stage};
 pub fn page() -> View {
     let sheet = Sheet::open();
     if let Some(what) = handed(&Route::Calendar) {
-        queue_microtask(move || match what {
+        soon(move || match what {
             Handed::Text(text) => sheet.take_text(text),
             Handed::File(file) => sheet.take_files(vec![file]),
             Handed::Typed => {}

@@ -10,7 +10,7 @@ use domain::decision::Decision;
 use domain::link::{self, Link};
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, Read, RwSignal, Set, untrack};
+use leptos::prelude::{Get, Read, RwSignal, Set};
 
 use super::heading;
 use crate::browser::focus;
@@ -36,7 +36,7 @@ struct Side {
 pub fn page(codes: &[String]) -> View {
     let past = Past::expect();
     let read: Vec<_> = codes.iter().map(|code| read(code)).collect();
-    let own = |decision: &Decision| untrack(|| past.own_of_link(decision)).is_some();
+    let own = |decision: &Decision| past.own_of_link(decision).is_some();
     // One's own are no two opinions: nobody agrees or differs there.
     let is_one_person = read.iter().flatten().all(own);
     let who = Who::of_all(&read.iter().map(|decision| decision.as_ref().ok()).collect::<Vec<_>>(), own);
@@ -173,8 +173,8 @@ fn one(side: &Side, place: usize, codes: &[String]) -> View {
 /// For a reply to a decision that is kept here, the way to keep it too: it then stands with that one.
 fn keep_reply(reply: &Decision) -> Option<View> {
     let (past, notice) = (Past::expect(), Notice::expect());
-    let name = untrack(|| Settings::expect().get()).name;
-    let asked = untrack(|| past.asked_for(reply, name))?.id;
+    let name = Settings::expect().get().name;
+    let asked = past.asked_for(reply, name)?.id;
     let reply = reply.clone();
     Some(fragment(move || {
         if past.of_link(&reply).is_some() {

@@ -11,8 +11,7 @@ use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
-use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::{Read, untrack};
+use leptos::prelude::Read;
 use reader::{Reading, Told, read_growing};
 
 use web_sys::File;
@@ -20,7 +19,7 @@ use web_sys::File;
 use super::suggestions::usual;
 use crate::browser::{clock, file, focus};
 use crate::ui::components::common;
-use crate::ui::dom::{View, el, fragment, keyed, memo};
+use crate::ui::dom::{View, el, fragment, keyed, memo, soon};
 use crate::ui::state::{Desk, Handed, Nav, Notice, Open, hand_over, handed};
 
 /// The longest file that is taken for a text, in bytes: an agenda with its papers.
@@ -54,7 +53,7 @@ pub fn fitting() -> View {
 
 /// Where the words may set one activity against another, the way to see the first two side by side.
 fn beside(desk: Desk, read: &Reading) -> Option<View> {
-    let typed = untrack(|| desk.typed());
+    let typed = desk.typed();
     let [first, second, ..] = *read.suggestions.as_slice() else { return None };
     let day = clock::today().filter(|_| reader::may_weigh(&typed))?;
     let code = |template: Template| {
@@ -106,32 +105,30 @@ fn suggested(template: Template, read: Reading) -> View {
 /// the answers that it gives. Draws nothing, and is on its way once it is drawn.
 pub fn begin() -> View {
     let (desk, nav, notice) = (Desk::expect(), Nav::expect(), Notice::expect());
-    queue_microtask(move || {
-        untrack(|| {
-            match handed(&Route::Start) {
-                Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
-                Some(Handed::Text(pasted)) => {
-                    // Several lines of one's own stand in the box, as far as it holds them.
-                    if leads_elsewhere(nav, &pasted) {
-                        desk.type_title(String::new());
-                    } else if first_words(&pasted).len() < pasted.len() {
-                        notice.warn(words::CUT);
-                    }
-                    return;
+    soon(move || {
+        match handed(&Route::Start) {
+            Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
+            Some(Handed::Text(pasted)) => {
+                // Several lines of one's own stand in the box, as far as it holds them.
+                if leads_elsewhere(nav, &pasted) {
+                    desk.type_title(String::new());
+                } else if first_words(&pasted).len() < pasted.len() {
+                    notice.warn(words::CUT);
                 }
-                Some(Handed::Typed) | None => {}
+                return;
             }
-            let text = desk.typed();
-            if leads_elsewhere(nav, &text) {
-                return desk.type_title(String::new());
-            }
-            // As it will be kept, so that it is read alike from then on.
-            let (title, note) = split(&text);
-            let read = reader::read(title, note);
-            let activity = read.taken(&Answers::default()).map(|template| (template, content::activity_name(template)));
-            desk.begin_read(activity, read.with(&Answers::default()));
-            nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));
-        });
+            Some(Handed::Typed) | None => {}
+        }
+        let text = desk.typed();
+        if leads_elsewhere(nav, &text) {
+            return desk.type_title(String::new());
+        }
+        // As it will be kept, so that it is read alike from then on.
+        let (title, note) = split(&text);
+        let read = reader::read(title, note);
+        let activity = read.taken(&Answers::default()).map(|template| (template, content::activity_name(template)));
+        desk.begin_read(activity, read.with(&Answers::default()));
+        nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));
     });
     fragment(())
 }
@@ -169,7 +166,7 @@ fn dropped(desk: Desk, nav: Nav, notice: Notice, file: File) {
             }
             // A field that somebody is in does not follow what it is bound to.
             focus::to("main h1");
-            let typed = untrack(|| desk.typed());
+            let typed = desk.typed();
             let all = if typed.trim().is_empty() { text } else { [&typed, "\n", &text].concat() };
             desk.type_title(first_words(&all).to_owned());
             if first_words(&all).len() < all.len() {

@@ -6,12 +6,10 @@ use advice::Question;
 use domain::history::draft::{Draft, WizardStep};
 use domain::link::start::StartLink;
 use domain::route::Route;
-use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::ui::components::{Weight, button, link_button};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, soon};
 use crate::ui::state::{Desk, Handed, Nav, hand_over};
 
 /// `query` is what a start link fills in, as it stands in the address. Goes on to the first open question, unless the link was not all understood, or another decision is in the making.
@@ -42,7 +40,7 @@ pub fn page(query: Option<&str>) -> View {
     };
     if problems.is_empty() && !busy {
         // Once this page stands: the address must not change while it is being made.
-        queue_microtask(move || untrack(begin));
+        soon(begin);
         return fragment(());
     }
     let left_out = (!problems.is_empty()).then(|| el("p").child(words::LINK_LEFT_OUT));

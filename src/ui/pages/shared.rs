@@ -8,13 +8,11 @@ use domain::decision::{Decision, Note};
 use domain::history::draft::Draft;
 use domain::link::{self, Link, LinkError, Request};
 use domain::route::Route;
-use leptos::leptos_dom::helpers::queue_microtask;
-use leptos::prelude::untrack;
 
 use super::{heading, wizard};
 use crate::browser::address;
 use crate::ui::components::{DecisionPage, Icon, Panels, Source, Weight, button, link_button, tool};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, soon};
 use crate::ui::state::{Desk, Nav, Notice, Open, Past, Settings, new_id};
 
 /// What a link carries, to be read alone until the person asks for more; or why it does not open.
@@ -31,8 +29,8 @@ pub fn page(text: &str) -> View {
 
 /// The kept decision that a reply is to.
 fn asked_by_me(reply: &Decision) -> Option<Decision> {
-    let name = untrack(|| Settings::expect().get()).name;
-    untrack(|| Past::expect().asked_for(reply, name)).map(|kept| kept.decision)
+    let name = Settings::expect().get().name;
+    Past::expect().asked_for(reply, name).map(|kept| kept.decision)
 }
 
 /// Goes on to where both stand side by side.
@@ -40,7 +38,7 @@ fn side_by_side(mine: &Decision, theirs: &Decision) -> View {
     let nav = Nav::expect();
     let codes = [link::proposed(mine), link::encode(&Link::Decision(theirs.clone()))];
     // Once this page stands: the address must not change while it is being made.
-    queue_microtask(move || nav.replace(Route::Compare(codes.into())));
+    soon(move || nav.replace(Route::Compare(codes.into())));
     fragment(())
 }
 

@@ -65,7 +65,7 @@ impl Desk {
     /// # Errors
     /// [`StoreError`] where the browser gives no random numbers.
     pub fn name(self) -> Result<DecisionId, StoreError> {
-        if let Some(name) = self.known.read_untracked().name {
+        if let Some(name) = self.known.read().name {
             return Ok(name);
         }
         let name = new_id()?;

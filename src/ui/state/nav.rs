@@ -44,11 +44,11 @@ impl Nav {
 
     /// Whether the address is still that of the open page; if not, the person is on the way to another.
     pub fn is_staying(self) -> bool {
-        *self.route.read_untracked() == Route::parse(&address::fragment())
+        *self.route.read() == Route::parse(&address::fragment())
     }
 
     fn show(self, route: Route) {
-        if *self.route.read_untracked() != route {
+        if *self.route.read() != route {
             self.notice.turn_the_page();
             self.route.set(route);
         }

@@ -77,7 +77,7 @@ impl Notice {
     }
 
     fn forget_undo(self) {
-        if self.lines().can_undo.get_untracked() {
+        if self.lines().undo.with_value(Option::is_some) {
             self.lines().can_undo.set(false);
             self.lines().undo.set_value(None);
         }
@@ -117,9 +117,11 @@ impl Notice {
         press::untick();
         // A signal that changes to the same still calls those who watch it.
         for line in [self.lines().status, self.lines().alert] {
-            if !line.read_untracked().is_empty() {
-                line.set(String::new());
-            }
+            line.maybe_update(|text| {
+                let was_said = !text.is_empty();
+                text.clear();
+                was_said
+            });
         }
     }
 

@@ -166,7 +166,7 @@ impl Open {
                     loaded.set_value(saved);
                 }
                 // Once: it is saved at each pause, and whoever hears the page would hear it as often.
-                if untrack(|| self.nav.notice.status()) != words::SAVED {
+                if self.nav.notice.status() != words::SAVED {
                     self.nav.notice.say(words::SAVED);
                 }
             }

@@ -215,9 +215,9 @@ impl Past {
         editing.extend(is_open.then_some(id));
     }
 
-    /// Which are open to be changed in the list. It is not followed.
+    /// Which are open to be changed in the list. Nobody hears of it when others are.
     pub fn editing(self) -> Vec<DecisionId> {
-        self.0.read_untracked().editing.clone()
+        self.0.read().editing.clone()
     }
 
     /// Deletes a decision, so that it can be put back. Where the store refused, that is said, and it is still there.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ::agenda::NoAgenda;
 use domain::meeting::{Meeting, Row, Topic};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, With, WithUntracked, on_cleanup, set_timeout};
+use leptos::prelude::{Get, RwSignal, Set, Update, With, on_cleanup, set_timeout};
 
 use crate::browser::clock;
 use crate::ui::late;
@@ -58,11 +58,7 @@ impl Board {
             shape: RwSignal::new(0),
         };
         on_cleanup(move || {
-            let kept = Kept {
-                text: board.text.get_untracked(),
-                meeting: board.meeting.get_untracked(),
-                before: board.before.get_untracked(),
-            };
+            let kept = Kept { text: board.text.get(), meeting: board.meeting.get(), before: board.before.get() };
             KEPT.replace(kept);
         });
         board
@@ -70,7 +66,7 @@ impl Board {
 
     /// Reads what stands in the box.
     pub(super) fn read(self) -> Result<(), NoAgenda> {
-        let read = self.text.with_untracked(|text| ::agenda::read(text))?;
+        let read = self.text.with(|text| ::agenda::read(text))?;
         self.show(Meeting::of(read));
         Ok(())
     }
@@ -86,7 +82,7 @@ impl Board {
     /// before the part that reads is here.
     pub(super) fn hear(self) {
         let until = clock::now() + PIECE;
-        let texts = self.meeting.with_untracked(|meeting| meeting.iter().flat_map(waiting).collect::<Vec<_>>());
+        let texts = self.meeting.with(|meeting| meeting.iter().flat_map(waiting).collect::<Vec<_>>());
         let mut heard = Vec::new();
         for (at, topic, below) in &texts {
             if !heard.is_empty() && clock::now() >= until {
@@ -122,7 +118,7 @@ impl Board {
 
     /// How many rows there are.
     pub(super) fn len(self) -> usize {
-        self.meeting.with_untracked(|meeting| meeting.as_ref().map_or(0, |meeting| meeting.rows.len()))
+        self.meeting.with(|meeting| meeting.as_ref().map_or(0, |meeting| meeting.rows.len()))
     }
 
     /// Something of the meeting, where there is one.
@@ -137,7 +133,7 @@ impl Board {
 
     /// Changes the meeting in a way that can be undone.
     pub(super) fn change(self, how: impl FnOnce(&mut Meeting)) {
-        let changed = self.meeting.with_untracked(|meeting| {
+        let changed = self.meeting.with(|meeting| {
             let mut changed = meeting.clone()?;
             how(&mut changed);
             (Some(&changed) != meeting.as_ref()).then_some(changed)
@@ -195,7 +191,7 @@ impl Board {
     }
 
     fn remember(self) {
-        if let Some(now) = self.meeting.get_untracked() {
+        if let Some(now) = self.meeting.get() {
             self.before.update(|before| {
                 before.push(now);
                 if before.len() > MOST_UNDO {

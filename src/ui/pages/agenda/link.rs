@@ -3,7 +3,6 @@
 use ::words::content::pages::{agenda as words, share, take_away};
 use domain::link::encode_agenda;
 use domain::meeting::Topic;
-use leptos::prelude::untrack;
 
 use super::board::Board;
 use super::take::{copy, folded};
@@ -59,13 +58,13 @@ pub(super) fn link(board: Board) -> View {
 fn ways(text: impl Fn() -> Option<String> + Copy + 'static) -> View {
     let notice = Notice::expect();
     let give = move || {
-        if let Some(text) = untrack(text) {
+        if let Some(text) = text() {
             copy(notice, text, Some("#agenda-link"));
         }
     };
     let hand_on = system::is_there().then(|| {
         button(share::HAND_ON, Weight::Quiet, move || {
-            if let Some(text) = untrack(text) {
+            if let Some(text) = text() {
                 system::hand_on(words::SUBJECT, words::MAIL, &text, move || notice.warn(share::HAND_ON_NOT));
             }
         })

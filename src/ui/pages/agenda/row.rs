@@ -9,7 +9,6 @@ use advice::{Answer, Mode, Question, Strength};
 use domain::decision::Name;
 use domain::meeting::{Call, Row, Topic};
 use domain::route::Route;
-use leptos::prelude::untrack;
 
 use super::board::Board;
 use crate::browser::focus;
@@ -107,7 +106,7 @@ fn change(board: Board, at: usize) -> View {
     let summary =
         el("summary").class("small").attr("aria-label", &[words::CHANGE, ": ", &about].concat()).child(words::CHANGE);
     let open = move || {
-        if let Some(link) = untrack(|| board.row(at, Row::start_link)) {
+        if let Some(link) = board.row(at, Row::start_link) {
             nav.go(&Route::New(Some(link.to_string())));
         }
     };

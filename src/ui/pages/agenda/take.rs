@@ -6,7 +6,7 @@ use advice::WORKING_DAY;
 use domain::decision::{DecisionId, Time};
 use domain::meeting::Meeting;
 use leptos::ev;
-use leptos::prelude::{Get, Read, RwSignal, Set, event_target_value, untrack};
+use leptos::prelude::{Get, Read, RwSignal, Set, event_target_value};
 
 use super::board::Board;
 use super::link::{self, link};
@@ -26,7 +26,7 @@ pub(super) fn take(board: Board) -> View {
         .class("input")
         .id("agenda-when")
         .attr("type", "datetime-local")
-        .attr("value", &untrack(|| start.get()))
+        .attr("value", &start.get())
         .attr("aria-invalid", move || wrong().then_some("true"))
         .attr("aria-describedby", move || wrong().then_some("agenda-when-error"))
         .on(ev::input, move |event| start.set(event_target_value(&event)));
@@ -80,7 +80,7 @@ pub(super) fn copy(notice: Notice, text: String, field: Option<&'static str>) {
 fn actions(name: &'static str, made: impl Fn() -> Option<Document> + Copy + 'static) -> View {
     let notice = Notice::expect();
     let give = move |print: fn(&Document) -> String| {
-        if let Some(made) = untrack(made) {
+        if let Some(made) = made() {
             copy(notice, print(&made), None);
         }
     };
@@ -93,14 +93,14 @@ fn actions(name: &'static str, made: impl Fn() -> Option<Document> + Copy + 'sta
 /// The live part as a calendar file.
 fn calendar(board: Board, start: RwSignal<String>) -> View {
     let notice = Notice::expect();
+    let file = move || {
+        let id = DecisionId::from_bytes(random::bytes()?);
+        let (stamp, start) = (clock::stamp()?, Time::from_field(&start.read())?);
+        board.with(|meeting| document::agenda_calendar(meeting, id, stamp, start)).flatten()
+    };
     let save = move || {
-        let file = untrack(|| {
-            let id = DecisionId::from_bytes(random::bytes()?);
-            let (stamp, start) = (clock::stamp()?, Time::from_field(&start.read())?);
-            board.with(|meeting| document::agenda_calendar(meeting, id, stamp, start)).flatten()
-        });
         let name = "agenda.ics";
-        match file.and_then(|file| download::save(name, "text/calendar", &file)) {
+        match file().and_then(|file| download::save(name, "text/calendar", &file)) {
             Some(()) => notice.say([take_away::SAVED, " ", name].concat()),
             None => notice.warn(take_away::SAVED_NOT),
         }

@@ -2,10 +2,9 @@
 
 use ::words::content::pages::calendar as words;
 use ::words::document::one_line;
-use leptos::prelude::untrack;
 use meetings::{Row, Share, total};
 
-use super::sheet::{Data, Sheet};
+use super::sheet::{self, Data, Sheet};
 use super::{list, me, take, week};
 use crate::ui::components::as_table::Table;
 use crate::ui::components::{Weight, button, fold, section};
@@ -23,38 +22,36 @@ pub(super) fn found(sheet: Sheet) -> View {
     let again = button(words::AGAIN, Weight::Line, move || sheet.clear());
     fragment(el("p").class("lead").id("calendar-found").attr("tabindex", "-1").child(year))
         .child(el("p").class("no-print").child(again))
-        .child(warnings(sheet))
-        .child(files(sheet))
+        .child(warnings())
+        .child(files())
         .child(me::me(sheet))
         .child(keep(sheet))
         .child(free(sheet))
         .child(week::week(sheet))
         .child(section(words::SUMS).child(move || sums(sheet)))
         .child(list::list(sheet))
-        .child(rest(sheet))
+        .child(rest())
         .child(take::take(sheet))
 }
 
-fn warnings(sheet: Sheet) -> Option<View> {
-    untrack(|| {
-        sheet.look(|data| {
-            let mut said: Vec<String> = Vec::new();
-            for one in data.audit.warnings.iter().filter_map(words::warning) {
-                if said.len() < 12 && !said.contains(&one) {
-                    said.push(one);
-                }
+fn warnings() -> Option<View> {
+    sheet::fixed(|data| {
+        let mut said: Vec<String> = Vec::new();
+        for one in data.audit.warnings.iter().filter_map(words::warning) {
+            if said.len() < 12 && !said.contains(&one) {
+                said.push(one);
             }
-            said.extend(data.not_typed.iter().cloned());
-            let lines: Vec<_> = said.into_iter().map(|line| el("li").child(line)).collect();
-            (!lines.is_empty())
-                .then(|| el("div").class("problem").attr("role", "status").child(el("ul").class("list").child(lines)))
-        })
+        }
+        said.extend(data.not_typed.iter().cloned());
+        let lines: Vec<_> = said.into_iter().map(|line| el("li").child(line)).collect();
+        (!lines.is_empty())
+            .then(|| el("div").class("problem").attr("role", "status").child(el("ul").class("list").child(lines)))
     })
 }
 
 /// Which files are read, where there are several.
-fn files(sheet: Sheet) -> Option<View> {
-    let names = untrack(|| sheet.look(|data| data.files.clone()));
+fn files() -> Option<View> {
+    let names = sheet::fixed(|data| data.files.clone());
     (names.len() > 1).then(|| el("p").class("small").own_words().child(words::together(&names)))
 }
 
@@ -138,13 +135,13 @@ fn named(title: &str) -> String {
 }
 
 /// What is no meeting, what was not read, and what lies outside: each folded, with its reasons.
-fn rest(sheet: Sheet) -> Option<View> {
+fn rest() -> Option<View> {
     const MOST: usize = 200;
     let entry = |title: &str, why: &str| el("li").child(el("b").child(named(title))).child(": ").child(why);
     let folded = |what: &str, number: usize, draw: fn(&Data) -> Vec<(String, String)>| {
         (number > 0).then(|| {
             let drawn = move || {
-                let entries = untrack(|| sheet.look(draw));
+                let entries = sheet::fixed(draw);
                 let more = entries.len().saturating_sub(MOST);
                 let lines = entries.iter().take(MOST).map(|(title, why)| entry(title, why)).collect::<Vec<_>>();
                 let rest = (more > 0).then(|| el("li").child([&more.to_string(), " ", words::AND_MORE].concat()));
@@ -154,7 +151,7 @@ fn rest(sheet: Sheet) -> Option<View> {
         })
     };
     let (left_out, not_read, outside) =
-        untrack(|| sheet.look(|data| (data.audit.left_out.len(), data.audit.not_read.len(), data.audit.outside.len())));
+        sheet::fixed(|data| (data.audit.left_out.len(), data.audit.not_read.len(), data.audit.outside.len()));
     let folds = [
         folded(words::NOT_READ, not_read, |data| {
             let all = data.audit.not_read.iter();

@@ -2,7 +2,7 @@
 
 use ::words::content::pages::calendar as words;
 use leptos::ev;
-use leptos::prelude::{GetUntracked, RwSignal, Set};
+use leptos::prelude::{Get, RwSignal, Set};
 use web_sys::Event;
 
 use super::sheet::{self, Sheet};
@@ -62,8 +62,8 @@ fn by_lines(sheet: Sheet) -> View {
         .id("calendar-lines")
         .attr("rows", "4")
         .attr("placeholder", words::TYPED_EXAMPLE)
-        .bind(When::AtOnce, move || typed.get_untracked(), move |text| typed.set(text));
-    let read = move || sheet.take_lines(&typed.get_untracked());
+        .bind(When::AtOnce, String::new, move |text| typed.set(text));
+    let read = move || sheet.take_lines(&typed.get());
     el("div")
         .class("field")
         .child(el("label").attr("for", "calendar-lines").child(words::TYPED))

@@ -1,10 +1,10 @@
 //! The list of all meetings, in an order that stays while they are looked through.
 
 use ::words::content::pages::calendar as words;
-use leptos::prelude::{Get, RwSignal, Set, Update, untrack};
+use leptos::prelude::{Get, RwSignal, Set, Update};
 
 use super::row;
-use super::sheet::{Order, SHOWN, Sheet};
+use super::sheet::{self, Order, SHOWN, Sheet};
 use crate::ui::components::{Weight, button, section, select};
 use crate::ui::dom::{View, el, for_each};
 
@@ -23,7 +23,7 @@ pub(super) fn list(sheet: Sheet) -> View {
     );
     let rows = for_each(move || sheet.shown_rows(), |row| *row, move |place| row::row(sheet, place));
     let more = move || {
-        let all = untrack(|| sheet.look(|data| data.rows.len()));
+        let all = sheet::fixed(|data| data.rows.len());
         (sheet.shown.get() < all)
             .then(|| button(words::MORE, Weight::Quiet, move || sheet.shown.update(|shown| *shown += SHOWN)))
     };

@@ -2,20 +2,18 @@
 
 use ::words::content::pages::calendar as words;
 use leptos::ev;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use leptos::prelude::{Get, RwSignal, Set};
 
-use super::sheet::Sheet;
+use super::sheet::{self, Sheet};
 use crate::browser::focus;
 use crate::ui::components::field_error;
 use crate::ui::dom::{View, When, el};
 
 /// The field, where the file names anybody.
 pub(super) fn me(sheet: Sheet) -> Option<View> {
-    let (names, given) = untrack(|| {
-        sheet.look(|data| {
-            let names: Vec<_> = data.candidates.iter().map(|one| one.address.clone()).collect();
-            (names, data.me.clone().unwrap_or_default())
-        })
+    let (names, given) = sheet::fixed(|data| {
+        let names: Vec<_> = data.candidates.iter().map(|one| one.address.clone()).collect();
+        (names, data.me.clone().unwrap_or_default())
     });
     if names.is_empty() {
         return None;
@@ -23,7 +21,7 @@ pub(super) fn me(sheet: Sheet) -> Option<View> {
     let wrong = RwSignal::new("");
     let is_wrong = move || !wrong.get().is_empty();
     let typed = RwSignal::new(given);
-    let take = move || match sheet.is_me(&typed.get_untracked()) {
+    let take = move || match sheet.is_me(&typed.get()) {
         Ok(()) => wrong.set(""),
         Err(why) => {
             wrong.set(words::not_found(why));

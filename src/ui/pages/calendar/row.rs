@@ -9,7 +9,7 @@ use calendar::sort_by_number;
 use domain::activity::Template;
 use domain::decision::{Day, DecisionId};
 use domain::route::Route;
-use leptos::prelude::{RwSignal, Set, untrack};
+use leptos::prelude::{RwSignal, Set};
 use meetings::{Row, Share};
 
 use super::found::title;
@@ -21,7 +21,7 @@ use crate::ui::state::{Notice, Past, new_id};
 /// A row of the list.
 pub(super) fn row(sheet: Sheet, place: usize) -> View {
     let of = move |at: fn(&Row) -> String| move || sheet.look(|data| data.rows.get(place).map(at));
-    let name = untrack(of(title)).unwrap_or_default();
+    let name = of(title)().unwrap_or_default();
     el("li")
         .class("row")
         .child(el("h3").child(name.as_str()))
@@ -54,7 +54,7 @@ fn facts(row: &Row) -> String {
 
 /// How many come, to be said where the file does not.
 fn people(sheet: Sheet, place: usize) -> Option<View> {
-    let unknown = untrack(|| sheet.look(|data| data.rows.get(place).is_some_and(|row| row.others.is_none())));
+    let unknown = sheet.look(|data| data.rows.get(place).is_some_and(|row| row.others.is_none()));
     let take = move |typed: &str| {
         let number = typed.parse().ok().filter(|number| (1..=10_000).contains(number));
         let others = number.map(|number: u32| number - 1);
@@ -178,7 +178,7 @@ fn keeping(sheet: Sheet, place: usize, name: &str) -> View {
     let name = name.to_owned();
     let keep = move || {
         // Pressed twice, it is kept once.
-        if untrack(|| before(sheet, place, past)).is_some() {
+        if before(sheet, place, past).is_some() {
             return;
         }
         let Some(decision) = sheet::decision(place) else { return };

@@ -323,6 +323,11 @@ impl Sheet {
     }
 }
 
+/// Looks at what no change of a row changes: it stays for as long as what was found is shown.
+pub(super) fn fixed<T>(at: impl FnOnce(&Data) -> T) -> T {
+    DATA.with_borrow(at)
+}
+
 /// What is wrong with what was given.
 pub(super) fn told() -> String {
     DATA.with_borrow(|data| data.told.clone())

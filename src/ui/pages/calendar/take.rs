@@ -2,7 +2,6 @@
 
 use ::words::content::pages::{calendar as words, settings, take_away};
 use ::words::document::{meetings_list, meetings_table};
-use leptos::prelude::untrack;
 
 use super::sheet::Sheet;
 use crate::browser::{clipboard, download, print};
@@ -14,13 +13,13 @@ use crate::ui::state::Notice;
 pub(super) fn take(sheet: Sheet) -> View {
     let notice = Notice::expect();
     let copy = move || {
-        let text = untrack(|| sheet.look(|data| meetings_list(&data.rows)));
+        let text = sheet.look(|data| meetings_list(&data.rows));
         clipboard::copy(text, None, move |done| {
             if done { notice.say(take_away::COPIED) } else { notice.warn(settings::COPIED_NOT) }
         });
     };
     let save = move || {
-        let table = untrack(|| sheet.look(|data| meetings_table(&data.rows)));
+        let table = sheet.look(|data| meetings_table(&data.rows));
         match download::save("meetings.csv", "text/csv", &table) {
             Some(()) => notice.say([settings::GIVEN, " meetings.csv"].concat()),
             None => notice.warn(settings::GIVEN_NOT),

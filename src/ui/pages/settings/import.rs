@@ -6,14 +6,13 @@ use ::words::content::pages::{day, settings as words};
 use domain::history::backup::{Backup, ImportPlan, MergeOutcome, SettingsOutcome, Wishes, check_size};
 use domain::route::Route;
 use leptos::ev;
-use leptos::leptos_dom::helpers::queue_microtask;
 use leptos::prelude::{Get, RwSignal, Set, SetValue, StoredValue, WithValue};
 use web_sys::{Event, File};
 
 use crate::browser::storage::Local;
 use crate::browser::{file, focus};
 use crate::ui::components::{Weight, button, section};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, soon};
 use crate::ui::state::{Handed, Notice, Past, Settings, handed};
 
 /// What the page knows of a file.
@@ -37,7 +36,7 @@ pub(super) fn import() -> View {
         state: (Past::expect(), Settings::expect(), Notice::expect()),
     };
     if let Some(Handed::File(file)) = handed(&Route::Settings) {
-        queue_microtask(move || {
+        soon(move || {
             import.take_file(&file);
             focus::to_new("#import".to_owned());
         });

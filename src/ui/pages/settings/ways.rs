@@ -5,7 +5,7 @@ use ::words::content::{self, pages::settings as words};
 use domain::activity::Template;
 use domain::decision::{Title, WORDS};
 use leptos::ev;
-use leptos::prelude::{Get, RwSignal, Set, untrack};
+use leptos::prelude::{Get, RwSignal, Set};
 
 use crate::browser::{address, clipboard, storage};
 use crate::ui::components::{Icon, Weight, button, icon, section, select};
@@ -51,7 +51,7 @@ fn link() -> View {
     let field =
         el("textarea").class("input").id("ways-link").attr("rows", "2").attr("readonly", "").prop("value", made);
     let copy = move || {
-        clipboard::copy(untrack(made), Some("#ways-link"), move |done| {
+        clipboard::copy(made(), Some("#ways-link"), move |done| {
             if done { notice.say(words::WAYS_COPIED) } else { notice.warn(words::COPIED_NOT) }
         });
     };
