@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 
 use anyhow::{Context, Result, anyhow, bail};
-use reader::corpus::{activities, nothing, phrases, samples};
+use reader::corpus::{activities, nothing, phrases, samples, stories};
 use reader::features::Feature;
 use reader::lexicon::Lexicon;
-use reader::model::{Class, Model, PARTS, STRANGE, UNIT, Vector, Vocabulary};
+use reader::model::{Class, Model, PARTS, STEPS, STRANGE, UNIT, Vector, Vocabulary};
 use reader::{LEXICON, Reader};
 
 use crate::project;
@@ -21,6 +21,13 @@ const COST: f64 = 0.5;
 /// How much more a missed text costs than a wrongly found one: there are hundreds of others to each.
 const OWN: f64 = 4.0;
 
+/// How much more a text counts that was labelled by hand than a story: those are many, and longer than most of what is
+/// typed.
+const LABELLED: f64 = 3.0;
+
+/// The same of a short phrase that was written for fewer activities.
+const PHRASE: f64 = 0.7;
+
 /// How much more it costs to take a text for an activity that is none: there are few of them.
 const NOTHING: f64 = 4.0;
 
@@ -30,8 +37,11 @@ const ANY: f64 = 4.0;
 /// How often all texts are gone through.
 const ROUNDS: usize = 15;
 
-/// How many weights a feature keeps.
-const MOST: usize = 20;
+/// How many features are kept of all, those that the scores of the texts hang on most.
+const FEATURES: usize = 10_000;
+
+/// How many weights are kept of theirs, in the same way.
+const WEIGHTS: usize = 68_000;
 
 /// A text to learn from.
 struct Lesson {
@@ -41,6 +51,8 @@ struct Lesson {
     /// What says whether one is.
     whole: Vector,
     own: Vec<usize>,
+    /// How much it counts beside others.
+    worth: f64,
     /// Whether it says of every activity whether it is meant, or only of those there were when it was written.
     is_whole: bool,
 }
@@ -72,59 +84,113 @@ fn model() -> Result<Model> {
     let keys: Vec<String> = names.iter().map(|(key, _)| (*key).to_owned()).collect();
     let at = |key: &str| keys.iter().position(|known| known == key).with_context(|| format!("no activity `{key}`"));
 
-    let mut texts: Vec<(String, Vec<usize>, bool)> = Vec::new();
+    let mut texts: Vec<(String, Vec<usize>, bool, f64)> = Vec::new();
     for (class, (_, said)) in names.iter().enumerate() {
-        texts.extend(said.iter().map(|text| ((*text).to_owned(), vec![class], true)));
+        texts.extend(said.iter().map(|text| ((*text).to_owned(), vec![class], true, LABELLED)));
     }
     for sample in samples().map_err(|error| anyhow!(error))?.into_iter().filter(|sample| !sample.is_aside()) {
         let own = sample.activity.as_deref().map(at).transpose()?;
-        texts.push((sample.text, own.into_iter().collect(), true));
+        texts.push((sample.text, own.into_iter().collect(), true, LABELLED));
+    }
+    for story in stories().iter().filter(|story| !story.is_aside()) {
+        texts.push((story.text.to_owned(), vec![at(story.activity)?], true, 1.0));
     }
     for (_, sample) in nothing().into_iter().filter(|(_, sample)| !sample.is_aside_of_half()) {
-        texts.push((sample.text, Vec::new(), true));
+        texts.push((sample.text, Vec::new(), true, 1.0));
     }
     let old = phrases();
     let early: HashSet<usize> = old.iter().flat_map(|(_, keys)| keys).filter_map(|key| at(key).ok()).collect();
     for (text, meant) in &old {
         let own: Result<Vec<usize>> = meant.iter().map(|key| at(key)).collect();
-        texts.push(((*text).to_owned(), own?, false));
+        texts.push(((*text).to_owned(), own?, false, PHRASE));
     }
 
     let plain = Reader::untaught(lexicon);
     let mut lessons: Vec<Lesson> = texts
         .into_iter()
-        .map(|(text, own, is_whole)| {
+        .map(|(text, own, is_whole, worth)| {
             let features = plain.look(&text, "").2;
-            Lesson { features, vector: Vector::new(), whole: Vector::new(), own, is_whole }
+            Lesson { features, vector: Vector::new(), whole: Vector::new(), own, is_whole, worth }
         })
         .collect();
-    let vocabulary = vocabulary(&lessons);
-    for lesson in &mut lessons {
-        lesson.vector = vocabulary.1.vector(&lesson.features);
-        lesson.whole = vocabulary.1.whole(&lesson.features);
-    }
-    let mut bias = Vec::new();
-    let mut weights: Vec<Vec<(Class, i8)>> = vec![Vec::new(); vocabulary.0];
-    for (class, number) in (0..keys.len()).zip(0..=Class::MAX) {
-        let (own_bias, own) = machine(&lessons, class, early.contains(&class), vocabulary.0);
-        bias.push(i16::try_from(whole(own_bias * exact(UNIT)))?);
-        for (of, weight) in weights.iter_mut().zip(own) {
-            let weight = i8::try_from(whole(weight * exact(PARTS)).clamp(-127, 127))?;
-            if weight.unsigned_abs() > 1 {
-                of.push((number, weight));
-            }
-        }
-    }
-    for of in &mut weights {
-        of.sort_by_key(|(class, weight)| (-i16::from(weight.unsigned_abs()), *class));
-        of.truncate(MOST);
-        of.sort_unstable();
-    }
-    let (any_bias, any) = any(&lessons, vocabulary.0);
+    let early: Vec<bool> = (0..keys.len()).map(|class| early.contains(&class)).collect();
+    let every = vocabulary(&lessons, |_| true);
+    look(&mut lessons, &every);
+    let (_, weights) = machines(&lessons, &early, every.len());
+    let chosen = chosen(&every, &matter(&weights, &lessons));
+    let vocabulary = vocabulary(&lessons, |name| chosen.contains(name));
+    look(&mut lessons, &vocabulary);
+    let (bias, weights) = machines(&lessons, &early, vocabulary.len());
+    let bias: Result<Vec<i16>> = bias.into_iter().map(|bias| Ok(i16::try_from(whole(bias * exact(UNIT)))?)).collect();
+    let weights = kept(&weights, &matter(&weights, &lessons))?;
+    let (any_bias, any) = any(&lessons, vocabulary.len());
     let any_bias = i16::try_from(whole(any_bias * exact(UNIT)))?;
     let any: Result<Vec<i8>> =
         any.into_iter().map(|weight| Ok(i8::try_from(whole(weight * exact(PARTS)).clamp(-127, 127))?)).collect();
-    Ok(Model { keys, bias, vocabulary: vocabulary.1, weights, any_bias, any: any? })
+    Ok(Model { keys, bias: bias?, vocabulary, weights, any_bias, any: any? })
+}
+
+/// Counts what the texts hold of a vocabulary.
+fn look(lessons: &mut [Lesson], vocabulary: &Vocabulary) {
+    for lesson in lessons {
+        lesson.vector = vocabulary.vector(&lesson.features);
+        lesson.whole = vocabulary.whole(&lesson.features);
+    }
+}
+
+/// For each feature the weights of all activities.
+type Weights = Vec<Vec<f64>>;
+
+/// Each activity against the rest: what it begins with, and the weights.
+fn machines(lessons: &[Lesson], early: &[bool], features: usize) -> (Vec<f64>, Weights) {
+    let (mut biases, mut weights) = (Vec::new(), vec![Vec::new(); features]);
+    for (class, is_early) in early.iter().enumerate() {
+        let (bias, own) = machine(lessons, class, *is_early, features);
+        biases.push(bias);
+        for (of, weight) in weights.iter_mut().zip(own) {
+            of.push(weight);
+        }
+    }
+    (biases, weights)
+}
+
+/// How much each weight matters: how much the scores of all texts would change without it (optimal brain damage).
+fn matter(weights: &Weights, lessons: &[Lesson]) -> Weights {
+    let mut squares = vec![0.0; weights.len()];
+    for (id, value, _) in lessons.iter().flat_map(|lesson| &lesson.vector) {
+        if let Some(square) = squares.get_mut(*id as usize) {
+            *square += exact(*value) * exact(*value);
+        }
+    }
+    let of_each = |(of, square): (&Vec<f64>, &f64)| of.iter().map(|weight| weight * weight * square).collect();
+    weights.iter().zip(&squares).map(of_each).collect()
+}
+
+/// The features that matter most, and those that only say whether there is an activity at all.
+fn chosen(vocabulary: &Vocabulary, matter: &Weights) -> HashSet<String> {
+    let sums: Vec<f64> = matter.iter().map(|of| of.iter().sum()).collect();
+    let least = nth(sums.clone(), FEATURES);
+    let named = vocabulary.names().zip(sums);
+    named.filter(|(name, sum)| name.starts_with('\'') || *sum > least).map(|(name, _)| name.to_owned()).collect()
+}
+
+/// The weights that matter most, each feature's in the order of the activities.
+fn kept(weights: &Weights, matter: &Weights) -> Result<Vec<Vec<(Class, i8)>>> {
+    let least = nth(matter.concat(), WEIGHTS);
+    let of_each = |(of, matter): (&Vec<f64>, &Vec<f64>)| {
+        let strong = (0..=Class::MAX).zip(of.iter().zip(matter)).filter(|(_, (_, matter))| **matter > least);
+        let rounded = strong
+            .map(|(class, (weight, _))| Ok((class, i8::try_from(whole(weight * exact(STEPS)).clamp(-127, 127))?)));
+        let rounded: Result<Vec<(Class, i8)>> = rounded.collect();
+        Ok(rounded?.into_iter().filter(|(_, weight)| *weight != 0).collect())
+    };
+    weights.iter().zip(matter).map(of_each).collect()
+}
+
+/// What only `most` of these are above.
+fn nth(mut values: Vec<f64>, most: usize) -> f64 {
+    values.sort_unstable_by(|a, b| b.total_cmp(a));
+    values.get(most).copied().unwrap_or(0.0)
 }
 
 /// The nearest whole number.
@@ -138,8 +204,9 @@ fn exact(value: i64) -> f64 {
     f64::from(i32::try_from(value).unwrap_or(i32::MAX))
 }
 
-/// The features that at least two texts have, and how rare each is: 10 and 3 more for each halving of how many have it.
-fn vocabulary(lessons: &[Lesson]) -> (usize, Vocabulary) {
+/// The features that at least two texts have and that are wanted, and how rare each is: 10 and 3 more for each quarter of
+/// how many have it.
+fn vocabulary(lessons: &[Lesson], is_wanted: impl Fn(&str) -> bool) -> Vocabulary {
     let mut having: BTreeMap<&str, usize> = BTreeMap::new();
     for lesson in lessons {
         let names: BTreeSet<&str> = lesson.features.iter().map(|feature| feature.name.as_str()).collect();
@@ -151,10 +218,9 @@ fn vocabulary(lessons: &[Lesson]) -> (usize, Vocabulary) {
         let halvings = (lessons.len() / count.max(1)).max(1).ilog2();
         u8::try_from(10 + 3 * halvings / 2).unwrap_or(u8::MAX)
     };
-    let known: Vec<_> = having.into_iter().filter(|(_, count)| *count > 1).collect();
-    let features = known.iter().map(|(name, count)| ((*name).to_owned(), rarity(*count)));
-    let features = features.chain([(STRANGE.to_owned(), 0)]);
-    (known.len() + 1, Vocabulary::new(features, rarity(1)))
+    let known = having.into_iter().filter(|(name, count)| *count > 1 && is_wanted(name));
+    let features = known.map(|(name, count)| (name.to_owned(), rarity(count)));
+    Vocabulary::new(features.chain([(STRANGE.to_owned(), 0)]), rarity(1))
 }
 
 /// One activity against the rest: what it begins with, and the weight of each feature.
@@ -166,7 +232,7 @@ fn machine(lessons: &[Lesson], class: usize, is_early: bool, features: usize) ->
         counts.then_some(Example {
             vector: &lesson.vector,
             is_own,
-            cost: COST * if is_own { OWN } else { 1.0 } * if lesson.is_whole { 1.0 } else { 0.25 },
+            cost: COST * if is_own { OWN } else { 1.0 } * lesson.worth,
         })
     });
     separate(&examples.collect::<Vec<_>>(), features)
@@ -183,11 +249,16 @@ fn any(lessons: &[Lesson], features: usize) -> (f64, Vec<f64>) {
         };
         Example { vector: &lesson.whole, is_own, cost: cost * ANY }
     }
-    // In turns: one side after the other would be learnt and forgotten.
-    let step = 4_999;
-    let turns = (0..lessons.len()).map(|at| (at * step) % lessons.len());
-    let examples: Vec<_> = turns.filter_map(|at| lessons.get(at)).map(example).collect();
-    separate(&examples, features)
+    separate(&lessons.iter().map(example).collect::<Vec<_>>(), features)
+}
+
+/// By how many of `count` one goes on from one to the next, round and round, so that each has its turn and neighbours come
+/// far apart: the golden section of them, or the next that has no divisor with `count`.
+fn stride(count: usize) -> usize {
+    fn divisor(a: usize, b: usize) -> usize {
+        if b == 0 { a } else { divisor(b, a % b) }
+    }
+    (count * 618 / 1000..=count).find(|step| divisor(count, *step) == 1).unwrap_or(1)
 }
 
 /// A text to learn from, on one side of a border.
@@ -201,10 +272,14 @@ struct Example<'a> {
 /// The border between the texts of two sides.
 fn separate(examples: &[Example], features: usize) -> (f64, Vec<f64>) {
     let (mut bias, mut weights) = (0.0, vec![0.0; features]);
-    let mut duals = vec![0.0; examples.len()];
     let unit = exact(UNIT);
+    // In turns: texts of one kind after those of another would be learnt and forgotten.
+    let step = stride(examples.len());
+    let turns = (0..examples.len()).map(|at| (at * step) % examples.len());
+    let mut turns: Vec<(&Example, f64)> =
+        turns.filter_map(|at| examples.get(at)).map(|example| (example, 0.0)).collect();
     for _ in 0..ROUNDS {
-        for (Example { vector, is_own, cost }, dual) in examples.iter().zip(&mut duals) {
+        for (Example { vector, is_own, cost }, dual) in &mut turns {
             let side = if *is_own { 1.0 } else { -1.0 };
             let values = || vector.iter().map(|(id, value, _)| (*id as usize, exact(*value) / unit));
             let score: f64 =

@@ -19,19 +19,19 @@ impl Sample {
         if self.is_last {
             return true;
         }
-        self.hash().is_multiple_of(5)
+        hash(&self.text).is_multiple_of(5)
     }
 
     /// Whether it is put aside where half are: of those that are no situation.
     pub fn is_aside_of_half(&self) -> bool {
-        self.hash().is_multiple_of(2)
+        hash(&self.text).is_multiple_of(2)
     }
+}
 
-    /// A number that hangs on its words alone.
-    fn hash(&self) -> u32 {
-        let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
-        self.text.bytes().fold(2_166_136_261, hash) >> 8
-    }
+/// A number that hangs on the words of a text alone (FNV-1a).
+fn hash(text: &str) -> u32 {
+    let hash = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(16_777_619);
+    text.bytes().fold(2_166_136_261, hash) >> 8
 }
 
 /// The texts of all files.
@@ -74,6 +74,41 @@ const FILES: [&str; 12] = [
     include_str!("../data/texts/work.txt"),
     // The last stands last.
     include_str!("../data/texts/last.txt"),
+];
+
+/// A story: a title and some sentences, of which only the activity is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// What someone types.
+    pub text: &'static str,
+    /// The key of the activity.
+    pub activity: &'static str,
+}
+
+impl Story {
+    /// Whether it is put aside, as [`Sample::is_aside`]: one of ten.
+    pub fn is_aside(&self) -> bool {
+        hash(self.text).is_multiple_of(10)
+    }
+}
+
+/// Stories as people tell them, many of each activity: the key after a `@`, then a story a line.
+pub fn stories() -> Vec<Story> {
+    let mut activity = "";
+    let mut stories = Vec::new();
+    for line in STORIES.iter().flat_map(|file| file.lines()) {
+        match line.strip_prefix('@') {
+            Some(key) => activity = key,
+            None => stories.push(Story { text: line, activity }),
+        }
+    }
+    stories
+}
+
+const STORIES: [&str; 3] = [
+    include_str!("../data/stories/short.txt"),
+    include_str!("../data/stories/long.txt"),
+    include_str!("../data/stories/places.txt"),
 ];
 
 /// The names of the activities and what people say for each: the key and the phrases.

@@ -27,7 +27,7 @@ fn value(rarity: u8, feature: &Feature) -> i64 {
 
 /// How much more what stands first counts, where it is asked which activity is meant.
 const fn weight(feature: &Feature) -> i64 {
-    if feature.is_first { 3 } else { 1 }
+    if feature.is_first { 2 } else { 1 }
 }
 
 /// Whether a feature is a word alone, which makes a text stranger where no text of ours has it.
@@ -60,6 +60,23 @@ impl Vocabulary {
             rarity.push(rare);
         }
         Self { ids, rarity, strange }
+    }
+
+    /// How many features there are.
+    pub fn len(&self) -> usize {
+        self.rarity.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rarity.is_empty()
+    }
+
+    /// The names of the features, in their order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let mut names: Vec<(&u32, &String)> = self.ids.iter().map(|(name, id)| (id, name)).collect();
+        names.sort_unstable();
+        names.into_iter().map(|(_, name)| name.as_str())
     }
 
     /// Whether a word with this stem is known.
@@ -125,7 +142,7 @@ pub struct Model {
     pub bias: Vec<i16>,
     /// The features.
     pub vocabulary: Vocabulary,
-    /// The weights of each feature for some activities, in fiftieths.
+    /// The weights of each feature for some activities, in [`STEPS`] of 1, in the order of the activities.
     pub weights: Vec<Vec<(Class, i8)>>,
     /// What a text begins with for speaking of an activity at all, in thousandths.
     pub any_bias: i16,
@@ -133,7 +150,10 @@ pub struct Model {
     pub any: Vec<i8>,
 }
 
-/// How many parts of 1 a weight counts.
+/// In how many steps of 1 a weight for an activity is kept: finer ones find no more, and weigh more.
+pub const STEPS: i64 = 8;
+
+/// The same of a weight for any activity at all.
 pub const PARTS: i64 = 50;
 
 impl Model {
@@ -147,7 +167,7 @@ impl Model {
                 }
             }
         }
-        scores.iter().zip(&self.bias).map(|(score, bias)| score / PARTS + i64::from(*bias)).collect()
+        scores.iter().zip(&self.bias).map(|(score, bias)| score / STEPS + i64::from(*bias)).collect()
     }
 
     /// How much a text speaks for an activity at all, in thousandths.
@@ -170,7 +190,8 @@ impl Model {
         speaking.into_iter().map(|(_, at)| at).collect()
     }
 
-    /// The bytes of `data/model.bin`: texts end with a zero, numbers are little-endian.
+    /// The bytes of `data/model.bin`: texts end with a zero, numbers are little-endian. Of a name stands how much of it the
+    /// one before begins with as well, and the rest; of an activity how many are skipped since the one before.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let text = |bytes: &mut Vec<u8>, text: &str| {
@@ -182,16 +203,24 @@ impl Model {
             text(&mut bytes, key);
         }
         bytes.extend(self.bias.iter().flat_map(|bias| bias.to_le_bytes()));
-        let mut names: Vec<(&u32, &String)> = self.vocabulary.ids.iter().map(|(name, id)| (id, name)).collect();
-        names.sort_unstable();
-        bytes.extend(u32::try_from(names.len()).unwrap_or(0).to_le_bytes());
+        bytes.extend(u32::try_from(self.vocabulary.len()).unwrap_or(0).to_le_bytes());
         bytes.push(self.vocabulary.strange);
-        for (_, name) in names {
-            text(&mut bytes, name);
+        let mut before = "";
+        for name in self.vocabulary.names() {
+            let shared = shared(before, name);
+            bytes.push(u8::try_from(shared).unwrap_or(0));
+            text(&mut bytes, name.get(shared..).unwrap_or_default());
+            before = name;
         }
         bytes.extend(&self.vocabulary.rarity);
         bytes.extend(self.weights.iter().map(|weights| u8::try_from(weights.len()).unwrap_or(0)));
-        bytes.extend(self.weights.iter().flatten().map(|(class, _)| *class));
+        for weights in &self.weights {
+            let mut next = 0;
+            for (class, _) in weights {
+                bytes.push(class.saturating_sub(next));
+                next = class.saturating_add(1);
+            }
+        }
         bytes.extend(self.weights.iter().flatten().map(|(_, weight)| weight.to_le_bytes()[0]));
         bytes.extend(self.any_bias.to_le_bytes());
         bytes.extend(self.any.iter().map(|weight| weight.to_le_bytes()[0]));
@@ -210,7 +239,13 @@ impl Model {
             .collect();
         let features = usize::try_from(u32::from_le_bytes(bytes.take(4)?.try_into().ok()?)).ok()?;
         let strange = bytes.take(1)?.first().copied()?;
-        let names: Option<Vec<String>> = (0..features).map(|_| bytes.text()).collect();
+        let mut names: Vec<String> = Vec::new();
+        for _ in 0..features {
+            let shared = usize::from(bytes.take(1)?.first().copied()?);
+            let begin = names.last().map_or("", String::as_str).get(..shared)?;
+            let name = [begin, &bytes.text()?].concat();
+            names.push(name);
+        }
         let rarity = bytes.take(features)?.to_vec();
         let lengths = bytes.take(features)?;
         let sum = lengths.iter().map(|length| usize::from(*length)).sum();
@@ -219,14 +254,32 @@ impl Model {
             .iter()
             .map(|length| {
                 let pairs = classes.by_ref().zip(weights.by_ref()).take(usize::from(*length));
-                pairs.map(|(class, weight)| (*class, i8::from_le_bytes([*weight]))).collect()
+                let mut next: Class = 0;
+                let whole = pairs.map(|(skipped, weight)| {
+                    let class = next.saturating_add(*skipped);
+                    next = class.saturating_add(1);
+                    (class, i8::from_le_bytes([*weight]))
+                });
+                whole.collect()
             })
             .collect();
         let any_bias = i16::from_le_bytes(bytes.take(2)?.try_into().ok()?);
         let any = bytes.take(features)?.iter().map(|weight| i8::from_le_bytes([*weight])).collect();
-        let vocabulary = Vocabulary::new(names?.into_iter().zip(rarity), strange);
+        let vocabulary = Vocabulary::new(names.into_iter().zip(rarity), strange);
         bytes.0.is_empty().then_some(Self { keys: keys?, bias, vocabulary, weights, any_bias, any })
     }
+}
+
+/// How many bytes two names begin with in common, in whole characters, 255 at most.
+fn shared(one: &str, two: &str) -> usize {
+    let same = one.chars().zip(two.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8());
+    same.scan(0, |sum, length| {
+        *sum += length;
+        Some(*sum)
+    })
+    .take_while(|sum| u8::try_from(*sum).is_ok())
+    .last()
+    .unwrap_or(0)
 }
 
 /// What is left to read.

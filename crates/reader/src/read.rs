@@ -26,16 +26,16 @@ struct Least {
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { own: -300, all: 600 };
+const SURE: Least = Least { own: -350, all: 800 };
 
 /// For one that is suggested.
-const LIKELY: Least = Least { own: -400, all: 320 };
+const LIKELY: Least = Least { own: -600, all: 700 };
 
 /// The same in a text that speaks of something to be done for sure.
-const LIKELY_THERE: i64 = -500;
+const LIKELY_THERE: i64 = -700;
 
 /// How much likelier the first must be than the second to be meant without a doubt, in thousandths.
-const NEARLY: i64 = 200;
+const NEARLY: i64 = 250;
 
 /// How many are suggested at most.
 const MOST: usize = 3;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
-use reader::corpus::{Sample, activities, nothing, samples};
+use reader::corpus::{Sample, activities, nothing, samples, stories};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
 use reader::{LEXICON, LONGEST, MODEL, Reading, read, read_growing};
@@ -125,6 +125,36 @@ fn the_activity_of_texts_put_aside_is_found() {
     println!("it was among those offered for {} of {}", offered.1, offered.0);
     println!("nothing was offered for {} of {} texts that are no situation", nothing.1, nothing.0);
     assert!(offered.1 * 100 >= offered.0 * 60);
+}
+
+#[test]
+fn the_activity_of_stories_put_aside_is_found_or_offered() {
+    let aside: Vec<_> = stories().into_iter().filter(|story| story.is_aside()).collect();
+    let (mut first, mut offered) = (Tally::default(), 0);
+    for story in &aside {
+        let (title, note) = story.text.split_once(". ").unwrap_or((story.text, ""));
+        let reading = read(title, note);
+        if let Some(found) = reading.activity {
+            first.count(found.key() == story.activity);
+        }
+        offered += usize::from(reading.suggestions.iter().any(|offered| offered.key() == story.activity));
+    }
+    println!(
+        "of {} stories one was found for {}, the right one for {}; offered {offered}",
+        aside.len(),
+        first.0,
+        first.1
+    );
+    assert!(first.1 * 4 >= aside.len() && offered * 5 >= aside.len() * 2);
+}
+
+#[test]
+fn every_story_is_of_an_activity_and_stands_there_once() {
+    let keys: HashSet<_> = activities().into_iter().map(|(key, _)| key).collect();
+    let stories = stories();
+    assert!(stories.iter().all(|story| keys.contains(story.activity) && !story.text.is_empty()));
+    let texts: HashSet<_> = stories.iter().map(|story| story.text).collect();
+    assert_eq!(texts.len(), stories.len());
 }
 
 #[test]

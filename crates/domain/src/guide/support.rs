@@ -12,7 +12,7 @@ pub struct Checked {
 }
 
 /// The table in `tests/scenarios`. A test holds these figures to it.
-pub const CHECKED: Checked = Checked { situations: 50, agrees: 44 };
+pub const CHECKED: Checked = Checked { situations: 50, agrees: 43 };
 
 /// The grades that today's rules give to what they take from a source, the best first; none where they take nothing.
 pub fn grades(source: Source) -> impl Iterator<Item = Grade> {
