@@ -216,6 +216,13 @@ pub fn told() -> View {
     keyed(move || here.get(), |is_here| is_here.then(points::told))
 }
 
+/// What else the words may mean, once the part that reads is here.
+pub fn meant() -> View {
+    Late::expect().fetch(Part::Reading);
+    let here = Late::expect().of(Part::Reading).here;
+    keyed(move || here.get(), |is_here| is_here.then(points::meant))
+}
+
 /// Which of the channels that the person weighs is the better one, once the part that reads is here.
 pub fn weighed(open: Open) -> View {
     Late::expect().fetch(Part::Reading);

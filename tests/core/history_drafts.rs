@@ -198,3 +198,27 @@ fn nothing_is_written_for_a_step_that_stays() {
     assert_eq!(store.all(), before);
     assert!(store.get("sa1:draft:tab").unwrap().is_some());
 }
+
+#[test]
+fn taken_for_another_activity_it_keeps_what_the_person_answered() {
+    let (store, new_id) = (Memory::default(), names());
+    let env = Env { store: &store, now: NOW, new_id: &new_id };
+    let [meeting, thanks] = ["meeting", "thanks"].map(|key| Template::from_key(key).unwrap());
+    let mut drafts = Drafts::load(&store, "tab".to_owned(), None);
+    drafts.begin_common(&env, meeting, "Meeting").unwrap();
+    drafts.answer(&env, Question::People, Answer::Is(Opt::PeopleMany)).unwrap();
+    drafts.take_for(&env, Some(thanks), thanks.answers()).unwrap();
+    let draft = drafts.current();
+    assert_eq!(draft.template.as_ref().unwrap().as_str(), "thanks");
+    assert!(draft.answers.has(Opt::PeopleMany) && !draft.is_untouched);
+    assert_eq!(draft.answers, thanks.answers().with(Opt::PeopleMany));
+    assert!(
+        draft.unseen.iter().all(|question| *question != Question::People && draft.answers.get(*question).is_some())
+    );
+    assert_eq!(draft.unseen.len() + 1, draft.answers.iter().count(), "{draft:?}");
+    // For none: only what was answered is left.
+    drafts.take_for(&env, None, Answers::default()).unwrap();
+    let draft = Drafts::load(&store, "tab".to_owned(), None).current().clone();
+    assert_eq!((draft.template, draft.answers), (None, Answers::default().with(Opt::PeopleMany)));
+    assert!(draft.unseen.is_empty());
+}

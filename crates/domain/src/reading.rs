@@ -173,17 +173,18 @@ impl Reading {
     }
 
     /// Whether one does what is usual for the activity: not where the answers make it something else, such as hearing
-    /// someone out, where those who usually decide are those who do not, nor where a way is ruled out.
+    /// someone out, where those above are below, nor where the plan would do both and one way is ruled out.
     pub fn does_what_is_usual(&self, plan: &Plan) -> bool {
         self.template.is_some_and(|template| {
             let usual = self.with_answers(template.answers());
             let rules_out = |way: &Opt| self.answers.has(*way) && !usual.answers.has(*way);
-            let is_above =
-                |reading: &Self| reading.answers.option(Question::Standing).map(|it| it == Opt::StandingAbove);
-            let are_others = is_above(&usual).is_some_and(|usual| is_above(self).is_some_and(|it| it != usual));
-            !are_others
-                && plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers)
-                && ![Opt::WayNoLive, Opt::WayNoWriting, Opt::RecordOff].iter().any(rules_out)
+            let is_both = self.verdict.mode == Mode::Mix;
+            let is_ruled_out =
+                rules_out(&Opt::RecordOff) || is_both && [Opt::WayNoLive, Opt::WayNoWriting].iter().any(rules_out);
+            let are = |reading: &Self, one: Opt, other: Opt| reading.answers.has(one) && self.answers.has(other);
+            let are_others = are(&usual, Opt::StandingAbove, Opt::StandingBelow)
+                || are(&usual, Opt::StandingBelow, Opt::StandingAbove);
+            !are_others && plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers) && !is_ruled_out
         })
     }
 

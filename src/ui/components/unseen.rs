@@ -1,7 +1,7 @@
 //! What was taken for granted in the person's stead: short lines, to be confirmed or changed where the verdict stands.
 
 use ::words::content::{self, pages::decision as words};
-use advice::{Edition, Question};
+use advice::{Answers, Edition, Question};
 use domain::activity::Template;
 use domain::route::Route;
 
@@ -17,10 +17,11 @@ const MOST: usize = 3;
 /// The lines, as long as there is something that the person has not seen. They stay while one is changed.
 pub fn unseen(open: Open) -> View {
     let desk = Desk::expect();
-    keyed(move || desk.unseen().is_empty(), move |is_empty| (!is_empty).then(|| lines(desk, open)))
+    let state = move || (desk.unseen().is_empty(), open.reading().template);
+    keyed(state, move |(is_empty, template)| (!is_empty).then(|| lines(desk, open, *template)))
 }
 
-fn lines(desk: Desk, open: Open) -> View {
+fn lines(desk: Desk, open: Open, template: Option<Template>) -> View {
     let first = most_telling(desk.unseen(), open);
     let rest = desk.unseen().len().saturating_sub(first.len());
     let confirm = move || {
@@ -29,13 +30,14 @@ fn lines(desk: Desk, open: Open) -> View {
     };
     // Who pressed it knows what it is taken for.
     let is_read = !desk.draft().is_untouched;
-    let taken = open.reading().template.filter(|_| is_read).map(|template| taken_for(desk, template));
+    let taken = template.filter(|_| is_read).map(|template| taken_for(desk, template));
     let rows: Vec<_> = first.into_iter().map(|question| answer_field(question, "seen-", open)).collect();
     el("section")
         .class("unseen-answers no-print")
         .attr("aria-label", words::ASSUMED)
         .child(el("p").child(el("b").child(words::ASSUMED)))
         .child(taken)
+        .child(is_read.then(late::meant))
         .child(el("div").class("answers").child(rows))
         .child((rest > 0).then(|| el("p").class("small").child(words::assumed_more(rest))))
         .child(late::told())
@@ -46,12 +48,7 @@ fn lines(desk: Desk, open: Open) -> View {
 fn taken_for(desk: Desk, template: Template) -> View {
     let nav = Nav::expect();
     let other = move || {
-        desk.edit(|draft| {
-            draft.template = None;
-            for question in std::mem::take(&mut draft.unseen) {
-                draft.answers.set(question, None);
-            }
-        });
+        desk.take_for(None, Answers::default());
         nav.go(&advice::next_question(&desk.answers()).map_or(Route::Verdict, Route::Ask));
     };
     el("p")

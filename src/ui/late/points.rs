@@ -62,10 +62,11 @@ points! {
     "reading", "14": all_common() -> View = pages::fitting::all;
     "reading", "16": begin() -> View = pages::fitting::begin;
     "reading", "17": told() -> View = pages::fitting::told;
+    "reading", "22": meant() -> View = pages::fitting::meant;
     "reading", "19": weighed(open: Open) -> View = pages::fitting::weighed;
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
     "customs", "18": custom(template: Template) -> View = components::custom::behind;
-    "customs", "21": own(template: Template) -> Own = Own::of;
+    "customs", "21": own(template: Template, mode: Mode) -> Own = Own::of;
     "customs", "19": tip(template: Template, mode: Mode) -> View = components::custom::tip;
 }
 

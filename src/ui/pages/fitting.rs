@@ -6,6 +6,7 @@ use ::words::content::pages::start as words;
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
 use domain::decision::{Decision, TemplateKey, Text, Title, first_words, split};
+use domain::history::draft::Draft;
 use domain::intake::Intake;
 use domain::link;
 use domain::reading::Reading as Judged;
@@ -88,7 +89,7 @@ fn elsewhere(intake: &Intake) -> Option<(Route, &'static str)> {
 /// An activity that the words may mean. It takes along what was read from them.
 fn suggested(template: Template, read: Reading) -> View {
     let (desk, nav) = (Desk::expect(), Nav::expect());
-    let begin = move |_| {
+    let begin = move || {
         desk.begin_read(Some((template, content::activity_name(template))), read.over(template.answers()));
         // Who presses an activity means what is usual for it, but perhaps not what was read beside it.
         let answers = desk.answers();
@@ -97,8 +98,13 @@ fn suggested(template: Template, read: Reading) -> View {
         };
         nav.go(&gate(desk).filter(is_read).map_or(Route::Verdict, Route::Ask));
     };
+    activity(template, begin)
+}
+
+/// An activity to press.
+fn activity(template: Template, press: impl Fn() + 'static) -> View {
     let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
-    el("li").child(button.on(ev::click, begin))
+    el("li").child(button.on(ev::click, move |_| press()))
 }
 
 /// Begins with what stands in the start page's box as it is read: with what is usual for the activity that it names, and
@@ -200,6 +206,28 @@ pub fn told() -> View {
     };
     let link = |told: &Told| el("a").attr("href", &Route::Ask(told.option.question()).to_string());
     keyed(told, move |told| lines(told, link))
+}
+
+/// The activities that the words may mean besides the one it is taken for. A press takes it for that one.
+pub fn meant() -> View {
+    let (desk, nav) = (Desk::expect(), Nav::expect());
+    let others = move || {
+        let Draft { title, note, template, .. } = desk.draft();
+        let mut likely = reader::read(&title, &note).suggestions;
+        likely.retain(|likely| template.as_ref().is_none_or(|template| template.as_str() != likely.key()));
+        (template.is_some(), likely)
+    };
+    let take = move |template: Template| {
+        let Draft { title, note, .. } = desk.draft();
+        desk.take_for(Some(template), reader::read(&title, &note).over(template.answers()));
+        nav.go(&gate(desk).filter(|gate| desk.unseen().contains(gate)).map_or(Route::Verdict, Route::Ask));
+    };
+    keyed(others, move |(is_taken, likely)| {
+        let entries = likely.clone().into_iter().map(|template| activity(template, move || take(template)));
+        let question = if *is_taken { words::OR_IS_IT } else { words::SUGGESTED };
+        let list = el("ul").class("templates").child(entries.collect::<Vec<_>>());
+        (!likely.is_empty()).then(|| el("div").class("meant").child(el("p").class("small").child(question)).child(list))
+    })
 }
 
 /// Which of the channels that the person weighs in title or note is the better one, and why.

@@ -143,6 +143,11 @@ impl Desk {
         self.replace(|drafts, env| drafts.begin_read(env, activity, answers));
     }
 
+    /// Takes what is being made for this activity, or for none, with answers that nobody has seen yet.
+    pub fn take_for(self, template: Option<Template>, answers: Answers) {
+        self.change(|drafts, env| drafts.take_for(env, template, answers));
+    }
+
     /// Begins another from a common activity, with its usual answers. Its name is the title where none was typed.
     pub fn begin_common(self, template: Template, name: &'static str) {
         self.replace(|drafts, env| drafts.begin_common(env, template, name));

@@ -164,6 +164,27 @@ impl Drafts {
         self.put(env, draft).and(cleared)
     }
 
+    /// Takes the one that is being made for this activity, or for none: `answers` stand, not seen yet, wherever the person
+    /// has not answered, in the place of what was taken for granted before.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it could not be saved.
+    pub fn take_for(
+        &mut self,
+        env: &Env<'_, impl Store>,
+        template: Option<Template>,
+        answers: Answers,
+    ) -> Result<(), StoreError> {
+        let draft = &mut self.current;
+        let given = draft.unseen.iter().fold(draft.answers, |given, question| given.without(*question));
+        draft.template = template.and_then(|template| TemplateKey::parse(template.key()).ok());
+        draft.answers = answers.under(&given);
+        let assumed = draft.answers.iter().map(|(question, _)| question);
+        draft.unseen = assumed.filter(|question| given.get(*question).is_none()).collect();
+        draft.is_untouched = false;
+        self.save(env)
+    }
+
     /// Takes up a copy of what a tab left behind. That tab keeps its own.
     ///
     /// # Errors

@@ -31,7 +31,7 @@ fn template(plan: &Plan, mode: Mode, own: Own) -> &'static str {
         "Write to {them} {written}, and offer to talk {live} at an hour that they choose."
     } else if starts_from_nothing {
         "Meet {live} first, for {time}, to agree on the aim; then carry on {written}."
-    } else if let Some(own) = own.headline(mode) {
+    } else if let Some(own) = own.headline() {
         own
     } else if plan.form == Form::Report && plan.steps.iter().any(|step| step.act == Act::Send) {
         of_mode(OWN_REPORT)

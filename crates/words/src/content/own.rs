@@ -11,6 +11,8 @@
 //! trial: told in what is sent                    no line about the trial is needed beside it
 //! send:                                          a text, each of its lines indented: `send`, `say`, `after`, `agenda`
 //!   {hello}
+//! act talk both: Tell them | The day first.      the same in this mode alone, where it takes the place of the other;
+//!                                                of two modes: `act talk both live`; so with `subject`, `if`, `send` …
 //! ```
 //!
 //! Slots and blanks are those of [`super::forms`]. What an activity leaves out, its form says.
@@ -20,9 +22,11 @@ use domain::activity::{Kind, Template};
 use domain::reading::Reading;
 
 /// The words of one activity's own: none, some, or all that its form has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Own {
     entry: &'static str,
+    /// The mode that they are said for.
+    mode: Mode,
 }
 
 /// The texts that an activity may word.
@@ -40,14 +44,14 @@ pub(crate) enum OwnText {
 
 impl Own {
     /// None: those of the form hold.
-    pub const NONE: Self = Self { entry: "" };
+    pub const NONE: Self = Self { entry: "", mode: Mode::Mix };
 
-    /// Those of an activity.
-    pub fn of(template: Template) -> Self {
+    /// Those of an activity, done in a mode.
+    pub fn of(template: Template, mode: Mode) -> Self {
         let head = ["= ", template.key(), "\n"].concat();
         let begin = |file: &'static str| Some(file.split_once(&head)?.1);
         let rest = begin(file(template.kind())).unwrap_or_default();
-        Self { entry: rest.split_once("\n= ").map_or(rest, |(entry, _)| entry) }
+        Self { entry: rest.split_once("\n= ").map_or(rest, |(entry, _)| entry), mode }
     }
 
     /// Those that hold for a plan: of the activity that the decision began from, where it is done as is usual.
@@ -56,9 +60,10 @@ impl Own {
     }
 
     /// The same where `words` gives those of an activity: none where it is done in a mode that they are not made for.
-    pub fn held(reading: &Reading, plan: &Plan, words: impl FnOnce(Template) -> Self) -> Self {
-        let own = reading.template.filter(|_| reading.does_what_is_usual(plan)).map_or(Self::NONE, words);
-        if own.headline(reading.verdict.mode).is_some() { own } else { Self::NONE }
+    pub fn held(reading: &Reading, plan: &Plan, words: impl FnOnce(Template, Mode) -> Self) -> Self {
+        let template = reading.template.filter(|_| reading.does_what_is_usual(plan));
+        let own = template.map_or(Self::NONE, |template| words(template, reading.verdict.mode));
+        if own.headline().is_some() { own } else { Self::NONE }
     }
 
     /// Whether what is sent says already that it is a trial.
@@ -71,13 +76,9 @@ impl Own {
         self.line("subject")
     }
 
-    /// What to do in that mode, in one sentence.
-    pub(crate) fn headline(self, mode: Mode) -> Option<&'static str> {
-        self.line(match mode {
-            Mode::Async => "written",
-            Mode::Mix => "both",
-            Mode::Sync => "live",
-        })
+    /// What to do in this mode, in one sentence.
+    pub(crate) fn headline(self) -> Option<&'static str> {
+        self.line(self.mode_name())
     }
 
     /// The title and the detail of a step.
@@ -87,25 +88,84 @@ impl Own {
 
     /// What is likely to go otherwise, and what to do then.
     pub(crate) fn hitches(self) -> impl Iterator<Item = &'static str> {
-        self.entry.lines().filter_map(|line| line.strip_prefix("if: "))
+        let all = self.fields().filter(move |(head, _)| self.holds(head, "if") != Holds::Not);
+        all.filter_map(|(_, rest)| first_line(rest))
     }
 
     /// A text.
     pub(crate) fn text(self, which: OwnText) -> Option<&'static str> {
-        let head = match which {
-            OwnText::Send => "\nsend:\n",
-            OwnText::Say => "\nsay:\n",
-            OwnText::After => "\nafter:\n",
-            OwnText::Agenda => "\nagenda:\n",
+        let name = match which {
+            OwnText::Send => "send",
+            OwnText::Say => "say",
+            OwnText::After => "after",
+            OwnText::Agenda => "agenda",
         };
-        let (_, rest) = self.entry.split_once(head)?;
-        let length: usize = rest.split_inclusive('\n').take_while(|line| line.starts_with("  ")).map(str::len).sum();
-        rest.get(..length)
+        let (_, text) = self.field(name)?.split_once('\n')?;
+        let length: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("  ")).map(str::len).sum();
+        text.get(..length)
+    }
+
+    /// What its mode is called in a field.
+    const fn mode_name(self) -> &'static str {
+        match self.mode {
+            Mode::Async => "written",
+            Mode::Mix => "both",
+            Mode::Sync => "live",
+        }
     }
 
     fn line(self, name: &str) -> Option<&'static str> {
-        self.entry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+        first_line(self.field(name)?)
     }
+
+    /// What follows the colon of a field and all below: that of this mode, else that of every mode.
+    fn field(self, name: &str) -> Option<&'static str> {
+        let of = |wanted| self.fields().find(|(head, _)| self.holds(head, name) == wanted).map(|(_, rest)| rest);
+        of(Holds::InThisMode).or_else(|| of(Holds::Always))
+    }
+
+    /// What stands before the colon of each field, and what stands behind it and below.
+    fn fields(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let mut left = self.entry;
+        std::iter::from_fn(move || {
+            loop {
+                let (line, below) = left.split_once('\n').unwrap_or((left, ""));
+                let here = std::mem::replace(&mut left, below);
+                if here.is_empty() {
+                    return None;
+                }
+                if !line.starts_with(' ')
+                    && let Some(field) = here.split_once(':').filter(|(head, _)| head.len() < line.len())
+                {
+                    return Some(field);
+                }
+            }
+        })
+    }
+
+    /// Whether a field is the one of this name, and holds in this mode.
+    fn holds(self, head: &str, name: &str) -> Holds {
+        let mode = self.mode_name();
+        match head.strip_prefix(name) {
+            Some("") => Holds::Always,
+            Some(modes) if modes.strip_prefix(' ').is_some_and(|modes| modes.split(' ').any(|it| it == mode)) => {
+                Holds::InThisMode
+            }
+            Some(_) | None => Holds::Not,
+        }
+    }
+}
+
+/// When a field holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    InThisMode,
+    Always,
+    Not,
+}
+
+fn first_line(rest: &'static str) -> Option<&'static str> {
+    rest.lines().next()?.strip_prefix(' ')
 }
 
 /// The words of the activities of a kind, as they are kept.

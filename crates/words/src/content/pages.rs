@@ -95,6 +95,7 @@ pub mod start {
     pub const MODES: &str = "The three ways";
     pub const GUIDE: &str = "What they mean, and which to choose";
     pub const SUGGESTED: &str = "Is it one of these?";
+    pub const OR_IS_IT: &str = "Or is it:";
     pub const READ: &str = "Read from your words";
     pub const COMMON: &str = "Or start from a common activity";
     pub const ALL_COMMON: &str = "All common activities";
