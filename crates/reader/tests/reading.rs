@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
-use reader::corpus::{Sample, activities, nothing, samples, stories};
+use reader::corpus::{Sample, Story, activities, nothing, samples, stories};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
 use reader::{LEXICON, LONGEST, MODEL, Reading, read, read_growing};
@@ -129,7 +129,7 @@ fn the_activity_of_texts_put_aside_is_found() {
 
 #[test]
 fn the_activity_of_stories_put_aside_is_found_or_offered() {
-    let aside: Vec<_> = stories().into_iter().filter(|story| story.is_aside()).collect();
+    let aside: Vec<_> = stories().into_iter().filter(Story::is_aside).collect();
     let (mut first, mut offered) = (Tally::default(), 0);
     for story in &aside {
         let (title, note) = story.text.split_once(". ").unwrap_or((story.text, ""));
