@@ -222,5 +222,5 @@ fn the_guide_tells_the_figures_of_its_flows_and_of_the_check() {
          was free."
     );
     assert_eq!(guide::long(Flow::Paying, 1), "1 second");
-    assert!(guide::checked().contains("50 situations") && guide::checked().contains("at least 44"));
+    assert!(guide::checked().contains("50 situations") && guide::checked().contains("at least 43"));
 }
