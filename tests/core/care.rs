@@ -3,7 +3,8 @@
 use advice::{
     Answers, Assumptions, Figure, Figures, Form, Keep, Mode, Opt, Recurrence, Usual, Verdict, bill, judge, plan,
 };
-use domain::decision::{Day, Decision};
+use domain::activity::Template;
+use domain::decision::{Day, Decision, TemplateKey};
 use domain::reading::Reading;
 use words::content::{care, recurrence};
 
@@ -14,6 +15,16 @@ fn notes(options: &[Opt]) -> Vec<(&'static str, bool)> {
     decision.answers = answers(options);
     let reading = Reading::of(&decision);
     care(&reading, &reading.plan(&Assumptions::default())).into_iter().map(|note| (note.title, note.is_grave)).collect()
+}
+
+#[test]
+fn whoever_is_there_for_someone_is_told_first_what_to_do_where_a_life_is_at_stake() {
+    let mut decision = Decision::new(Day::parse("2026-11-30").unwrap());
+    decision.answers = Template::StandBy.answers();
+    decision.template = TemplateKey::parse(Template::StandBy.key()).ok();
+    let reading = Reading::of(&decision);
+    let notes = care(&reading, &reading.plan(&Assumptions::default()));
+    assert!(notes.first().is_some_and(|note| note.is_grave && note.title.contains("fear for their life")), "{notes:?}");
 }
 
 #[test]

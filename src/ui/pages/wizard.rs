@@ -94,9 +94,9 @@ pub fn page(question: Question) -> View {
     el("div")
         .class("page wizard")
         .child(above(question, &desk))
-        .child((kind.is_none() && !desk.is_reply()).then(late::meant))
         .child(move || missed.get().then(|| problem(question)))
         .child(form)
+        .child((kind.is_none() && !desk.is_reply()).then(late::meant))
         .child((!desk.unseen().is_empty()).then(late::told))
         .child((!desk.is_reply()).then(late::leaning))
 }

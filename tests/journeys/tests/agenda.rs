@@ -132,13 +132,13 @@ fn an_item_that_kind_and_signs_leave_open_is_read_as_a_sentence_once_that_part_i
         page.textbox("The agenda").wait().await?;
         page.settle().await?;
         let asked = page.asked().len();
-        read(page, "1. Bins are emptied on Thursdays from now on\n2. Zyxomat").await?;
+        read(page, "1. All tenants hear about the new bins\n2. Zyxomat").await?;
         page.wait_text("Likely, if it is this: Announcement.").await?;
         page.wait_text("Not settled yet").await?;
         assert!(page.asked().len() > asked, "it came with the first agenda, and not before");
         page.axe().await?;
-        page.button("Change: Bins are emptied on Thursdays from now on").click().await?;
-        page.button("Open as a decision: Bins are emptied on Thursdays from now on").click().await?;
+        page.button("Change: All tenants hear about the new bins").click().await?;
+        page.button("Open as a decision: All tenants hear about the new bins").click().await?;
         page.wait_fragment("#/new").await?;
         // What it is for and whether it could hurt went along.
         page.wait_text("How late can this be settled without harm?").await?;

@@ -19,7 +19,17 @@ pub struct CareNote {
 type Due = fn(&Reading, &Plan) -> bool;
 
 /// Each note, and when it is shown: the gravest first.
-const NOTES: [(Due, CareNote); 8] = [
+const NOTES: [(Due, CareNote); 9] = [
+    (
+        |reading, _| reading.template == Some(Template::StandBy),
+        CareNote {
+            title: "If you fear for their life",
+            text: "They said or wrote that they would rather not live, or that others would be better off? Ring or go now, \
+                   whatever the hour, and ask them openly. Do not leave them alone; a crisis line or the emergency number \
+                   advises you as well.",
+            is_grave: true,
+        },
+    ),
     (
         |reading, plan| reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan),
         CareNote {
