@@ -4,7 +4,7 @@ use ::words::content::{
     self,
     pages::{decision as words, pulls},
 };
-use advice::{Channel, Mode, Needs};
+use advice::{Mode, Needs};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -32,8 +32,7 @@ pub fn custom((template, pull): (Template, Needs), no_async: bool) -> View {
 
 /// What is usual for an activity, in a line.
 pub fn usual(template: Template) -> String {
-    let channel = Channel::from_key(template.channel_key()).map_or("", content::channel);
-    pulls::usual(content::activity_name(template), channel)
+    pulls::usual(content::activity_name(template), content::channel(template.channel()))
 }
 
 /// Where the custom ends, and where it is said to be so (part `customs`).

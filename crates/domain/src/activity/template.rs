@@ -1,21 +1,23 @@
 //! The common activities: a table, a row for each.
 //!
 //! [`Template::key`] is a public contract: links, storage and start links carry it. It never changes.
+//!
+//! The table comes with the first visit: a row is bytes alone, and keys and answers stand in a row of their own each.
 
-use advice::{Answers, Custom, Grade, Opt};
+use advice::{Answers, Channel, Custom, Form, Grade, Opt};
 
 use super::kind::Kind;
 
 /// Makes the enum and its table of rows: the name, its key, its kind; what is customary: its pull towards async and
 /// towards sync, and how well that is supported; the usual channel; what one does; and what is usually the case.
 macro_rules! templates {
-    ($($name:ident $key:literal $kind:ident $conveyance:literal $convergence:literal $grade:ident $channel:literal
-        $form:literal [$($option:ident)*];)*) => {
+    ($($name:ident $key:literal $kind:ident $conveyance:literal $convergence:literal $grade:ident $channel:ident
+        $form:ident [$($option:ident)*];)*) => {
         /// A common activity.
         ///
         /// The order is that of a list on a page: by kind, and where two fit what was typed equally well.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
+        #[repr(u16)]
         #[expect(missing_docs, reason = "each is named by its key; the words have its name")]
         pub enum Template {
             $($name),*
@@ -29,38 +31,49 @@ macro_rules! templates {
             pub const ALL: [Self; Self::COUNT] = [$(Self::$name),*];
         }
 
+        /// The keys in the order of the rows, a line for each.
+        const KEYS: &str = concat!($($key, "\n"),*);
+
+        /// What is usually the case, row after row.
+        static TYPICAL: &[Opt] = &[$($(Opt::$option,)*)*];
+
         static ROWS: [Row; [$($key),*].len()] = [$(Row {
-            key: $key,
             kind: Kind::$kind,
             custom: Custom { conveyance: $conveyance, convergence: $convergence },
             grade: Grade::$grade,
-            channel: $channel,
-            form: $form,
-            typical: &[$(Opt::$option),*],
+            channel: Channel::$channel,
+            form: Form::$form,
+            typical: count(&[$(Opt::$option),*]),
         }),*];
     };
 }
 
 /// What is known of an activity.
 struct Row {
-    key: &'static str,
     kind: Kind,
     custom: Custom,
     grade: Grade,
-    channel: &'static str,
-    form: &'static str,
-    typical: &'static [Opt],
+    channel: Channel,
+    form: Form,
+    /// How many of [`TYPICAL`] are its.
+    typical: u8,
+}
+
+/// How many there are.
+#[expect(clippy::cast_possible_truncation, reason = "a row has one for each question at most")]
+const fn count(options: &[Opt]) -> u8 {
+    options.len() as u8
 }
 
 impl Template {
     /// The public name: 1 to 24 of `a`–`z`, `0`–`9` and `-`.
     pub fn key(self) -> &'static str {
-        self.row().key
+        KEYS.lines().nth(self as usize).unwrap_or_default()
     }
 
     /// The template of a public name. `None`: this version has none of that name; a newer one may.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|template| template.key() == key)
+        Self::ALL.get(KEYS.lines().position(|line| line == key)?).copied()
     }
 
     /// What kind of activity it is.
@@ -79,19 +92,22 @@ impl Template {
         self.row().grade
     }
 
-    /// The public name of its usual channel, such as `phone`.
-    pub fn channel_key(self) -> &'static str {
+    /// Its usual channel.
+    pub fn channel(self) -> Channel {
         self.row().channel
     }
 
-    /// The public name of what one does, such as `resign`.
-    pub fn form_key(self) -> &'static str {
+    /// What one does.
+    pub fn form(self) -> Form {
         self.row().form
     }
 
     /// Its typical answers, which a person then corrects. What differs from one time to the next is left out.
     pub fn answers(self) -> Answers {
-        self.row().typical.iter().fold(Answers::default(), |answers, option| answers.with(*option))
+        let rows = ROWS.iter().take(self as usize);
+        let before = rows.map(|row| usize::from(row.typical)).sum();
+        let typical = TYPICAL.iter().skip(before).take(usize::from(self.row().typical));
+        typical.fold(Answers::default(), |answers, option| answers.with(*option))
     }
 
     fn row(self) -> &'static Row {
@@ -102,252 +118,252 @@ impl Template {
 
 #[rustfmt::skip]
 templates! {
-    Meeting "meeting" Talk 0 0 D "video" "discuss" [PurposeUnderstand ClarityRough ExchangeMany];
-    Email "email" Talk 0 0 D "mail" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeFew];
-    Chat "chat" Talk 0 0 D "chat" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeFew UndoEasy];
-    Decision "decision" Talk 3 3 C "document" "decide" [PurposeDecide ClarityRough ExchangeMany FocusPartly];
-    BigProblem "big-problem" Talk 0 2 B "in-person" "work-out" [PurposeUnderstand ClarityOpen ExchangeMany];
-    FeatureDetails "feature-details" Talk 0 2 D "video" "work-out" [PurposeUnderstand ClarityOpen ExchangeMany];
-    Brainstorm "brainstorm" Talk 3 3 A "document" "ideas" [PurposeIdeas ClarityRough];
-    Kickoff "kickoff" Talk 0 2 C "video" "plan" [PurposeUnderstand ClarityRough];
-    BadNews "bad-news" Talk 0 2 C "in-person" "hard-news" [PurposeInform SensitivityHigh ClarityClear UndoHard];
-    Praise "praise" Talk 2 0 C "mail" "thank" [PurposeInform SensitivityNone ClarityClear ExchangeNone UndoEasy];
-    Incident "incident" Talk 0 3 C "phone" "tell" [PurposeUnderstand UrgencyHour];
-    PostMortem "post-mortem" Talk 3 3 C "document" "look-back" [PurposeUnderstand SensitivitySome FocusYes RecordNeeded];
-    Demo "demo" Talk 0 3 C "video" "tell" [PurposeInform SensitivityNone];
-    Handover "handover" Talk 3 3 C "document" "hand-over" [PurposeUnderstand ExchangeMany RecordUseful FocusPartly];
-    Negotiation "negotiation" Talk 3 3 C "video" "negotiate" [PurposeDecide ExchangeMany UndoHard RecordNeeded];
-    SalesCall "sales-call" Talk 0 2 D "video" "interview" [PurposeUnderstand FamiliarityNever StandingOutside];
-    Workshop "workshop" Talk 0 2 C "in-person" "work-out" [PurposeUnderstand ClarityOpen ExchangeMany];
-    Training "training" Talk 3 3 A "in-person" "teach" [PurposeUnderstand ExchangeMany FocusPartly];
-    Announcement "announcement" Talk 2 0 C "mail" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeNone];
-    Budget "budget" Talk 3 3 D "document" "decide" [PurposeDecide ClarityRough ExchangeMany FocusPartly RecordNeeded];
-    Conflict "conflict" Talk 0 3 C "in-person" "clear-up" [PurposeRepair SensitivityHigh SpaceNo ClarityOpen ExchangeCircles];
-    Social "social" Talk 0 2 B "in-person" "come-together" [PurposeBond SensitivityNone];
-    Roadmap "roadmap" Talk 3 3 C "document" "decide" [PurposeDecide ClarityRough ExchangeMany FocusYes];
-    KnowledgeSharing "knowledge-sharing" Talk 2 0 C "document" "tell" [PurposeInform SensitivityNone RecordUseful];
-    DesignProposal "design-proposal" Talk 3 3 C "document" "propose" [PurposeDecide ClarityRough ExchangeMany FocusYes RecordNeeded];
-    Thread "thread" Talk 0 2 C "phone" "clear-up" [ExchangeCircles];
-    Feedback "feedback" Talk 0 2 C "in-person" "critique" [PurposeUnderstand SensitivitySome SpaceNo ExchangeMany];
-    Explain "explain" Talk 1 2 C "video" "teach" [PurposeUnderstand ExchangeMany];
-    Apology "apology" Talk 0 2 C "in-person" "apologise" [PurposeRepair SensitivityHigh];
-    Resign "resign" Talk 0 3 C "in-person" "resign" [PurposeInform StandingAbove PeopleTwo];
-    GetToKnow "get-to-know" Talk 0 2 B "video" "come-together" [PurposeBond SensitivityNone FamiliarityNever];
-    Troubleshoot "troubleshoot" Talk 0 3 C "video" "work-out" [PurposeUnderstand ClarityOpen ExchangeMany];
-    TurnDown "turn-down" Talk 2 0 C "mail" "refuse" [PurposeInform ClarityClear];
-    Onboarding "onboarding" Talk 3 3 B "document" "teach" [PurposeUnderstand];
-    PerformanceReview "performance-review" Talk 1 3 C "in-person" "critique" [PurposeUnderstand SensitivityHigh SpaceNo ExchangeMany StandingBelow PeopleTwo RecordNeeded];
-    Dismiss "dismiss" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo ClarityClear UndoHard RecordNeeded StandingBelow PeopleTwo];
-    Layoffs "layoffs" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo UndoHard RecordNeeded StandingBelow];
-    Warning "warning" Talk 3 1 C "in-person" "critique" [PurposeInform SensitivityHigh RecordNeeded ClarityClear StandingBelow PeopleTwo];
-    QuietWord "quiet-word" Talk 0 3 C "in-person" "critique" [PurposeInform SensitivitySome SpaceNo StandingBelow PeopleTwo];
-    NoPromotion "no-promotion" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo ClarityClear StandingBelow PeopleTwo];
-    Reorganisation "reorganisation" Talk 3 3 C "in-person" "hard-news" [PurposeInform SensitivitySome ClarityClear StandingBelow];
-    ContractChangeJob "contract-change-job" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivitySome StandingBelow];
-    Grievance "grievance" Talk 0 3 C "in-person" "complain" [PurposeAsk SensitivitySome StandingAbove];
-    ReportMisconduct "report-misconduct" Talk 3 0 C "document" "complain" [PurposeInform RecordNeeded ClarityClear];
-    Mediation "mediation" Talk 1 3 C "in-person" "clear-up" [PurposeRepair SensitivityHigh SpaceNo ExchangeCircles];
-    CallInSick "call-in-sick" Talk 0 3 C "phone" "absence" [PurposeInform UrgencyToday StandingAbove];
-    TellHealth "tell-health" Talk 0 3 C "in-person" "confide" [PurposeInform SensitivitySome SpaceNo StandingAbove PeopleTwo];
-    Farewell "farewell" Talk 2 0 D "mail" "thank" [PurposeInform SensitivityNone ClarityClear ExchangeNone];
-    Welcome "welcome" Talk 0 2 D "in-person" "come-together" [PurposeBond SensitivityNone FamiliarityNever];
-    LeaveRole "leave-role" Talk 3 1 C "letter" "resign" [PurposeInform ClarityClear RecordNeeded];
-    QuitClient "quit-client" Talk 2 0 D "letter" "resign" [PurposeInform ClarityClear StandingOutside];
-    EndContract "end-contract" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingOutside];
-    ContractTerms "contract-terms" Talk 3 1 C "document" "negotiate" [PurposeProduce ClarityClear RecordNeeded];
-    BadNewsClient "bad-news-client" Talk 0 3 C "phone" "hard-news" [PurposeInform SensitivitySome StandingOutside];
-    PriceIncrease "price-increase" Talk 2 1 D "letter" "tell" [PurposeInform ClarityClear RecordNeeded StandingOutside];
-    Quote "quote" Talk 2 0 C "document" "propose" [PurposeInform ClarityClear RecordNeeded StandingOutside];
-    Requirements "requirements" Talk 1 3 B "in-person" "interview" [PurposeUnderstand ClarityOpen ExchangeMany StandingOutside];
-    ComplaintAnswer "complaint-answer" Talk 3 3 C "mail" "answer" [PurposeRepair SensitivitySome RecordNeeded StandingOutside];
-    LegalThreat "legal-threat" Talk 3 0 C "letter" "complain" [PurposeInform RecordNeeded ClarityClear StandingOutside];
-    Press "press" Talk 0 3 C "phone" "interview" [PurposeUnderstand ExchangeMany StandingOutside];
-    Policy "policy" Talk 3 0 C "document" "tell" [PurposeInform SensitivityNone ClarityClear RecordNeeded];
-    PolicyDraft "policy-draft" Talk 3 3 C "document" "propose" [PurposeDecide RecordNeeded FocusPartly];
-    Condolence "condolence" Talk 2 0 C "letter" "console" [PurposeInform SensitivityHigh SpaceYes ExchangeNone];
-    StandBy "stand-by" Talk 0 2 B "phone" "console" [PurposeBond SensitivityHigh SpaceNo];
-    Congratulate "congratulate" Talk 2 0 D "chat" "thank" [PurposeInform SensitivityNone ClarityClear ExchangeNone];
-    Thanks "thanks" Talk 3 0 C "letter" "thank" [PurposeInform SensitivityNone ClarityClear ExchangeNone];
-    PersonalNews "personal-news" Talk 1 2 D "in-person" "confide" [PurposeInform SensitivityHigh StandingPeers];
-    BreakUp "break-up" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh ClarityClear PeopleTwo];
-    Quarrel "quarrel" Talk 3 2 D "in-person" "clear-up" [PurposeRepair SensitivitySome PeopleTwo];
-    Distance "distance" Talk 3 0 C "letter" "apologise" [PurposeRepair SensitivityHigh SpaceYes PeopleTwo];
-    Confront "confront" Talk 0 3 D "in-person" "critique" [PurposeUnderstand SensitivityHigh SpaceNo PeopleTwo];
-    FamilyDecision "family-decision" Talk 0 2 C "in-person" "decide" [PurposeDecide SensitivitySome ExchangeMany];
-    FamilyBusiness "family-business" Talk 3 3 C "in-person" "decide" [PurposeDecide SensitivitySome RecordUseful];
-    DeclineInvite "decline-invite" Talk 2 0 D "chat" "refuse" [PurposeInform ClarityClear ExchangeNone];
-    CancelPlan "cancel-plan" Talk 3 3 C "chat" "absence" [PurposeInform UrgencyToday ClarityClear];
-    NeighbourNoise "neighbour-noise" Talk 0 3 C "in-person" "complain" [PurposeAsk SensitivitySome ClarityClear];
-    NeighbourNote "neighbour-note" Talk 3 0 C "notice" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeNone];
-    RentArrears "rent-arrears" Talk 3 3 C "phone" "negotiate" [PurposeAsk SensitivitySome RecordNeeded StandingAbove];
-    NoticeTenant "notice-tenant" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingBelow];
-    NoticeFlat "notice-flat" Talk 3 0 C "letter" "resign" [PurposeInform WaySetWriting SensitivityNone ClarityClear RecordNeeded ExchangeNone StandingAbove];
-    RentIncrease "rent-increase" Talk 3 0 C "letter" "tell" [PurposeInform WaySetWriting SensitivitySome ClarityClear RecordNeeded];
-    TenantsDecision "tenants-decision" Talk 3 3 D "in-person" "decide" [PurposeDecide ExchangeMany RecordUseful PeopleMany];
-    OwnersAssembly "owners-assembly" Talk 3 3 C "in-person" "decide" [PurposeDecide WaySetLive RecordNeeded PeopleMany];
-    Flatmates "flatmates" Talk 0 2 D "in-person" "clear-up" [PurposeDecide SensitivitySome ExchangeMany];
-    PupilBehaviour "pupil-behaviour" Talk 0 3 B "phone" "critique" [PurposeInform SensitivitySome StandingOutside];
-    ParentNote "parent-note" Talk 3 0 B "mail" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingOutside];
-    AbsenceNote "absence-note" Talk 2 0 C "phone" "absence" [PurposeInform SensitivityNone UrgencyToday ClarityClear ExchangeNone];
-    TestResults "test-results" Talk 3 0 B "mail" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingOutside];
-    Diagnosis "diagnosis" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo StandingOutside];
-    MedicalOrder "medical-order" Talk 3 1 C "document" "tell" [PurposeInform ClarityClear RecordNeeded WaySetWriting];
-    LeadHandover "lead-handover" Talk 0 3 C "phone" "hand-over" [PurposeInform UrgencyHour ExchangeFew];
-    CareRelatives "care-relatives" Talk 1 3 C "in-person" "discuss" [PurposeUnderstand SensitivityHigh SpaceNo StandingOutside];
-    ErrorReport "error-report" Talk 3 0 C "document" "complain" [PurposeInform RecordNeeded ClarityClear];
-    HarmTold "harm-told" Talk 1 3 C "in-person" "apologise" [PurposeRepair SensitivityHigh SpaceNo RecordNeeded StandingOutside];
-    Variation "variation" Talk 3 3 C "mail" "propose" [PurposeDecide SensitivitySome RecordNeeded StandingOutside];
-    JobBriefing "job-briefing" Talk 0 3 C "in-person" "teach" [PurposeInform StandingBelow];
-    TeachTask "teach-task" Talk 0 3 A "in-person" "teach" [PurposeUnderstand ExchangeMany StandingBelow];
-    MachineFault "machine-fault" Talk 0 3 C "phone" "tell" [PurposeUnderstand UrgencyHour];
-    Recall "recall" Talk 3 3 C "mail" "tell" [PurposeInform SensitivitySome UrgencyToday ClarityClear RecordNeeded StandingOutside];
-    MenuChange "menu-change" Talk 3 3 D "in-person" "decide" [PurposeDecide SensitivityNone];
-    BoardVote "board-vote" Talk 3 3 C "phone" "decide" [PurposeDecide ClarityClear RecordNeeded WaySetLive];
-    Statutes "statutes" Talk 3 3 C "document" "decide" [PurposeDecide WaySetLive RecordNeeded UndoHard FocusYes];
-    Election "election" Talk 3 1 C "letter" "decide" [PurposeDecide ClarityClear RecordNeeded SpaceYes SensitivitySome PeopleMany];
-    GroupVote "group-vote" Talk 3 3 C "tracker" "decide" [PurposeDecide ClarityClear RecordNeeded];
-    Expel "expel" Talk 3 1 C "letter" "decide" [PurposeDecide SensitivityHigh RecordNeeded UndoHard];
-    VolunteerEnd "volunteer-end" Talk 0 3 C "in-person" "hard-news" [PurposeInform SensitivityHigh SpaceNo StandingBelow PeopleTwo];
-    ParentsAssembly "parents-assembly" Talk 3 3 C "in-person" "tell" [PurposeUnderstand PeopleMany];
-    GroupTalk "group-talk" Talk 3 3 C "document" "decide" [PurposeDecide ExchangeCircles PeopleMany];
-    Troublemaker "troublemaker" Talk 0 3 D "in-person" "critique" [PurposeInform SensitivityHigh SpaceNo PeopleTwo];
-    ReleaseGo "release-go" Talk 3 3 C "document" "decide" [PurposeDecide ClarityClear RecordNeeded UrgencyToday];
-    ReviewDispute "review-dispute" Talk 1 3 C "phone" "clear-up" [PurposeDecide ExchangeCircles];
-    RfcStall "rfc-stall" Talk 3 3 C "video" "decide" [PurposeDecide ExchangeCircles RecordNeeded];
-    Architecture "architecture" Talk 3 0 C "tracker" "decide" [PurposeDecide RecordNeeded];
-    OssChannel "oss-channel" Talk 3 0 C "document" "decide" [PurposeDecide RecordUseful];
-    DesignSession "design-session" Talk 0 3 B "in-person" "work-out" [PurposeIdeas ClarityOpen ExchangeMany];
-    IncidentUpdate "incident-update" Talk 3 0 C "notice" "tell" [PurposeInform ClarityClear ExchangeNone];
-    ForeignPartner "foreign-partner" Talk 3 3 B "document" "discuss" [];
-    TeamHabits "team-habits" Talk 3 3 D "chat" "discuss" [PurposeUnderstand RecordUseful];
-    BossScolds "boss-scolds" Talk 0 3 C "in-person" "critique" [PurposeUnderstand SensitivitySome StandingBelow];
-    PrivateSale "private-sale" Talk 3 3 D "phone" "negotiate" [PurposeDecide FamiliarityNever StandingOutside];
-    EmergencyCall "emergency-call" Talk 0 3 C "phone" "tell" [PurposeAsk SensitivityHigh UrgencyHour];
-    Question "question" Ask 3 0 C "chat" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
-    Access "access" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
-    TimeOff "time-off" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
-    Help "help" Ask 2 0 B "mail" "task" [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
-    Request "request" Ask 3 0 C "tracker" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordUseful];
-    Approval "approval" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded];
-    Support "support" Ask 2 0 C "mail" "answer" [PurposeInform SensitivityNone ClarityClear ExchangeFew StandingOutside];
-    Escalation "escalation" Ask 1 2 C "phone" "ask" [PurposeDecide SensitivitySome UrgencyToday];
-    Raise "raise" Ask 0 3 D "in-person" "negotiate" [PurposeAsk SensitivitySome StandingAbove PeopleTwo];
-    Reminder "reminder" Ask 3 0 A "chat" "remind" [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
-    Schedule "schedule" Ask 3 0 B "notice" "survey" [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
-    Survey "survey" Ask 3 0 A "notice" "survey" [PurposeProduce SensitivityNone ClarityClear ExchangeNone PeopleMany];
-    Adjustment "adjustment" Ask 3 0 B "mail" "ask" [PurposeAsk WayNoLive SensitivitySome ClarityClear];
-    PaymentFirst "payment-first" Ask 3 0 C "mail" "remind" [PurposeAsk SensitivitySome ClarityClear RecordNeeded StandingOutside];
-    PaymentLast "payment-last" Ask 3 0 C "letter" "complain" [PurposeAsk WaySetWriting SensitivitySome ClarityClear RecordNeeded ExchangeNone StandingOutside];
-    ClientSilent "client-silent" Ask 3 3 C "phone" "remind" [PurposeAsk SensitivitySome StandingOutside];
-    Refund "refund" Ask 2 0 C "mail" "complain" [PurposeAsk ClarityClear RecordNeeded StandingOutside];
-    Testimonial "testimonial" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
-    FirstContact "first-contact" Ask 2 1 D "mail" "ask" [PurposeAsk FamiliarityNever StandingOutside];
-    AskAdviser "ask-adviser" Ask 1 3 B "in-person" "ask" [PurposeAsk FamiliaritySome StandingAbove];
-    CustomerWhy "customer-why" Ask 0 3 C "phone" "interview" [PurposeUnderstand ClarityOpen StandingOutside];
-    Invite "invite" Ask 2 1 C "letter" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
-    RepairRequest "repair-request" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear RecordNeeded StandingAbove];
-    TeacherAsk "teacher-ask" Ask 1 3 C "in-person" "ask" [PurposeUnderstand SensitivitySome];
-    DoctorQuestion "doctor-question" Ask 2 0 D "phone" "ask" [PurposeAsk ClarityClear ExchangeFew StandingAbove];
-    BookAppointment "book-appointment" Ask 2 1 D "phone" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
-    OrderMaterial "order-material" Ask 3 0 C "mail" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeNone RecordNeeded StandingOutside];
-    Delivery "delivery" Ask 2 0 D "chat" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
-    SwapShift "swap-shift" Ask 2 0 D "chat" "ask" [PurposeAsk SensitivityNone ClarityClear ExchangeFew PeopleTwo];
-    VolunteerWin "volunteer-win" Ask 1 3 B "in-person" "ask" [PurposeAsk SensitivityNone];
-    Donation "donation" Ask 3 3 C "in-person" "ask" [PurposeAsk StandingOutside];
-    Grant "grant" Ask 3 0 C "document" "ask" [PurposeAsk WaySetWriting ClarityClear RecordNeeded StandingAbove];
-    Petition "petition" Ask 3 0 C "letter" "ask" [PurposeAsk ClarityClear RecordNeeded StandingAbove];
-    Interview "interview" Hire 0 3 A "in-person" "interview" [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
-    CandidateThinking "candidate-thinking" Hire 0 3 C "video" "interview" [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
-    HomeAssignment "home-assignment" Hire 3 0 D "document" "task" [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];
-    Debrief "debrief" Hire 3 3 C "document" "decide" [PurposeDecide SensitivityNone ExchangeMany FocusPartly FamiliarityOften];
-    InterviewFeedback "interview-feedback" Hire 3 0 C "tracker" "answer" [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes PeopleOne];
-    Screening "screening" Hire 3 0 C "document" "work" [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes];
-    Reject "reject" Hire 3 0 C "mail" "refuse" [PurposeInform SensitivitySome SpaceYes ClarityClear ExchangeNone StandingBelow];
-    RejectPaper "reject-paper" Hire 3 0 B "mail" "refuse" [PurposeInform SensitivitySome SpaceYes ClarityClear ExchangeNone StandingBelow];
-    RejectSeveral "reject-several" Hire 2 0 D "mail" "refuse" [PurposeInform SensitivitySome SpaceYes ClarityClear StandingBelow];
-    ReferenceGive "reference-give" Hire 2 0 C "letter" "answer" [PurposeInform RecordNeeded ClarityClear StandingOutside];
-    ReferenceAsk "reference-ask" Hire 0 3 C "phone" "interview" [PurposeUnderstand StandingOutside FamiliarityNever];
-    Offer "offer" Hire 0 3 C "phone" "tell" [PurposeInform SensitivityNone StandingBelow PeopleTwo];
-    OfferNegotiate "offer-negotiate" Hire 3 3 D "phone" "negotiate" [PurposeDecide SensitivitySome StandingAbove PeopleTwo];
-    Apply "apply" Hire 3 0 C "mail" "ask" [PurposeAsk ClarityClear FamiliarityNever StandingAbove];
-    ApplicationFollowUp "application-follow-up" Hire 3 0 C "mail" "remind" [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingAbove];
-    InterviewThanks "interview-thanks" Hire 3 0 C "mail" "thank" [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingAbove];
-    PhoneScreen "phone-screen" Hire 0 3 C "phone" "interview" [PurposeUnderstand ClarityClear FamiliarityNever StandingBelow PeopleTwo];
-    TrialDay "trial-day" Hire 1 3 C "in-person" "interview" [PurposeUnderstand StandingBelow FamiliarityNever];
-    ExitInterview "exit-interview" Hire 0 2 C "in-person" "interview" [PurposeUnderstand SensitivitySome StandingBelow PeopleTwo];
-    CastList "cast-list" Hire 3 3 D "phone" "hard-news" [PurposeInform SensitivitySome ClarityClear];
-    Withdraw "withdraw" Hire 2 1 C "mail" "refuse" [PurposeInform ClarityClear StandingOutside];
-    BugFix "bug-fix" Task 2 0 C "tracker" "task" [PurposeProduce SensitivityNone ClarityClear FocusYes];
-    CodeReview "code-review" Task 3 0 C "tracker" "review" [PurposeProduce SensitivityNone ClarityClear ExchangeFew FocusYes RecordUseful];
-    DeepWork "deep-work" Task 3 0 C "document" "work" [PurposeProduce SensitivityNone FocusYes PeopleOne ExchangeNone];
-    Estimate "estimate" Task 2 0 C "tracker" "survey" [PurposeProduce SensitivityNone FocusYes ExchangeFew];
-    DocumentReview "document-review" Task 3 0 C "document" "review" [PurposeProduce SensitivityNone ClarityClear ExchangeFew FocusYes];
-    PairProgramming "pair-programming" Task 0 3 C "video" "work-out" [PurposeUnderstand ExchangeMany FocusNo PeopleTwo];
-    PlanEvent "plan-event" Task 3 3 D "document" "plan" [PurposeProduce ClarityRough ExchangeMany];
-    MoveHouse "move-house" Task 2 0 D "chat" "ask" [PurposeAsk SensitivityNone ClarityClear];
-    EssayFeedback "essay-feedback" Task 3 3 B "document" "review" [PurposeUnderstand SensitivitySome FocusPartly StandingBelow];
-    Homework "homework" Task 3 0 C "document" "task" [PurposeProduce SensitivityNone ClarityClear FocusYes StandingBelow];
-    ExamOral "exam-oral" Task 0 2 C "in-person" "interview" [PurposeUnderstand StandingBelow];
-    ClassTrip "class-trip" Task 2 0 D "mail" "plan" [PurposeProduce SensitivityNone ClarityRough];
-    SnagList "snag-list" Task 3 1 C "document" "review" [PurposeProduce ClarityClear RecordNeeded StandingOutside];
-    FaultSmall "fault-small" Task 3 0 C "tracker" "ask" [PurposeProduce SensitivityNone ClarityClear UrgencyLater];
-    StockCount "stock-count" Task 2 0 D "document" "work" [PurposeProduce SensitivityNone ClarityClear];
-    Till "till" Task 0 3 C "in-person" "answer" [UrgencyHour ClarityClear ExchangeFew PeopleTwo StandingOutside];
-    Minutes "minutes" Task 3 0 C "document" "review" [PurposeProduce SensitivityNone ClarityClear RecordNeeded];
-    ChatRecord "chat-record" Task 3 0 C "tracker" "log" [PurposeProduce SensitivityNone RecordNeeded];
-    Usability "usability" Task 0 3 C "video" "interview" [PurposeUnderstand StandingOutside];
-    Translation "translation" Task 3 0 D "document" "work" [PurposeProduce SensitivityNone FocusYes];
-    DataTask "data-task" Task 3 0 C "document" "task" [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
-    Buy "buy" Task 2 0 D "document" "decide" [PurposeDecide SensitivityNone FocusPartly];
-    PrepareMeeting "prepare-meeting" Task 3 0 C "document" "work" [PurposeProduce SensitivityNone ClarityClear];
-    OfficeDay "office-day" Place 0 2 B "in-person" "day" [PurposeBond SensitivityNone FocusNo];
-    HomeDay "home-day" Place 3 0 B "document" "day" [PurposeProduce SensitivityNone FocusYes];
-    Offsite "offsite" Place 0 3 B "in-person" "come-together" [PurposeBond SensitivityNone FocusNo];
-    Visit "visit" Place 0 2 C "in-person" "come-together" [PurposeBond SensitivityNone StandingOutside];
-    Viewing "viewing" Place 0 3 C "in-person" "see" [PurposeUnderstand];
-    SeeDoctor "see-doctor" Place 0 3 C "in-person" "discuss" [PurposeUnderstand SensitivitySome StandingAbove];
-    SiteMeeting "site-meeting" Place 1 3 C "in-person" "see" [PurposeUnderstand ExchangeMany StandingOutside];
-    Measure "measure" Place 0 3 C "in-person" "see" [PurposeUnderstand StandingOutside];
-    OfficeRule "office-rule" Place 3 3 B "in-person" "decide" [PurposeDecide];
-    StudyGroup "study-group" Place 0 2 D "in-person" "come-together" [PurposeUnderstand];
-    ParentsVisit "parents-visit" Place 0 3 C "in-person" "come-together" [PurposeBond SensitivityNone];
-    Status "status" Recurring 3 0 C "document" "report" [PurposeInform SensitivityNone ClarityClear ExchangeNone RhythmAgain];
-    StandUp "stand-up" Recurring 1 1 B "video" "report" [PurposeInform SensitivityNone ClarityClear RhythmAgain];
-    OneToOne "one-to-one" Recurring 0 3 C "video" "one-to-one" [PurposeBond ExchangeMany PeopleTwo RhythmAgain];
-    Retrospective "retrospective" Recurring 1 3 C "video" "look-back" [PurposeUnderstand SensitivitySome ExchangeMany FocusPartly RhythmAgain];
-    SprintPlanning "sprint-planning" Recurring 3 3 C "video" "plan" [PurposeDecide SensitivityNone ExchangeMany FocusPartly RhythmAgain];
-    Refinement "refinement" Recurring 2 1 C "tracker" "plan" [PurposeProduce SensitivityNone ExchangeFew FocusYes RhythmAgain];
-    AllHands "all-hands" Recurring 3 3 D "video" "tell" [PurposeInform SensitivityNone PeopleMany RhythmAgain];
-    TeamMeeting "team-meeting" Recurring 3 3 D "video" "discuss" [PurposeUnderstand SensitivityNone RhythmAgain];
-    Mentoring "mentoring" Recurring 0 3 B "video" "one-to-one" [PurposeUnderstand ExchangeMany PeopleTwo RhythmAgain];
-    ChildDiary "child-diary" Recurring 3 3 C "in-person" "log" [PurposeInform SensitivityNone StandingOutside RhythmAgain];
-    SchoolReport "school-report" Recurring 3 3 C "document" "log" [PurposeInform SensitivitySome RecordNeeded StandingOutside RhythmAgain];
-    Lesson "lesson" Recurring 0 3 C "in-person" "teach" [PurposeUnderstand ExchangeMany RhythmAgain];
-    CareHandover "care-handover" Recurring 0 3 B "in-person" "hand-over" [PurposeInform ExchangeMany RhythmAgain];
-    ShiftHandover "shift-handover" Recurring 3 3 C "in-person" "hand-over" [PurposeInform RecordNeeded RhythmAgain];
-    OnCallHandover "on-call-handover" Recurring 3 3 C "tracker" "hand-over" [PurposeInform RecordUseful RhythmAgain];
-    CareLog "care-log" Recurring 3 0 C "document" "log" [PurposeInform SensitivityNone ClarityClear RecordNeeded RhythmAgain];
-    CaseConference "case-conference" Recurring 3 3 C "in-person" "decide" [PurposeDecide ExchangeMany RecordNeeded FocusPartly RhythmAgain];
-    SafetyTalk "safety-talk" Recurring 1 3 B "in-person" "teach" [PurposeUnderstand WaySetLive RecordNeeded StandingBelow RhythmAgain];
-    ShiftBriefing "shift-briefing" Recurring 0 3 C "in-person" "tell" [PurposeInform SensitivityNone StandingBelow RhythmAgain];
-    Rota "rota" Recurring 3 0 C "notice" "plan" [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
-    BoardMeeting "board-meeting" Recurring 3 3 C "in-person" "decide" [PurposeDecide WaySetLive ExchangeMany RecordNeeded RhythmAgain];
-    Assembly "assembly" Recurring 3 3 C "in-person" "decide" [PurposeDecide WaySetLive RecordNeeded PeopleMany RhythmAgain];
-    Rehearsal "rehearsal" Recurring 0 3 C "in-person" "come-together" [PurposeProduce SensitivityNone FocusNo RhythmAgain];
-    RehearsalNotes "rehearsal-notes" Recurring 3 0 C "mail" "log" [PurposeInform SensitivityNone ClarityClear RecordUseful RhythmAgain];
-    ClubEvening "club-evening" Recurring 0 3 C "in-person" "come-together" [PurposeBond SensitivityNone RhythmAgain];
-    ServicePlan "service-plan" Recurring 2 0 D "notice" "plan" [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
-    ZoneCall "zone-call" Recurring 3 3 C "video" "discuss" [OverlapLittle ExchangeMany RhythmAgain];
-    StandUpZones "stand-up-zones" Recurring 2 1 C "chat" "report" [PurposeInform SensitivityNone ClarityClear OverlapLittle RhythmAgain];
-    NewsCall "news-call" Recurring 2 1 C "document" "report" [PurposeInform SensitivityNone ExchangeNone RhythmAgain];
-    ReleaseSync "release-sync" Recurring 3 1 C "tracker" "report" [PurposeInform SensitivityNone ClarityClear RhythmAgain];
-    Triage "triage" Recurring 3 0 C "tracker" "plan" [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
-    LeadershipReport "leadership-report" Recurring 3 0 C "document" "report" [PurposeInform SensitivityNone ClarityClear RecordUseful StandingAbove RhythmAgain];
-    QuarterReview "quarter-review" Recurring 3 3 D "document" "look-back" [PurposeUnderstand SensitivityNone FocusPartly RhythmAgain];
-    Advisers "advisers" Recurring 3 3 C "mail" "report" [PurposeInform StandingAbove RhythmAgain];
-    ClientCheck "client-check" Recurring 1 2 D "video" "one-to-one" [PurposeBond StandingOutside RhythmAgain];
-    OfficeHours "office-hours" Recurring 0 2 D "video" "answer" [PurposeUnderstand PeopleMany RhythmAgain];
-    Newsletter "newsletter" Recurring 3 0 C "mail" "tell" [PurposeInform SensitivityNone ClarityClear ExchangeNone PeopleMany RhythmAgain];
-    FamilyCall "family-call" Recurring 0 2 B "phone" "come-together" [PurposeBond SensitivityNone RhythmAgain];
-    FamilyPlan "family-plan" Recurring 2 0 D "notice" "plan" [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
+    Meeting "meeting" Talk 0 0 D Video Discuss [PurposeUnderstand ClarityRough ExchangeMany];
+    Email "email" Talk 0 0 D Mail Tell [PurposeInform SensitivityNone ClarityClear ExchangeFew];
+    Chat "chat" Talk 0 0 D Chat Tell [PurposeInform SensitivityNone ClarityClear ExchangeFew UndoEasy];
+    Decision "decision" Talk 3 3 C Document Decide [PurposeDecide ClarityRough ExchangeMany FocusPartly];
+    BigProblem "big-problem" Talk 0 2 B InPerson WorkOut [PurposeUnderstand ClarityOpen ExchangeMany];
+    FeatureDetails "feature-details" Talk 0 2 D Video WorkOut [PurposeUnderstand ClarityOpen ExchangeMany];
+    Brainstorm "brainstorm" Talk 3 3 A Document Ideas [PurposeIdeas ClarityRough];
+    Kickoff "kickoff" Talk 0 2 C Video Plan [PurposeUnderstand ClarityRough];
+    BadNews "bad-news" Talk 0 2 C InPerson HardNews [PurposeInform SensitivityHigh ClarityClear UndoHard];
+    Praise "praise" Talk 2 0 C Mail Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone UndoEasy];
+    Incident "incident" Talk 0 3 C Phone Tell [PurposeUnderstand UrgencyHour];
+    PostMortem "post-mortem" Talk 3 3 C Document LookBack [PurposeUnderstand SensitivitySome FocusYes RecordNeeded];
+    Demo "demo" Talk 0 3 C Video Tell [PurposeInform SensitivityNone];
+    Handover "handover" Talk 3 3 C Document HandOver [PurposeUnderstand ExchangeMany RecordUseful FocusPartly];
+    Negotiation "negotiation" Talk 3 3 C Video Negotiate [PurposeDecide ExchangeMany UndoHard RecordNeeded];
+    SalesCall "sales-call" Talk 0 2 D Video Interview [PurposeUnderstand FamiliarityNever StandingOutside];
+    Workshop "workshop" Talk 0 2 C InPerson WorkOut [PurposeUnderstand ClarityOpen ExchangeMany];
+    Training "training" Talk 3 3 A InPerson Teach [PurposeUnderstand ExchangeMany FocusPartly];
+    Announcement "announcement" Talk 2 0 C Mail Tell [PurposeInform SensitivityNone ClarityClear ExchangeNone];
+    Budget "budget" Talk 3 3 D Document Decide [PurposeDecide ClarityRough ExchangeMany FocusPartly RecordNeeded];
+    Conflict "conflict" Talk 0 3 C InPerson ClearUp [PurposeRepair SensitivityHigh SpaceNo ClarityOpen ExchangeCircles];
+    Social "social" Talk 0 2 B InPerson ComeTogether [PurposeBond SensitivityNone];
+    Roadmap "roadmap" Talk 3 3 C Document Decide [PurposeDecide ClarityRough ExchangeMany FocusYes];
+    KnowledgeSharing "knowledge-sharing" Talk 2 0 C Document Tell [PurposeInform SensitivityNone RecordUseful];
+    DesignProposal "design-proposal" Talk 3 3 C Document Propose [PurposeDecide ClarityRough ExchangeMany FocusYes RecordNeeded];
+    Thread "thread" Talk 0 2 C Phone ClearUp [ExchangeCircles];
+    Feedback "feedback" Talk 0 2 C InPerson Critique [PurposeUnderstand SensitivitySome SpaceNo ExchangeMany];
+    Explain "explain" Talk 1 2 C Video Teach [PurposeUnderstand ExchangeMany];
+    Apology "apology" Talk 0 2 C InPerson Apologise [PurposeRepair SensitivityHigh];
+    Resign "resign" Talk 0 3 C InPerson Resign [PurposeInform StandingAbove PeopleTwo];
+    GetToKnow "get-to-know" Talk 0 2 B Video ComeTogether [PurposeBond SensitivityNone FamiliarityNever];
+    Troubleshoot "troubleshoot" Talk 0 3 C Video WorkOut [PurposeUnderstand ClarityOpen ExchangeMany];
+    TurnDown "turn-down" Talk 2 0 C Mail Refuse [PurposeInform ClarityClear];
+    Onboarding "onboarding" Talk 3 3 B Document Teach [PurposeUnderstand];
+    PerformanceReview "performance-review" Talk 1 3 C InPerson Critique [PurposeUnderstand SensitivityHigh SpaceNo ExchangeMany StandingBelow PeopleTwo RecordNeeded];
+    Dismiss "dismiss" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo ClarityClear UndoHard RecordNeeded StandingBelow PeopleTwo];
+    Layoffs "layoffs" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo UndoHard RecordNeeded StandingBelow];
+    Warning "warning" Talk 3 1 C InPerson Critique [PurposeInform SensitivityHigh RecordNeeded ClarityClear StandingBelow PeopleTwo];
+    QuietWord "quiet-word" Talk 0 3 C InPerson Critique [PurposeInform SensitivitySome SpaceNo StandingBelow PeopleTwo];
+    NoPromotion "no-promotion" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo ClarityClear StandingBelow PeopleTwo];
+    Reorganisation "reorganisation" Talk 3 3 C InPerson HardNews [PurposeInform SensitivitySome ClarityClear StandingBelow];
+    ContractChangeJob "contract-change-job" Talk 0 3 C InPerson HardNews [PurposeInform SensitivitySome StandingBelow];
+    Grievance "grievance" Talk 0 3 C InPerson Complain [PurposeAsk SensitivitySome StandingAbove];
+    ReportMisconduct "report-misconduct" Talk 3 0 C Document Complain [PurposeInform RecordNeeded ClarityClear];
+    Mediation "mediation" Talk 1 3 C InPerson ClearUp [PurposeRepair SensitivityHigh SpaceNo ExchangeCircles];
+    CallInSick "call-in-sick" Talk 0 3 C Phone Absence [PurposeInform UrgencyToday StandingAbove];
+    TellHealth "tell-health" Talk 0 3 C InPerson Confide [PurposeInform SensitivitySome SpaceNo StandingAbove PeopleTwo];
+    Farewell "farewell" Talk 2 0 D Mail Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone];
+    Welcome "welcome" Talk 0 2 D InPerson ComeTogether [PurposeBond SensitivityNone FamiliarityNever];
+    LeaveRole "leave-role" Talk 3 1 C Letter Resign [PurposeInform ClarityClear RecordNeeded];
+    QuitClient "quit-client" Talk 2 0 D Letter Resign [PurposeInform ClarityClear StandingOutside];
+    EndContract "end-contract" Talk 3 0 C Letter Resign [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingOutside];
+    ContractTerms "contract-terms" Talk 3 1 C Document Negotiate [PurposeProduce ClarityClear RecordNeeded];
+    BadNewsClient "bad-news-client" Talk 0 3 C Phone HardNews [PurposeInform SensitivitySome StandingOutside];
+    PriceIncrease "price-increase" Talk 2 1 D Letter Tell [PurposeInform ClarityClear RecordNeeded StandingOutside];
+    Quote "quote" Talk 2 0 C Document Propose [PurposeInform ClarityClear RecordNeeded StandingOutside];
+    Requirements "requirements" Talk 1 3 B InPerson Interview [PurposeUnderstand ClarityOpen ExchangeMany StandingOutside];
+    ComplaintAnswer "complaint-answer" Talk 3 3 C Mail Answer [PurposeRepair SensitivitySome RecordNeeded StandingOutside];
+    LegalThreat "legal-threat" Talk 3 0 C Letter Complain [PurposeInform RecordNeeded ClarityClear StandingOutside];
+    Press "press" Talk 0 3 C Phone Interview [PurposeUnderstand ExchangeMany StandingOutside];
+    Policy "policy" Talk 3 0 C Document Tell [PurposeInform SensitivityNone ClarityClear RecordNeeded];
+    PolicyDraft "policy-draft" Talk 3 3 C Document Propose [PurposeDecide RecordNeeded FocusPartly];
+    Condolence "condolence" Talk 2 0 C Letter Console [PurposeInform SensitivityHigh SpaceYes ExchangeNone];
+    StandBy "stand-by" Talk 0 2 B Phone Console [PurposeBond SensitivityHigh SpaceNo];
+    Congratulate "congratulate" Talk 2 0 D Chat Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone];
+    Thanks "thanks" Talk 3 0 C Letter Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone];
+    PersonalNews "personal-news" Talk 1 2 D InPerson Confide [PurposeInform SensitivityHigh StandingPeers];
+    BreakUp "break-up" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh ClarityClear PeopleTwo];
+    Quarrel "quarrel" Talk 3 2 D InPerson ClearUp [PurposeRepair SensitivitySome PeopleTwo];
+    Distance "distance" Talk 3 0 C Letter Apologise [PurposeRepair SensitivityHigh SpaceYes PeopleTwo];
+    Confront "confront" Talk 0 3 D InPerson Critique [PurposeUnderstand SensitivityHigh SpaceNo PeopleTwo];
+    FamilyDecision "family-decision" Talk 0 2 C InPerson Decide [PurposeDecide SensitivitySome ExchangeMany];
+    FamilyBusiness "family-business" Talk 3 3 C InPerson Decide [PurposeDecide SensitivitySome RecordUseful];
+    DeclineInvite "decline-invite" Talk 2 0 D Chat Refuse [PurposeInform ClarityClear ExchangeNone];
+    CancelPlan "cancel-plan" Talk 3 3 C Chat Absence [PurposeInform UrgencyToday ClarityClear];
+    NeighbourNoise "neighbour-noise" Talk 0 3 C InPerson Complain [PurposeAsk SensitivitySome ClarityClear];
+    NeighbourNote "neighbour-note" Talk 3 0 C Notice Tell [PurposeInform SensitivityNone ClarityClear ExchangeNone];
+    RentArrears "rent-arrears" Talk 3 3 C Phone Negotiate [PurposeAsk SensitivitySome RecordNeeded StandingAbove];
+    NoticeTenant "notice-tenant" Talk 3 0 C Letter Resign [PurposeInform WaySetWriting ClarityClear RecordNeeded ExchangeNone StandingBelow];
+    NoticeFlat "notice-flat" Talk 3 0 C Letter Resign [PurposeInform WaySetWriting SensitivityNone ClarityClear RecordNeeded ExchangeNone StandingAbove];
+    RentIncrease "rent-increase" Talk 3 0 C Letter Tell [PurposeInform WaySetWriting SensitivitySome ClarityClear RecordNeeded];
+    TenantsDecision "tenants-decision" Talk 3 3 D InPerson Decide [PurposeDecide ExchangeMany RecordUseful PeopleMany];
+    OwnersAssembly "owners-assembly" Talk 3 3 C InPerson Decide [PurposeDecide WaySetLive RecordNeeded PeopleMany];
+    Flatmates "flatmates" Talk 0 2 D InPerson ClearUp [PurposeDecide SensitivitySome ExchangeMany];
+    PupilBehaviour "pupil-behaviour" Talk 0 3 B Phone Critique [PurposeInform SensitivitySome StandingOutside];
+    ParentNote "parent-note" Talk 3 0 B Mail Tell [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingOutside];
+    AbsenceNote "absence-note" Talk 2 0 C Phone Absence [PurposeInform SensitivityNone UrgencyToday ClarityClear ExchangeNone];
+    TestResults "test-results" Talk 3 0 B Mail Tell [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingOutside];
+    Diagnosis "diagnosis" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo StandingOutside];
+    MedicalOrder "medical-order" Talk 3 1 C Document Tell [PurposeInform ClarityClear RecordNeeded WaySetWriting];
+    LeadHandover "lead-handover" Talk 0 3 C Phone HandOver [PurposeInform UrgencyHour ExchangeFew];
+    CareRelatives "care-relatives" Talk 1 3 C InPerson Discuss [PurposeUnderstand SensitivityHigh SpaceNo StandingOutside];
+    ErrorReport "error-report" Talk 3 0 C Document Complain [PurposeInform RecordNeeded ClarityClear];
+    HarmTold "harm-told" Talk 1 3 C InPerson Apologise [PurposeRepair SensitivityHigh SpaceNo RecordNeeded StandingOutside];
+    Variation "variation" Talk 3 3 C Mail Propose [PurposeDecide SensitivitySome RecordNeeded StandingOutside];
+    JobBriefing "job-briefing" Talk 0 3 C InPerson Teach [PurposeInform StandingBelow];
+    TeachTask "teach-task" Talk 0 3 A InPerson Teach [PurposeUnderstand ExchangeMany StandingBelow];
+    MachineFault "machine-fault" Talk 0 3 C Phone Tell [PurposeUnderstand UrgencyHour];
+    Recall "recall" Talk 3 3 C Mail Tell [PurposeInform SensitivitySome UrgencyToday ClarityClear RecordNeeded StandingOutside];
+    MenuChange "menu-change" Talk 3 3 D InPerson Decide [PurposeDecide SensitivityNone];
+    BoardVote "board-vote" Talk 3 3 C Phone Decide [PurposeDecide ClarityClear RecordNeeded WaySetLive];
+    Statutes "statutes" Talk 3 3 C Document Decide [PurposeDecide WaySetLive RecordNeeded UndoHard FocusYes];
+    Election "election" Talk 3 1 C Letter Decide [PurposeDecide ClarityClear RecordNeeded SpaceYes SensitivitySome PeopleMany];
+    GroupVote "group-vote" Talk 3 3 C Tracker Decide [PurposeDecide ClarityClear RecordNeeded];
+    Expel "expel" Talk 3 1 C Letter Decide [PurposeDecide SensitivityHigh RecordNeeded UndoHard];
+    VolunteerEnd "volunteer-end" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo StandingBelow PeopleTwo];
+    ParentsAssembly "parents-assembly" Talk 3 3 C InPerson Tell [PurposeUnderstand PeopleMany];
+    GroupTalk "group-talk" Talk 3 3 C Document Decide [PurposeDecide ExchangeCircles PeopleMany];
+    Troublemaker "troublemaker" Talk 0 3 D InPerson Critique [PurposeInform SensitivityHigh SpaceNo PeopleTwo];
+    ReleaseGo "release-go" Talk 3 3 C Document Decide [PurposeDecide ClarityClear RecordNeeded UrgencyToday];
+    ReviewDispute "review-dispute" Talk 1 3 C Phone ClearUp [PurposeDecide ExchangeCircles];
+    RfcStall "rfc-stall" Talk 3 3 C Video Decide [PurposeDecide ExchangeCircles RecordNeeded];
+    Architecture "architecture" Talk 3 0 C Tracker Decide [PurposeDecide RecordNeeded];
+    OssChannel "oss-channel" Talk 3 0 C Document Decide [PurposeDecide RecordUseful];
+    DesignSession "design-session" Talk 0 3 B InPerson WorkOut [PurposeIdeas ClarityOpen ExchangeMany];
+    IncidentUpdate "incident-update" Talk 3 0 C Notice Tell [PurposeInform ClarityClear ExchangeNone];
+    ForeignPartner "foreign-partner" Talk 3 3 B Document Discuss [];
+    TeamHabits "team-habits" Talk 3 3 D Chat Discuss [PurposeUnderstand RecordUseful];
+    BossScolds "boss-scolds" Talk 0 3 C InPerson Critique [PurposeUnderstand SensitivitySome StandingBelow];
+    PrivateSale "private-sale" Talk 3 3 D Phone Negotiate [PurposeDecide FamiliarityNever StandingOutside];
+    EmergencyCall "emergency-call" Talk 0 3 C Phone Tell [PurposeAsk SensitivityHigh UrgencyHour];
+    Question "question" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
+    Access "access" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
+    TimeOff "time-off" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
+    Help "help" Ask 2 0 B Mail Task [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
+    Request "request" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordUseful];
+    Approval "approval" Ask 3 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded];
+    Support "support" Ask 2 0 C Mail Answer [PurposeInform SensitivityNone ClarityClear ExchangeFew StandingOutside];
+    Escalation "escalation" Ask 1 2 C Phone Ask [PurposeDecide SensitivitySome UrgencyToday];
+    Raise "raise" Ask 0 3 D InPerson Negotiate [PurposeAsk SensitivitySome StandingAbove PeopleTwo];
+    Reminder "reminder" Ask 3 0 A Chat Remind [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
+    Schedule "schedule" Ask 3 0 B Notice Survey [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
+    Survey "survey" Ask 3 0 A Notice Survey [PurposeProduce SensitivityNone ClarityClear ExchangeNone PeopleMany];
+    Adjustment "adjustment" Ask 3 0 B Mail Ask [PurposeAsk WayNoLive SensitivitySome ClarityClear];
+    PaymentFirst "payment-first" Ask 3 0 C Mail Remind [PurposeAsk SensitivitySome ClarityClear RecordNeeded StandingOutside];
+    PaymentLast "payment-last" Ask 3 0 C Letter Complain [PurposeAsk WaySetWriting SensitivitySome ClarityClear RecordNeeded ExchangeNone StandingOutside];
+    ClientSilent "client-silent" Ask 3 3 C Phone Remind [PurposeAsk SensitivitySome StandingOutside];
+    Refund "refund" Ask 2 0 C Mail Complain [PurposeAsk ClarityClear RecordNeeded StandingOutside];
+    Testimonial "testimonial" Ask 3 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
+    FirstContact "first-contact" Ask 2 1 D Mail Ask [PurposeAsk FamiliarityNever StandingOutside];
+    AskAdviser "ask-adviser" Ask 1 3 B InPerson Ask [PurposeAsk FamiliaritySome StandingAbove];
+    CustomerWhy "customer-why" Ask 0 3 C Phone Interview [PurposeUnderstand ClarityOpen StandingOutside];
+    Invite "invite" Ask 2 1 C Letter Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew];
+    RepairRequest "repair-request" Ask 3 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear RecordNeeded StandingAbove];
+    TeacherAsk "teacher-ask" Ask 1 3 C InPerson Ask [PurposeUnderstand SensitivitySome];
+    DoctorQuestion "doctor-question" Ask 2 0 D Phone Ask [PurposeAsk ClarityClear ExchangeFew StandingAbove];
+    BookAppointment "book-appointment" Ask 2 1 D Phone Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
+    OrderMaterial "order-material" Ask 3 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeNone RecordNeeded StandingOutside];
+    Delivery "delivery" Ask 2 0 D Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingOutside];
+    SwapShift "swap-shift" Ask 2 0 D Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew PeopleTwo];
+    VolunteerWin "volunteer-win" Ask 1 3 B InPerson Ask [PurposeAsk SensitivityNone];
+    Donation "donation" Ask 3 3 C InPerson Ask [PurposeAsk StandingOutside];
+    Grant "grant" Ask 3 0 C Document Ask [PurposeAsk WaySetWriting ClarityClear RecordNeeded StandingAbove];
+    Petition "petition" Ask 3 0 C Letter Ask [PurposeAsk ClarityClear RecordNeeded StandingAbove];
+    Interview "interview" Hire 0 3 A InPerson Interview [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
+    CandidateThinking "candidate-thinking" Hire 0 3 C Video Interview [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
+    HomeAssignment "home-assignment" Hire 3 0 D Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];
+    Debrief "debrief" Hire 3 3 C Document Decide [PurposeDecide SensitivityNone ExchangeMany FocusPartly FamiliarityOften];
+    InterviewFeedback "interview-feedback" Hire 3 0 C Tracker Answer [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes PeopleOne];
+    Screening "screening" Hire 3 0 C Document Work [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes];
+    Reject "reject" Hire 3 0 C Mail Refuse [PurposeInform SensitivitySome SpaceYes ClarityClear ExchangeNone StandingBelow];
+    RejectPaper "reject-paper" Hire 3 0 B Mail Refuse [PurposeInform SensitivitySome SpaceYes ClarityClear ExchangeNone StandingBelow];
+    RejectSeveral "reject-several" Hire 2 0 D Mail Refuse [PurposeInform SensitivitySome SpaceYes ClarityClear StandingBelow];
+    ReferenceGive "reference-give" Hire 2 0 C Letter Answer [PurposeInform RecordNeeded ClarityClear StandingOutside];
+    ReferenceAsk "reference-ask" Hire 0 3 C Phone Interview [PurposeUnderstand StandingOutside FamiliarityNever];
+    Offer "offer" Hire 0 3 C Phone Tell [PurposeInform SensitivityNone StandingBelow PeopleTwo];
+    OfferNegotiate "offer-negotiate" Hire 3 3 D Phone Negotiate [PurposeDecide SensitivitySome StandingAbove PeopleTwo];
+    Apply "apply" Hire 3 0 C Mail Ask [PurposeAsk ClarityClear FamiliarityNever StandingAbove];
+    ApplicationFollowUp "application-follow-up" Hire 3 0 C Mail Remind [PurposeAsk SensitivityNone ClarityClear ExchangeFew StandingAbove];
+    InterviewThanks "interview-thanks" Hire 3 0 C Mail Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone StandingAbove];
+    PhoneScreen "phone-screen" Hire 0 3 C Phone Interview [PurposeUnderstand ClarityClear FamiliarityNever StandingBelow PeopleTwo];
+    TrialDay "trial-day" Hire 1 3 C InPerson Interview [PurposeUnderstand StandingBelow FamiliarityNever];
+    ExitInterview "exit-interview" Hire 0 2 C InPerson Interview [PurposeUnderstand SensitivitySome StandingBelow PeopleTwo];
+    CastList "cast-list" Hire 3 3 D Phone HardNews [PurposeInform SensitivitySome ClarityClear];
+    Withdraw "withdraw" Hire 2 1 C Mail Refuse [PurposeInform ClarityClear StandingOutside];
+    BugFix "bug-fix" Task 2 0 C Tracker Task [PurposeProduce SensitivityNone ClarityClear FocusYes];
+    CodeReview "code-review" Task 3 0 C Tracker Review [PurposeProduce SensitivityNone ClarityClear ExchangeFew FocusYes RecordUseful];
+    DeepWork "deep-work" Task 3 0 C Document Work [PurposeProduce SensitivityNone FocusYes PeopleOne ExchangeNone];
+    Estimate "estimate" Task 2 0 C Tracker Survey [PurposeProduce SensitivityNone FocusYes ExchangeFew];
+    DocumentReview "document-review" Task 3 0 C Document Review [PurposeProduce SensitivityNone ClarityClear ExchangeFew FocusYes];
+    PairProgramming "pair-programming" Task 0 3 C Video WorkOut [PurposeUnderstand ExchangeMany FocusNo PeopleTwo];
+    PlanEvent "plan-event" Task 3 3 D Document Plan [PurposeProduce ClarityRough ExchangeMany];
+    MoveHouse "move-house" Task 2 0 D Chat Ask [PurposeAsk SensitivityNone ClarityClear];
+    EssayFeedback "essay-feedback" Task 3 3 B Document Review [PurposeUnderstand SensitivitySome FocusPartly StandingBelow];
+    Homework "homework" Task 3 0 C Document Task [PurposeProduce SensitivityNone ClarityClear FocusYes StandingBelow];
+    ExamOral "exam-oral" Task 0 2 C InPerson Interview [PurposeUnderstand StandingBelow];
+    ClassTrip "class-trip" Task 2 0 D Mail Plan [PurposeProduce SensitivityNone ClarityRough];
+    SnagList "snag-list" Task 3 1 C Document Review [PurposeProduce ClarityClear RecordNeeded StandingOutside];
+    FaultSmall "fault-small" Task 3 0 C Tracker Ask [PurposeProduce SensitivityNone ClarityClear UrgencyLater];
+    StockCount "stock-count" Task 2 0 D Document Work [PurposeProduce SensitivityNone ClarityClear];
+    Till "till" Task 0 3 C InPerson Answer [UrgencyHour ClarityClear ExchangeFew PeopleTwo StandingOutside];
+    Minutes "minutes" Task 3 0 C Document Review [PurposeProduce SensitivityNone ClarityClear RecordNeeded];
+    ChatRecord "chat-record" Task 3 0 C Tracker Log [PurposeProduce SensitivityNone RecordNeeded];
+    Usability "usability" Task 0 3 C Video Interview [PurposeUnderstand StandingOutside];
+    Translation "translation" Task 3 0 D Document Work [PurposeProduce SensitivityNone FocusYes];
+    DataTask "data-task" Task 3 0 C Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
+    Buy "buy" Task 2 0 D Document Decide [PurposeDecide SensitivityNone FocusPartly];
+    PrepareMeeting "prepare-meeting" Task 3 0 C Document Work [PurposeProduce SensitivityNone ClarityClear];
+    OfficeDay "office-day" Place 0 2 B InPerson Day [PurposeBond SensitivityNone FocusNo];
+    HomeDay "home-day" Place 3 0 B Document Day [PurposeProduce SensitivityNone FocusYes];
+    Offsite "offsite" Place 0 3 B InPerson ComeTogether [PurposeBond SensitivityNone FocusNo];
+    Visit "visit" Place 0 2 C InPerson ComeTogether [PurposeBond SensitivityNone StandingOutside];
+    Viewing "viewing" Place 0 3 C InPerson See [PurposeUnderstand];
+    SeeDoctor "see-doctor" Place 0 3 C InPerson Discuss [PurposeUnderstand SensitivitySome StandingAbove];
+    SiteMeeting "site-meeting" Place 1 3 C InPerson See [PurposeUnderstand ExchangeMany StandingOutside];
+    Measure "measure" Place 0 3 C InPerson See [PurposeUnderstand StandingOutside];
+    OfficeRule "office-rule" Place 3 3 B InPerson Decide [PurposeDecide];
+    StudyGroup "study-group" Place 0 2 D InPerson ComeTogether [PurposeUnderstand];
+    ParentsVisit "parents-visit" Place 0 3 C InPerson ComeTogether [PurposeBond SensitivityNone];
+    Status "status" Recurring 3 0 C Document Report [PurposeInform SensitivityNone ClarityClear ExchangeNone RhythmAgain];
+    StandUp "stand-up" Recurring 1 1 B Video Report [PurposeInform SensitivityNone ClarityClear RhythmAgain];
+    OneToOne "one-to-one" Recurring 0 3 C Video OneToOne [PurposeBond ExchangeMany PeopleTwo RhythmAgain];
+    Retrospective "retrospective" Recurring 1 3 C Video LookBack [PurposeUnderstand SensitivitySome ExchangeMany FocusPartly RhythmAgain];
+    SprintPlanning "sprint-planning" Recurring 3 3 C Video Plan [PurposeDecide SensitivityNone ExchangeMany FocusPartly RhythmAgain];
+    Refinement "refinement" Recurring 2 1 C Tracker Plan [PurposeProduce SensitivityNone ExchangeFew FocusYes RhythmAgain];
+    AllHands "all-hands" Recurring 3 3 D Video Tell [PurposeInform SensitivityNone PeopleMany RhythmAgain];
+    TeamMeeting "team-meeting" Recurring 3 3 D Video Discuss [PurposeUnderstand SensitivityNone RhythmAgain];
+    Mentoring "mentoring" Recurring 0 3 B Video OneToOne [PurposeUnderstand ExchangeMany PeopleTwo RhythmAgain];
+    ChildDiary "child-diary" Recurring 3 3 C InPerson Log [PurposeInform SensitivityNone StandingOutside RhythmAgain];
+    SchoolReport "school-report" Recurring 3 3 C Document Log [PurposeInform SensitivitySome RecordNeeded StandingOutside RhythmAgain];
+    Lesson "lesson" Recurring 0 3 C InPerson Teach [PurposeUnderstand ExchangeMany RhythmAgain];
+    CareHandover "care-handover" Recurring 0 3 B InPerson HandOver [PurposeInform ExchangeMany RhythmAgain];
+    ShiftHandover "shift-handover" Recurring 3 3 C InPerson HandOver [PurposeInform RecordNeeded RhythmAgain];
+    OnCallHandover "on-call-handover" Recurring 3 3 C Tracker HandOver [PurposeInform RecordUseful RhythmAgain];
+    CareLog "care-log" Recurring 3 0 C Document Log [PurposeInform SensitivityNone ClarityClear RecordNeeded RhythmAgain];
+    CaseConference "case-conference" Recurring 3 3 C InPerson Decide [PurposeDecide ExchangeMany RecordNeeded FocusPartly RhythmAgain];
+    SafetyTalk "safety-talk" Recurring 1 3 B InPerson Teach [PurposeUnderstand WaySetLive RecordNeeded StandingBelow RhythmAgain];
+    ShiftBriefing "shift-briefing" Recurring 0 3 C InPerson Tell [PurposeInform SensitivityNone StandingBelow RhythmAgain];
+    Rota "rota" Recurring 3 0 C Notice Plan [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
+    BoardMeeting "board-meeting" Recurring 3 3 C InPerson Decide [PurposeDecide WaySetLive ExchangeMany RecordNeeded RhythmAgain];
+    Assembly "assembly" Recurring 3 3 C InPerson Decide [PurposeDecide WaySetLive RecordNeeded PeopleMany RhythmAgain];
+    Rehearsal "rehearsal" Recurring 0 3 C InPerson ComeTogether [PurposeProduce SensitivityNone FocusNo RhythmAgain];
+    RehearsalNotes "rehearsal-notes" Recurring 3 0 C Mail Log [PurposeInform SensitivityNone ClarityClear RecordUseful RhythmAgain];
+    ClubEvening "club-evening" Recurring 0 3 C InPerson ComeTogether [PurposeBond SensitivityNone RhythmAgain];
+    ServicePlan "service-plan" Recurring 2 0 D Notice Plan [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
+    ZoneCall "zone-call" Recurring 3 3 C Video Discuss [OverlapLittle ExchangeMany RhythmAgain];
+    StandUpZones "stand-up-zones" Recurring 2 1 C Chat Report [PurposeInform SensitivityNone ClarityClear OverlapLittle RhythmAgain];
+    NewsCall "news-call" Recurring 2 1 C Document Report [PurposeInform SensitivityNone ExchangeNone RhythmAgain];
+    ReleaseSync "release-sync" Recurring 3 1 C Tracker Report [PurposeInform SensitivityNone ClarityClear RhythmAgain];
+    Triage "triage" Recurring 3 0 C Tracker Plan [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
+    LeadershipReport "leadership-report" Recurring 3 0 C Document Report [PurposeInform SensitivityNone ClarityClear RecordUseful StandingAbove RhythmAgain];
+    QuarterReview "quarter-review" Recurring 3 3 D Document LookBack [PurposeUnderstand SensitivityNone FocusPartly RhythmAgain];
+    Advisers "advisers" Recurring 3 3 C Mail Report [PurposeInform StandingAbove RhythmAgain];
+    ClientCheck "client-check" Recurring 1 2 D Video OneToOne [PurposeBond StandingOutside RhythmAgain];
+    OfficeHours "office-hours" Recurring 0 2 D Video Answer [PurposeUnderstand PeopleMany RhythmAgain];
+    Newsletter "newsletter" Recurring 3 0 C Mail Tell [PurposeInform SensitivityNone ClarityClear ExchangeNone PeopleMany RhythmAgain];
+    FamilyCall "family-call" Recurring 0 2 B Phone ComeTogether [PurposeBond SensitivityNone RhythmAgain];
+    FamilyPlan "family-plan" Recurring 2 0 D Notice Plan [PurposeProduce SensitivityNone ClarityClear RhythmAgain];
 }
