@@ -64,7 +64,6 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
         add(&format!("*{}*", tip.text));
     }
     let between = weighed(&plan, &reading, situation);
-    let between = between.map(|(better, other)| content::between(better, other, &plan, verdict.mode));
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
     for (place, step) in plan.steps.iter().enumerate() {
@@ -95,11 +94,11 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// The better one of two channels that are weighed, and the other.
-fn weighed(plan: &Plan, reading: &Reading, situation: &Value) -> Option<(Channel, Channel)> {
-    let all: Vec<_> =
-        situation.get("weighed")?.as_array()?.iter().filter_map(|it| Channel::from_key(it.as_str()?)).collect();
-    plan.weigh(reading.verdict.mode, &reading.answers, &all)
+/// What to make of the channels that are weighed.
+fn weighed(plan: &Plan, reading: &Reading, situation: &Value) -> Option<String> {
+    let named = situation.get("weighed")?.as_array()?.iter().filter_map(Value::as_str);
+    let all: Vec<_> = named.filter_map(Channel::from_key).collect();
+    content::weighed(&all, plan, reading.verdict.mode, &reading.answers)
 }
 
 fn answers(given: &Value) -> Result<Answers, Box<dyn Error>> {

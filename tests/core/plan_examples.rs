@@ -4,7 +4,7 @@ use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
     Plan, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
-use words::content::{Own, between, condition, duration, headline, pivot, place, step, wait, who};
+use words::content::{Own, condition, duration, headline, pivot, place, step, wait, weighed, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
@@ -150,10 +150,9 @@ fn the_channel_follows_from_what_is_known() {
 #[test]
 fn what_the_person_weighs_is_answered() {
     let two = answers(&[Opt::PeopleTwo, Opt::StandingAbove]);
-    let weigh = |form, mode, weighed: &[Channel]| {
+    let weigh = |form, mode, channels: &[Channel]| {
         let plan = planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]);
-        let (better, other) = plan.weigh(mode, &two, weighed).unwrap();
-        between(better, other, &plan, mode)
+        weighed(channels, &plan, mode, &two).unwrap()
     };
     let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone, Channel::Mail]);
     assert!(text.starts_with("Of mail and the phone, take mail: nobody has to answer at once."), "{text}");
@@ -163,6 +162,13 @@ fn what_the_person_weighs_is_answered() {
     assert!(text.starts_with("You weigh a talk in person and a letter: use both"), "{text}");
     let plan = planned(Form::Remind, Mode::Async, &[]);
     assert_eq!(plan.weigh(Mode::Async, &two, &[Channel::Mail]), None, "one is no choice");
+    // The one that is asked about.
+    let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone]);
+    assert_eq!(text, "You needn’t call for this: do it by mail.");
+    let text = weigh(Form::HardNews, Mode::Sync, &[Channel::Mail]);
+    assert!(text.starts_with("It isn’t enough to write a mail here: do it in person, as they hear it"), "{text}");
+    let text = weigh(Form::Resign, Mode::Mix, &[Channel::InPerson]);
+    assert_eq!(text, "Do meet in person, and write afterwards, as in the plan.");
 }
 
 #[test]

@@ -17,4 +17,4 @@ pub mod text;
 mod weighed;
 
 pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing, read_matter};
-pub use weighed::may_weigh;
+pub use weighed::{may_set_against, may_weigh};

@@ -70,7 +70,7 @@ pub struct Reading {
     pub words: Vec<String>,
     /// The answers that the text gives, at most one to a question, in the order of [`Question::ALL`].
     pub answers: Vec<Told>,
-    /// The channels that the person weighs, in the order of the text: none, or at least two.
+    /// The channels that the person weighs, in the order of the text; one alone where that one is asked about.
     pub channels: Vec<Channel>,
     /// How many people there are, where a number was said.
     pub people: Option<u32>,

@@ -1,4 +1,4 @@
-//! The channels that a person weighs: those that stand beside an "or".
+//! The channels that a person weighs: those that stand beside an "or", or the one that is asked about.
 
 use advice::Channel;
 
@@ -7,15 +7,36 @@ use crate::text::Word;
 
 /// Words that set one thing against another.
 const AGAINST: [&str; 5] = ["or", "vs", "versus", "instead", "rather"];
+/// The channels whose names hardly mean anything else in a question: a form or a meeting mostly is something else.
+const ASKED: [Channel; 6] =
+    [Channel::InPerson, Channel::Phone, Channel::Video, Channel::Chat, Channel::Mail, Channel::Letter];
 /// How many words may stand between two channels that are set against each other.
 const APART: usize = 9;
 /// How many may stand between two of a list, as in "mail, a letter or the phone".
 const IN_A_LIST: usize = 2;
 
+/// What asks about one thing, as its last words: "do I have to call", "is it okay to text".
+#[rustfmt::skip]
+const ASKING: [&[&str]; 19] = [
+    &["do", "i", "have", "to"], &["do", "we", "have", "to"], &["do", "i", "need", "to"], &["do", "we", "need", "to"],
+    &["does", "it", "have", "to"], &["must", "i"], &["must", "it"], &["can", "i"], &["can", "we"], &["could", "i"],
+    &["may", "i"], &["should", "i"], &["should", "we"], &["shall", "i"], &["ok", "to"], &["okay", "to"],
+    &["fine", "to"], &["rude", "to"], &["wrong", "to"],
+];
+/// How many words may stand between what asks and the channel: "can I just ask by mail".
+const SOON: usize = 4;
+/// What is asked about a channel that stands before it: "is a mail okay".
+const WHETHER: [&str; 8] = ["ok", "okay", "fine", "enough", "rude", "alright", "acceptable", "appropriate"];
+
 /// Whether a text may set one channel against another, at a glance: [`Reading`](crate::Reading) tells whether it does.
-pub fn may_weigh(text: &str) -> bool {
+pub fn may_set_against(text: &str) -> bool {
     let is_against = |word: &str| AGAINST.iter().any(|against| word.eq_ignore_ascii_case(against));
     text.contains('/') || text.split_whitespace().any(is_against)
+}
+
+/// Whether a text may weigh a channel, at a glance.
+pub fn may_weigh(text: &str) -> bool {
+    may_set_against(text) || text.contains('?')
 }
 
 /// One channel that is named, and where.
@@ -26,25 +47,49 @@ pub(crate) struct Named<'a> {
     pub(crate) hit: &'a Hit,
 }
 
-/// Which of the channels that a text names are set against each other, in the order of the text.
+/// Which of the channels that a text names are set against each other, in the order of the text; or the one that it
+/// asks about.
 pub(crate) fn weighed(mut named: Vec<Named>, words: &[Word], text: &str) -> Vec<Channel> {
     named.sort_by_key(|named| (named.hit.start, named.hit.end));
     let mut all: Vec<Channel> = Vec::new();
     let mut run: Vec<Channel> = Vec::new();
     let mut is_set_against = false;
     let mut end = None;
-    for Named { channel, hit } in named {
+    for Named { channel, hit } in &named {
         let gap = end.map_or(Gap::Wide, |end| Gap::of(words, text, end, hit.start));
         if gap == Gap::Wide {
             take(&mut all, &mut run, is_set_against);
             is_set_against = false;
         }
         is_set_against |= gap == Gap::Against;
-        run.push(channel);
+        run.push(*channel);
         end = Some(hit.end);
     }
     take(&mut all, &mut run, is_set_against);
-    if all.len() < 2 { Vec::new() } else { all }
+    if all.len() < 2 { asked_about(&named, words).into_iter().collect() } else { all }
+}
+
+/// The first channel about which alone is asked: "do I have to call them?", "is a mail okay?".
+fn asked_about(named: &[Named], words: &[Word]) -> Option<Channel> {
+    let is = |at: usize, of: &[&str]| words.get(at).is_some_and(|word| of.contains(&word.plain.as_str()));
+    let asks = |end: usize| {
+        let ends = |asking: &[&str]| {
+            let start = end.checked_sub(asking.len());
+            start.is_some_and(|start| asking.iter().enumerate().all(|(place, word)| is(start + place, &[word])))
+        };
+        ASKING.iter().any(|asking| ends(asking))
+    };
+    let is_asked = |Named { channel, hit }: &&Named| {
+        let own = words.get(hit.start);
+        let sentence = own.map(|word| word.sentence);
+        let is_here = |at: &usize| words.get(*at).is_some_and(|word| Some(word.sentence) == sentence);
+        let before = hit.start.saturating_sub(SOON)..hit.start + 1;
+        let is_whether = (hit.start.saturating_sub(3)..hit.start).filter(is_here).any(|at| is(at, &["is", "would"]))
+            && (hit.end..hit.end + 2).any(|at| is(at, &WHETHER));
+        let is_question = own.is_some_and(|word| word.asked) && (before.filter(is_here).any(asks) || is_whether);
+        ASKED.contains(channel) && is_question
+    };
+    named.iter().find(is_asked).map(|named| named.channel)
 }
 
 /// Takes over those that were named together, each once, where they are set against each other.

@@ -271,7 +271,14 @@ fn channels_are_weighed_where_they_are_set_against_each_other() {
     assert_eq!(weighed("ask the landlord by letter/phone"), [Channel::Letter, Channel::Phone]);
     assert_eq!(weighed("a letter, mail or a phone call"), [Channel::Letter, Channel::Mail, Channel::Phone]);
     assert_eq!(weighed("should I write to her on Slack, or is it better to ring her?").len(), 2);
+    // One alone is asked about.
+    assert_eq!(weighed("turning down an offer. do I have to call them?"), [Channel::Phone]);
+    assert_eq!(weighed("Is it okay to just text my neighbour about it?"), [Channel::Chat]);
+    assert_eq!(weighed("Is a mail enough?"), [Channel::Mail]);
+    assert_eq!(weighed("Must it be in person?"), [Channel::InPerson]);
     // Named, but not weighed.
+    assert_eq!(weighed("I have to call them. What do I say?"), []);
+    assert_eq!(weighed("They phone me every day. Can I change the locks?"), []);
     assert_eq!(weighed("my boss wrote a mail about the phone bill"), []);
     assert_eq!(weighed("he wants to know by phone whether he gets Monday or Tuesday off"), []);
     assert_eq!(weighed("by mail or by mail?"), []);

@@ -27,6 +27,7 @@ mod reasons;
 mod recurrence;
 mod sources;
 mod verdicts;
+mod weighed;
 
 pub use activities::{Tip, activity_name, kind, option_for, question_for, tip};
 pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
@@ -42,14 +43,14 @@ pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;
 pub use own::{Own, file as own_file};
 pub use plan::{
-    StepText, between, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step,
-    wait, who,
+    StepText, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step, wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;
 pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
 pub use verdicts::{ModeText, how_sure, mode, not_weighed, too_little};
+pub use weighed::weighed;
 
 /// Names in a sentence: *Ana, Ben and Cleo*.
 fn list_of(names: &[&str]) -> String {

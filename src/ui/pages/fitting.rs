@@ -56,7 +56,7 @@ pub fn fitting() -> View {
 fn beside(desk: Desk, read: &Reading) -> Option<View> {
     let typed = desk.typed();
     let [first, second, ..] = *read.suggestions.as_slice() else { return None };
-    let day = clock::today().filter(|_| reader::may_weigh(&typed))?;
+    let day = clock::today().filter(|_| reader::may_set_against(&typed))?;
     let code = |template: Template| {
         let template_key = TemplateKey::parse(template.key()).ok();
         let answers = read.over(template.answers());
@@ -230,7 +230,7 @@ pub fn meant() -> View {
     })
 }
 
-/// Which of the channels that the person weighs in title or note is the better one, and why.
+/// What to make of the channels that the person weighs in title or note.
 pub fn weighed(open: Open) -> View {
     let channels = memo(move |_| {
         let Decision { title, note, .. } = open.decision();
@@ -240,8 +240,8 @@ pub fn weighed(open: Open) -> View {
         let reading = open.reading();
         let mode = reading.verdict.mode;
         let plan = open.plan();
-        let (better, other) = plan.weigh(mode, &reading.answers, &channels.read())?;
-        reading.is_enough().then(|| el("p").class("between").child(content::between(better, other, &plan, mode)))
+        let text = content::weighed(&channels.read(), &plan, mode, &reading.answers)?;
+        reading.is_enough().then(|| el("p").class("between").child(text))
     })
 }
 

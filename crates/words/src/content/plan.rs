@@ -116,36 +116,6 @@ const fn kind(channel: Channel) -> &'static str {
     if channel.is_live() { "Live" } else { "In writing" }
 }
 
-/// Which of two channels that the person weighs is the better one, and why.
-pub fn between(better: Channel, other: Channel, plan: &Plan, mode: Mode) -> String {
-    let why = match (mode, better.is_live(), other.is_live()) {
-        (Mode::Mix, true, false) | (Mode::Mix, false, true) => {
-            return format!("You weigh {} and {}: use both, in the order of the plan.", noun(better), noun(other));
-        }
-        (_, true, false) if plan.is_private() => "they hear it from a person, and can answer at once",
-        (_, true, false) => "each can answer the other at once",
-        (_, false, true) => "nobody has to answer at once",
-        (_, true, true) => "that fits better who they are and what is said",
-        (_, false, false) => "that fits better who reads it, and whether the text must be found again",
-    };
-    format!("Of {} and {}, take {}: {why}.", noun(better), noun(other), noun(better))
-}
-
-const fn noun(channel: Channel) -> &'static str {
-    match channel {
-        Channel::InPerson => "a talk in person",
-        Channel::Phone => "the phone",
-        Channel::Video => "video",
-        Channel::Chat => "a message",
-        Channel::Mail => "mail",
-        Channel::Letter => "a letter",
-        Channel::Document => "a shared document",
-        Channel::Tracker => "the tracker",
-        Channel::Notice => "a notice",
-        Channel::Alone => "yourself",
-    }
-}
-
 /// Whose attention a step takes, with how many they are where that was said.
 pub fn who(plan: &Plan, step: &Step) -> String {
     let is_counted = plan.others.is_counted && step.heads > 2;

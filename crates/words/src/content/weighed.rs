@@ -1,0 +1,104 @@
+//! The answer to what a person asked about channels: "mail or phone?", "do I have to call?".
+
+use super::plan::by;
+use advice::{Act, Answers, Channel, Mode, Order, Plan};
+
+/// What to make of the channels that a person weighs, or of the one that they ask about. `None`: of none.
+pub fn weighed(channels: &[Channel], plan: &Plan, mode: Mode, answers: &Answers) -> Option<String> {
+    match channels {
+        [asked] => Some(about(*asked, plan, mode)),
+        _ => plan.weigh(mode, answers, channels).map(|(better, other)| between(better, other, plan, mode)),
+    }
+}
+
+/// Which of two channels is the better one, and why.
+fn between(better: Channel, other: Channel, plan: &Plan, mode: Mode) -> String {
+    let why = match (mode, better.is_live(), other.is_live()) {
+        (Mode::Mix, true, false) | (Mode::Mix, false, true) => {
+            return format!("You weigh {} and {}: use both, in the order of the plan.", noun(better), noun(other));
+        }
+        (_, true, false) => live_helps(plan),
+        (_, false, true) => "nobody has to answer at once",
+        (_, true, true) | (_, false, false) => good(better),
+    };
+    format!("Of {} and {}, take {}: {why}.", noun(better), noun(other), noun(better))
+}
+
+/// Whether the one channel that is asked about is the right one.
+fn about(asked: Channel, plan: &Plan, mode: Mode) -> String {
+    let [live, written] = [plan.channels.live.first, plan.channels.written.first];
+    let doing = doing(asked);
+    match (mode, asked.is_live()) {
+        (Mode::Async, true) => format!("You needn’t {doing} for this: do it {}.", by(written)),
+        (Mode::Async, false) if asked == written => format!("Do {doing}: nobody has to answer at once."),
+        (Mode::Sync, true) if asked == live => format!("Do {doing}: {}.", live_helps(plan)),
+        (Mode::Sync, false) => {
+            format!("It isn’t enough to {doing} here: do it {}, as {}.", by(live), live_helps(plan))
+        }
+        (Mode::Async, false) => {
+            format!("In writing, yes, but rather {} than {}: {}.", by(written), by(asked), good(written))
+        }
+        (Mode::Sync, true) => format!("Rather {} than {}, if you can: {}.", by(live), by(asked), good(live)),
+        (Mode::Mix, true) if plan.steps.iter().any(|step| step.act == Act::MeetIf) => {
+            format!("You needn’t {doing} yet: write first, and talk only about what is left open.")
+        }
+        (Mode::Mix, true) if plan.order == Order::WriteFirst => format!("Do {doing}, but write first, as in the plan."),
+        (Mode::Mix, true) => format!("Do {doing}, and write afterwards, as in the plan."),
+        (Mode::Mix, false) => format!("It isn’t enough to {doing} here: talk as well, in the order of the plan."),
+    }
+}
+
+/// Why a talk helps here.
+fn live_helps(plan: &Plan) -> &'static str {
+    if plan.is_private() {
+        "they hear it from a person, and can answer at once"
+    } else {
+        "each can answer the other at once"
+    }
+}
+
+/// What a channel is good for, beside another of its kind.
+const fn good(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "you see how it is taken, and can show things to each other",
+        Channel::Phone => "it needs no journey and little arranging",
+        Channel::Video => "it needs no journey, and you still see each other",
+        Channel::Chat => "it is short, and read soon",
+        Channel::Mail => "it is read in peace, and found again",
+        Channel::Letter => "it can be kept, and shown later",
+        Channel::Document => "all see one state of it, and can write in it",
+        Channel::Tracker => "it stays open there until it is done",
+        Channel::Notice => "whoever comes by reads it",
+        Channel::Alone => "nobody else is needed",
+    }
+}
+
+const fn noun(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "a talk in person",
+        Channel::Phone => "the phone",
+        Channel::Video => "video",
+        Channel::Chat => "a message",
+        Channel::Mail => "mail",
+        Channel::Letter => "a letter",
+        Channel::Document => "a shared document",
+        Channel::Tracker => "the tracker",
+        Channel::Notice => "a notice",
+        Channel::Alone => "yourself",
+    }
+}
+
+const fn doing(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "meet in person",
+        Channel::Phone => "call",
+        Channel::Video => "talk by video",
+        Channel::Chat => "send a message",
+        Channel::Mail => "write a mail",
+        Channel::Letter => "write a letter",
+        Channel::Document => "write it down in a shared document",
+        Channel::Tracker => "put it into the tracker",
+        Channel::Notice => "put up a notice",
+        Channel::Alone => "do it on your own",
+    }
+}
