@@ -39,8 +39,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     decision.title = Title::typed(text("title"));
     decision.template = Template::from_key(text("activity")).and_then(|it| TemplateKey::parse(it.key()).ok());
     decision.answers = answers(situation.get("answers").ok_or("no answers")?)?;
-    let note = [text("title"), "\n", text("description")].concat();
-    let reading = Reading { distance: content::distance(&note), ..Reading::of(&decision) };
+    let reading = Reading { told: content::told(text("title"), text("description")), ..Reading::of(&decision) };
     let plan = reading.plan(&Assumptions::default());
     let verdict = reading.verdict;
     let recurrence = reading.recurrence(&Assumptions::default(), None);

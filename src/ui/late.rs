@@ -230,6 +230,13 @@ pub fn weighed(open: Open) -> View {
     keyed(move || here.get(), move |is_here| is_here.then(|| points::weighed(open)))
 }
 
+/// The figures and days that the person told, once the part that reads is here.
+pub fn facts(open: Open) -> View {
+    Late::expect().fetch(Part::Reading);
+    let here = Late::expect().of(Part::Reading).here;
+    keyed(move || here.get(), move |is_here| is_here.then(|| points::facts(open)))
+}
+
 /// What an item of an agenda is taken for. Not before the part that reads is here.
 pub fn item(topic: &str, below: &str) -> Told {
     points::item(topic, below)

@@ -18,13 +18,13 @@ fn notes(options: &[Opt]) -> Vec<(&'static str, bool)> {
 }
 
 #[test]
-fn whoever_is_there_for_someone_is_told_first_what_to_do_where_a_life_is_at_stake() {
+fn whoever_is_there_for_someone_is_told_below_what_to_do_where_a_life_is_at_stake() {
     let mut decision = Decision::new(Day::parse("2026-11-30").unwrap());
     decision.answers = Template::StandBy.answers();
     decision.template = TemplateKey::parse(Template::StandBy.key()).ok();
     let reading = Reading::of(&decision);
     let notes = care(&reading, &reading.plan(&Assumptions::default()));
-    assert!(notes.first().is_some_and(|note| note.is_grave && note.title.contains("fear for their life")), "{notes:?}");
+    assert!(notes.iter().any(|note| !note.is_grave && note.title.contains("fear for their life")), "{notes:?}");
 }
 
 #[test]

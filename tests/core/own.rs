@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use advice::{Act, Assumptions, Mode, Plan};
+use advice::{Act, Assumptions, Mode, Opt, Plan, Who};
 use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey};
 use domain::paper::Paper;
@@ -161,4 +161,21 @@ fn the_words_of_one_activity_end_where_the_next_begins() {
     assert_ne!(own, Own::NONE);
     let with = |own| headline(&resign.plan, Mode::Sync, own);
     assert_ne!(with(own), with(Own::of(Template::Apology, Mode::Sync)));
+}
+
+#[test]
+fn an_assembly_is_held_for_all_and_never_called_off() {
+    for template in [Template::Assembly, Template::OwnersAssembly, Template::BoardMeeting] {
+        let Case { mut decision, .. } = Case::usual(template);
+        decision.answers = decision.answers.with(Opt::PeopleMany).with(Opt::WaySetLive).with(Opt::ExchangeMany);
+        let reading = Reading::of(&decision);
+        let plan = reading.plan(&Assumptions::default());
+        let step = plan.live_step().unwrap();
+        assert_eq!((step.condition, step.who), (None, Who::Everyone), "{template:?}");
+        let verdict = reading.verdict;
+        let own = Own::for_plan(&reading, &plan);
+        let matter = Matter { decision: &decision, verdict, plan: &plan, recurrence: None, shown: Shown::NONE, own };
+        let text = paper(&matter, Paper::Invitation).plain();
+        assert!(!text.contains("only if") && !text.contains("count the same"), "{text}");
+    }
 }

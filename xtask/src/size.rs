@@ -17,6 +17,10 @@ use inside::Inside;
 /// The budget, packed with brotli.
 const BUDGET: usize = 140 * 1024;
 
+/// What a late part may weigh, packed, by how its file's name begins: the one with the verdict, and what several parts
+/// share, of which the reader of words with its model is the heaviest.
+const PARTS: [(&str, usize); 2] = [("late-decision-", 100 * 1024), ("late-chunk_", 150 * 1024)];
+
 #[derive(Debug, Serialize)]
 struct Weight {
     path: String,
@@ -52,6 +56,12 @@ pub(crate) fn size(dist: &Path, json: bool) -> Result<()> {
     }
     if !sum.within {
         bail!("the start page weighs {} bytes, {} above the budget", sum.brotli, sum.brotli - BUDGET);
+    }
+    for (name, bound) in PARTS {
+        let over = |file: &&Weight| file.path.contains(name) && file.brotli > bound;
+        if let Some(Weight { path, brotli, .. }) = sum.late.iter().find(over) {
+            bail!("{path} weighs {brotli} bytes, {} above its bound", brotli - bound);
+        }
     }
     if !sum.inside.within() {
         bail!("a library weighs more than its own bound; the last line says which");

@@ -96,7 +96,8 @@ const ROWS: &[Row] = &[
     Row(Opt::RecordUseful, &[(Document, 1), (Tracker, 1), (Mail, 1), (Chat, -1)]),
     Row(Opt::RecordOff, &[(InPerson, 3), (Phone, 1), (Letter, -2), (Document, -3), (Tracker, -5), (Notice, -5)]),
     Row(Opt::WaySetWriting, &[(Letter, 4), (Mail, 1), (Chat, -4)]),
-    Row(Opt::WaySetLive, &[(InPerson, 1)]),
+    // Whoever is invited by a rule must be able to say that it never came.
+    Row(Opt::WaySetLive, &[(InPerson, 1), (Letter, 2), (Mail, 2)]),
     Row(Opt::StandingAbove, &[(InPerson, 1), (Mail, 1), (Chat, -1), (Notice, -3)]),
     Row(Opt::StandingBelow, &[(InPerson, 1)]),
     Row(Opt::StandingOutside, &[(Phone, 1), (Mail, 2), (Chat, -1), (Document, -1), (Tracker, -2)]),
@@ -104,9 +105,14 @@ const ROWS: &[Row] = &[
 ];
 
 /// Who meets without a journey meets.
-const NEAR: &[(Channel, i8)] = &[(InPerson, 3), (Video, -4)];
+const NEAR: &[(Channel, i8)] = &[(InPerson, 3), (Phone, -3), (Video, -4)];
 /// A journey for a talk is seldom worth it, and voices alone lose what a face says.
 const FAR: &[(Channel, i8)] = &[(InPerson, -9), (Video, 1)];
+/// Family, friends and neighbours ring, write a message or a card; office ways are for offices.
+const CLOSE: &[(Channel, i8)] =
+    &[(Phone, 1), (Video, -1), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
+/// What somebody does not have is no way to reach them.
+const LACK: i8 = -20;
 
 /// What is usual for a form; see the sources of the customs.
 #[rustfmt::skip]
@@ -178,16 +184,22 @@ fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 
         let is_a_group = matches!(option, Opt::PeopleFew | Opt::PeopleMany) && !is_to_one;
         let is_apart = matches!(option, Opt::OverlapSome | Opt::OverlapLittle | Opt::UrgencyHour | Opt::UrgencyToday);
         let is_on_the_spot = form == Form::HandOver && own == Some(InPerson);
-        answers.has(option) && !is_a_group && !(is_apart && is_on_the_spot)
+        // Few hours in common are a distance among colleagues; who lives or works in one place has them as well.
+        let meet_anyway = known.told.is_local() && (own == Some(InPerson) || known.told.are_close);
+        let is_local = matches!(option, Opt::OverlapSome | Opt::OverlapLittle) && meet_anyway;
+        let is_no_matter = is_a_group || is_local || is_apart && is_on_the_spot;
+        answers.has(option) && !is_no_matter
     };
     let of_rows = ROWS.iter().filter(|Row(option, _)| counts(*option)).flat_map(|Row(_, all)| *all);
     let of_own = own.map(|own| (own, OWN));
-    let of_distance = match known.distance {
+    let of_distance = match known.told.distance {
         Some(Distance::Near) => NEAR,
         Some(Distance::Far) => FAR,
-        None => &[],
+        Some(Distance::Unsaid) | None => &[],
     };
-    let all = of_rows.chain(usual(form)).chain(of_distance).copied().chain(of_own);
+    let of_close = if known.told.are_close { CLOSE } else { &[] };
+    let of_lack = known.told.lacks.map(|lacks| (lacks, LACK));
+    let all = of_rows.chain(usual(form)).chain(of_distance).chain(of_close).copied().chain(of_own).chain(of_lack);
     all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum()
 }
 

@@ -43,8 +43,8 @@ pub struct Plan {
     pub others: Others,
     /// By which channels.
     pub channels: Channels,
-    /// How far they are from each other, where that was told.
-    pub distance: Option<Distance>,
+    /// What was told of them.
+    pub told: Told,
     /// What comes first for the others.
     pub order: Order,
     /// The steps, at least one.
@@ -66,8 +66,39 @@ pub struct Usual {
     pub form: Option<Form>,
     /// By which channel it usually goes.
     pub channel: Option<Channel>,
-    /// Whether they are near each other, where that was told.
+    /// What was told of those who take part.
+    pub told: Told,
+}
+
+/// What a person's own words tell of those who take part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Told {
+    /// Whether they are near each other.
     pub distance: Option<Distance>,
+    /// Whether it was told at some length, so that what is not in it may well not be so.
+    pub is_long: bool,
+    /// Whether they are family, friends or neighbours, who send each other no invitations.
+    pub are_close: bool,
+    /// The channel that one of them does not have.
+    pub lacks: Option<Channel>,
+    /// What danger someone is in.
+    pub danger: Option<Danger>,
+}
+
+/// What danger is spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Danger {
+    /// Someone is afraid, or is treated badly.
+    Fear,
+    /// Someone may take their own life.
+    Life,
+}
+
+impl Told {
+    /// Whether they meet without a journey, as far as can be told.
+    pub const fn is_local(&self) -> bool {
+        matches!(self.distance, Some(Distance::Near | Distance::Unsaid))
+    }
 }
 
 /// How far those who take part are from each other.
@@ -77,6 +108,8 @@ pub enum Distance {
     Near,
     /// To meet would be a journey.
     Far,
+    /// It was told at some length, and nothing in it sounds like a distance.
+    Unsaid,
 }
 
 /// Whether the first step that takes the attention of others is in writing or live.
@@ -191,9 +224,15 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
     let form = Form::of(usual.form, verdict, answers);
     let channels = Channels::of(form, usual, answers);
     let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions);
-    let steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
+    let mut steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
+    if usual.told.is_local() {
+        // Few hours in common are no other clock there.
+        for step in &mut steps {
+            step.ask_hours = false;
+        }
+    }
     Plan {
-        distance: usual.distance,
+        told: usual.told,
         form,
         others: case.others(),
         channels,
@@ -246,7 +285,7 @@ impl Plan {
         };
         let (fitting, others): (Vec<_>, Vec<_>) = weighed.iter().partition(|channel| fits(channel));
         let better = |channels: &[Channel]| {
-            let known = Usual { distance: self.distance, ..Usual::default() };
+            let known = Usual { told: self.told, ..Usual::default() };
             Channels::better(self.form, known, answers, channels)
         };
         let first = better(&fitting).or_else(|| better(&others))?;

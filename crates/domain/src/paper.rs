@@ -58,23 +58,27 @@ pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
 fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
     // What is handed over again and again goes over a sheet, and nobody is invited to it.
     let is_shift = plan.form == Form::HandOver && plan.steps.iter().all(|step| step.act != Act::Confirm);
-    // Two who ask and answer need no invitation.
-    let is_asked = matches!(plan.form, Form::Ask | Form::Answer) && !plan.others.are_several();
-    let has_an_agenda = plan.form.has_an_agenda() && plan.live_step().is_some() && !is_shift && !is_asked;
+    // Two who ask and answer need no invitation, nor does whoever is gone to.
+    let is_asked = matches!(plan.form, Form::Ask | Form::Answer | Form::See) && !plan.others.are_several();
+    // Nor do family and friends send each other invitations with an agenda, or minutes.
+    let are_close = plan.told.are_close;
+    let has_an_agenda = plan.form.has_an_agenda() && plan.live_step().is_some() && !is_shift && !is_asked && !are_close;
     match step.act {
         Act::Note if is_shift => &[Paper::Brief],
         Act::Write | Act::Send | Act::Ask | Act::Each | Act::Do => &[Paper::Brief],
         Act::Prepare | Act::Talk if plan.is_private() || !has_an_agenda => &[Paper::OpeningWords],
         Act::Prepare | Act::Talk => &[Paper::Invitation, Paper::OpeningWords],
         Act::Confirm if plan.form.is_confirmed() => &[Paper::Confirmation],
-        Act::Record | Act::Confirm => &[Paper::Notes],
+        Act::Record | Act::Confirm if !are_close => &[Paper::Notes],
         Act::Alert | Act::Start | Act::CallNow => &[Paper::Alert],
         Act::Note | Act::Read | Act::Think | Act::Meet | Act::MeetAfter | Act::MeetIf | Act::Tell | Act::Questions
             if has_an_agenda =>
         {
             &[Paper::Invitation]
         }
-        Act::Note
+        Act::Record
+        | Act::Confirm
+        | Act::Note
         | Act::Read
         | Act::Think
         | Act::Meet

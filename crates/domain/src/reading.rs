@@ -1,15 +1,15 @@
 //! What the app makes of a decision: its verdict, its plan, and the kind of activity that it is about.
 
 use advice::{
-    self, Answers, Assumptions, Distance, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence,
-    Row, Situation, Usual, Verdict,
+    self, Answers, Assumptions, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence, Row,
+    Situation, Told, Usual, Verdict,
 };
 
 use crate::activity::{Kind, Template};
 use crate::decision::{Decision, TemplateKey};
 
 /// A decision as far as its advice depends on it, and its verdict. What else it holds leaves it
-/// as it is; what its words tell of the distance is put in by those who read words.
+/// as it is; what its words tell of people is put in by those who read words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The answers.
@@ -20,8 +20,8 @@ pub struct Reading {
     pub edition: EditionNumber,
     /// The common activity that it began from, where this version knows it.
     pub template: Option<Template>,
-    /// How far those who take part are from each other, where that is known.
-    pub distance: Option<Distance>,
+    /// What their words tell of those who take part.
+    pub told: Told,
     /// The verdict.
     pub verdict: Verdict,
 }
@@ -50,13 +50,20 @@ impl Reading {
     /// A situation that the rules of an edition judge.
     fn judged(answers: Answers, figures: Figures, edition: EditionNumber, template: Option<Template>) -> Self {
         let situation = Situation { answers, custom: template.and_then(Template::custom) };
-        Self { answers, figures, edition, template, distance: None, verdict: Edition::of(edition).judge(situation) }
+        Self {
+            answers,
+            figures,
+            edition,
+            template,
+            told: Told::default(),
+            verdict: Edition::of(edition).judge(situation),
+        }
     }
 
     /// The same with other answers.
     #[must_use]
     pub fn with_answers(&self, answers: Answers) -> Self {
-        Self { distance: self.distance, ..Self::judged(answers, self.figures, self.edition, self.template) }
+        Self { told: self.told, ..Self::judged(answers, self.figures, self.edition, self.template) }
     }
 
     /// The same, done in this mode, whatever the verdict is.
@@ -168,7 +175,7 @@ impl Reading {
 
     /// How to go about it.
     pub fn plan(&self, assumptions: &Assumptions) -> Plan {
-        let usual = Usual { distance: self.distance, ..self.template.map(Template::usual).unwrap_or_default() };
+        let usual = Usual { told: self.told, ..self.template.map(Template::usual).unwrap_or_default() };
         advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, usual)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use advice::{Answers, EditionNumber, Figure, Figures, Mode};
+use advice::{Answers, EditionNumber, Figure, Figures, Mode, Told};
 use calendar::{Calendar, Clock, Meeting, Time, Wall, sort_by_number};
 use domain::reading::Reading;
 
@@ -87,7 +87,14 @@ impl Row {
     /// It as a decision is read: for its plan and its bill.
     pub fn reading(&self) -> Reading {
         let Judged { answers, activity: template, verdict, .. } = self.judged;
-        Reading { answers, figures: self.figures(), edition: EditionNumber::CURRENT, template, distance: None, verdict }
+        Reading {
+            answers,
+            figures: self.figures(),
+            edition: EditionNumber::CURRENT,
+            template,
+            told: Told::default(),
+            verdict,
+        }
     }
 
     /// The figures that go with it where it is kept as a decision.

@@ -34,6 +34,17 @@ fn hash(text: &str) -> u32 {
     text.bytes().fold(2_166_136_261, hash) >> 8
 }
 
+const ACTIVITIES: &str = include_str!("../data/activities.txt");
+const NOTHING: &str = include_str!("../data/nothing.txt");
+const PHRASES: &str = include_str!("../data/phrases.txt");
+
+/// A number that hangs on all that the model is trained from (FNV-1a): `data/model.sum` has that of the last training.
+pub fn sum() -> u64 {
+    let files = FILES.iter().chain(&STORIES).chain(&[ACTIVITIES, NOTHING, PHRASES, crate::LEXICON]);
+    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    files.flat_map(|file| file.bytes()).fold(0xcbf2_9ce4_8422_2325, hash)
+}
+
 /// The texts of all files.
 ///
 /// # Errors
@@ -105,15 +116,17 @@ pub fn stories() -> Vec<Story> {
     stories
 }
 
-const STORIES: [&str; 3] = [
+const STORIES: [&str; 5] = [
     include_str!("../data/stories/short.txt"),
     include_str!("../data/stories/long.txt"),
     include_str!("../data/stories/places.txt"),
+    include_str!("../data/stories/sides.txt"),
+    include_str!("../data/stories/common.txt"),
 ];
 
 /// The names of the activities and what people say for each: the key and the phrases.
 pub fn activities() -> Vec<(&'static str, Vec<&'static str>)> {
-    let lines = include_str!("../data/activities.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = ACTIVITIES.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.split_once(" | ")).map(|(key, rest)| (key, rest.split(" | ").collect())).collect()
 }
 
@@ -121,7 +134,7 @@ pub fn activities() -> Vec<(&'static str, Vec<&'static str>)> {
 pub fn nothing() -> Vec<(&'static str, Sample)> {
     let mut kind = "";
     let mut texts = Vec::new();
-    for line in include_str!("../data/nothing.txt").lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+    for line in NOTHING.lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
         if let Some(name) = line.strip_prefix("@@") {
             kind = name;
             continue;
@@ -133,6 +146,6 @@ pub fn nothing() -> Vec<(&'static str, Sample)> {
 
 /// Short phrases with the activities that each may mean. They were written for fewer activities than there are now.
 pub fn phrases() -> Vec<(&'static str, Vec<&'static str>)> {
-    let lines = include_str!("../data/phrases.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = PHRASES.lines().filter(|line| !line.starts_with('#'));
     lines.filter_map(|line| line.rsplit_once(" | ")).map(|(text, keys)| (text, keys.split(' ').collect())).collect()
 }

@@ -1,4 +1,16 @@
-//! The lexicon: which words say what. Its lines are in `data/lexicon.txt`, whose head tells how they are written.
+//! The lexicon: which words say what. Its lines are in `data/lexicon.txt`, each written by hand and tried on the texts
+//! beside it; they come with the app, so what they mean stands here:
+//!
+//! ```text
+//! {class} = a, b c    a name for any of these
+//! [question=option]   what the patterns below it say, a comma between two; the option - says that they say nothing
+//! ```
+//!
+//! In a pattern: words in any form; `=word` this form alone; `a/b` either; `word?` or nothing; `..` up to two words, `...` up
+//! to five; `{#}` a number. Before a pattern, or behind a section's name for all of it: `~` a hint, two of which are needed;
+//! `*` also under a condition, in a question about it and as the words of others; `!` also where it is denied; `^` in the
+//! title alone. Under `topic` stands of what a text speaks, and under `frame` what asks for the way and says nothing of what
+//! is to be done: no answers, but what the linear model counts besides the words themselves.
 
 use std::collections::HashMap;
 

@@ -6,6 +6,7 @@
 
 pub mod context;
 pub mod corpus;
+mod facts;
 pub mod features;
 pub mod lexicon;
 pub mod model;
@@ -16,5 +17,6 @@ pub mod spelling;
 pub mod text;
 mod weighed;
 
+pub use facts::facts;
 pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, read, read_growing, read_matter};
 pub use weighed::{may_set_against, may_weigh};

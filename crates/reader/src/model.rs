@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::features::Feature;
 
 /// One activity's number in a model.
-pub type Class = u8;
+pub type Class = u16;
 
 /// What a weight of 1 is in a score.
 pub const UNIT: i64 = 1000;
@@ -191,14 +191,15 @@ impl Model {
     }
 
     /// The bytes of `data/model.bin`: texts end with a zero, numbers are little-endian. Of a name stands how much of it the
-    /// one before begins with as well, and the rest; of an activity how many are skipped since the one before.
+    /// one before begins with as well, and the rest; of an activity how many are skipped since the one before. How many
+    /// something has or skips is written as [`count`] does.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let text = |bytes: &mut Vec<u8>, text: &str| {
             bytes.extend(text.bytes());
             bytes.push(0);
         };
-        bytes.push(u8::try_from(self.keys.len()).unwrap_or(0));
+        count(&mut bytes, self.keys.len());
         for key in &self.keys {
             text(&mut bytes, key);
         }
@@ -213,11 +214,11 @@ impl Model {
             before = name;
         }
         bytes.extend(&self.vocabulary.rarity);
-        bytes.extend(self.weights.iter().map(|weights| u8::try_from(weights.len()).unwrap_or(0)));
+        self.weights.iter().for_each(|weights| count(&mut bytes, weights.len()));
         for weights in &self.weights {
-            let mut next = 0;
+            let mut next: Class = 0;
             for (class, _) in weights {
-                bytes.push(class.saturating_sub(next));
+                count(&mut bytes, class.saturating_sub(next).into());
                 next = class.saturating_add(1);
             }
         }
@@ -230,10 +231,10 @@ impl Model {
     /// Reads what [`Model::to_bytes`] wrote; `None` where it is something else.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut bytes = Bytes(bytes);
-        let count = usize::from(bytes.take(1)?.first().copied()?);
-        let keys: Option<Vec<String>> = (0..count).map(|_| bytes.text()).collect();
+        let classes = bytes.count()?;
+        let keys: Option<Vec<String>> = (0..classes).map(|_| bytes.text()).collect();
         let bias = bytes
-            .take(2 * count)?
+            .take(2 * classes)?
             .chunks_exact(2)
             .filter_map(|pair| Some(i16::from_le_bytes(pair.try_into().ok()?)))
             .collect();
@@ -247,16 +248,16 @@ impl Model {
             names.push(name);
         }
         let rarity = bytes.take(features)?.to_vec();
-        let lengths = bytes.take(features)?;
-        let sum = lengths.iter().map(|length| usize::from(*length)).sum();
-        let (mut classes, mut weights) = (bytes.take(sum)?.iter(), bytes.take(sum)?.iter());
+        let lengths: Vec<usize> = (0..features).map(|_| bytes.count()).collect::<Option<_>>()?;
+        let skipped: Vec<usize> = (0..lengths.iter().sum()).map(|_| bytes.count()).collect::<Option<_>>()?;
+        let (mut skipped, mut weights) = (skipped.iter(), bytes.take(skipped.len())?.iter());
         let weights = lengths
             .iter()
             .map(|length| {
-                let pairs = classes.by_ref().zip(weights.by_ref()).take(usize::from(*length));
+                let pairs = skipped.by_ref().zip(weights.by_ref()).take(*length);
                 let mut next: Class = 0;
                 let whole = pairs.map(|(skipped, weight)| {
-                    let class = next.saturating_add(*skipped);
+                    let class = next.saturating_add(Class::try_from(*skipped).unwrap_or(Class::MAX));
                     next = class.saturating_add(1);
                     (class, i8::from_le_bytes([*weight]))
                 });
@@ -267,6 +268,15 @@ impl Model {
         let any = bytes.take(features)?.iter().map(|weight| i8::from_le_bytes([*weight])).collect();
         let vocabulary = Vocabulary::new(names.into_iter().zip(rarity), strange);
         bytes.0.is_empty().then_some(Self { keys: keys?, bias, vocabulary, weights, any_bias, any })
+    }
+}
+
+/// Writes a number below 16,384: seven bits a byte, the lower ones first; where more follow, the byte is 128 or above.
+fn count(bytes: &mut Vec<u8>, number: usize) {
+    let [low, high] = [number % 128, number / 128].map(|part| u8::try_from(part).unwrap_or(127));
+    match high {
+        0 => bytes.push(low),
+        _ => bytes.extend([low + 128, high]),
     }
 }
 
@@ -290,6 +300,16 @@ impl<'a> Bytes<'a> {
         let (taken, left) = self.0.split_at_checked(count)?;
         self.0 = left;
         Some(taken)
+    }
+
+    /// What [`count`] wrote.
+    fn count(&mut self) -> Option<usize> {
+        let [low] = *self.take(1)? else { return None };
+        if low < 128 {
+            return Some(low.into());
+        }
+        let [high] = *self.take(1)? else { return None };
+        Some(usize::from(low - 128) + 128 * usize::from(high))
     }
 
     fn text(&mut self) -> Option<String> {

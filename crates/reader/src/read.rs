@@ -26,7 +26,7 @@ struct Least {
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { own: -350, all: 850 };
+const SURE: Least = Least { own: -280, all: 850 };
 
 /// For one that is suggested.
 const LIKELY: Least = Least { own: -600, all: 700 };

@@ -11,7 +11,6 @@ pub mod brief;
 mod care;
 mod customs;
 mod disagreement;
-mod distance;
 pub(crate) mod document;
 pub mod errors;
 mod flips;
@@ -26,6 +25,7 @@ mod questions;
 mod reasons;
 mod recurrence;
 mod sources;
+mod told;
 mod verdicts;
 mod weighed;
 
@@ -34,7 +34,6 @@ pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, sta
 pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};
 pub use disagreement::{disagreement, disagreements};
-pub use distance::{distance, reading};
 pub use document::{PaperText, paper};
 pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
@@ -49,6 +48,7 @@ pub use questions::{QuestionText, question};
 pub use reasons::reason;
 pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
+pub use told::{reading, told};
 pub use verdicts::{ModeText, how_sure, mode, not_weighed, too_little};
 pub use weighed::weighed;
 

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use ::words::content::pages::decision as words;
 use leptos::ev;
-use leptos::prelude::{Get, RwSignal, Set, StoredValue, UpdateValue, WithValue};
+use leptos::prelude::{Get, RwSignal, Set, StoredValue, UpdateValue, WithValue, on_cleanup};
 use web_sys::Event;
 
 use super::{Weight, button};
@@ -50,6 +50,10 @@ impl Parts {
         let is_open = is_open || self.all.get();
         let unfolded = RwSignal::new(is_open);
         self.parts.update_value(|parts| parts.push(unfolded));
+        // A part may go before its page does: what an answer changes is drawn anew.
+        on_cleanup(move || {
+            self.parts.try_update_value(|parts| parts.retain(|part| *part != unfolded)).unwrap_or_default();
+        });
         let on_toggle = move |event: Event| {
             let is_open = event.target().and_then(|part| js_sys::Reflect::get(&part, &"open".into()).ok());
             let is_open = is_open.is_some_and(|open| open.is_truthy());

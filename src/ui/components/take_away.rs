@@ -12,6 +12,7 @@ use leptos::prelude::{Get, Read, RwSignal, Set};
 use super::{Icon, Ticks, button_for, field_error, icon};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::ui::dom::{View, When, el, keyed};
+use crate::ui::late;
 use crate::ui::state::{Notice, Open, Reader, Settings};
 
 /// All that can be taken away.
@@ -28,6 +29,10 @@ pub fn take_away(source: Source) -> View {
         .class("section no-print")
         .child(el("p").class("soft").child(words::HELP))
         .child(source.open.is_mine().then(|| subject(source)))
+        .child(keyed(
+            move || source.open.is_mine() && source.open.decision().note.is_some(),
+            move |tells| tells.then(|| late::facts(source.open)),
+        ))
         .child(el("div").class("papers").child(papers).child(entry).child(whole(source)))
 }
 

@@ -64,6 +64,7 @@ points! {
     "reading", "17": told() -> View = pages::fitting::told;
     "reading", "22": meant() -> View = pages::fitting::meant;
     "reading", "19": weighed(open: Open) -> View = pages::fitting::weighed;
+    "reading", "23": facts(open: Open) -> View = pages::fitting::facts;
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
     "customs", "18": custom(template: Template) -> View = components::custom::behind;
     "customs", "21": own(template: Template, mode: Mode) -> Own = Own::of;

@@ -2,7 +2,7 @@
 //! words give, and all common activities.
 
 use ::words::content;
-use ::words::content::pages::start as words;
+use ::words::content::pages::{start as words, take_away};
 use advice::{Answers, Gate, Question, Strength};
 use domain::activity::{Kind, Template};
 use domain::decision::{Decision, TemplateKey, Text, Title, first_words, split};
@@ -12,7 +12,7 @@ use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::Read;
+use leptos::prelude::{Get, Read};
 use reader::{Reading, Told, read_growing};
 
 use web_sys::File;
@@ -243,6 +243,24 @@ pub fn weighed(open: Open) -> View {
         let text = content::weighed(&channels.read(), &plan, mode, &reading.answers)?;
         reading.is_enough().then(|| el("p").class("between").child(text))
     })
+}
+
+/// The figures and days in title and note, which the one who writes the texts may want in them.
+pub fn facts(open: Open) -> View {
+    let told = memo(move |_| {
+        let Decision { title, note, .. } = open.decision();
+        let [title, note] = [title.as_ref().map(Text::as_str), note.as_ref().map(Text::as_str)];
+        reader::facts(title.unwrap_or_default(), note.unwrap_or_default())
+    });
+    keyed(
+        move || told.get(),
+        |told| {
+            let line = |told: &Vec<String>| {
+                el("p").class("small").child(take_away::FACTS).child(el("i").own_words().child(told.join(" · ")))
+            };
+            (!told.is_empty()).then(|| line(told))
+        },
+    )
 }
 
 /// What was read, a line each, with the words that gave it; `named` holds the name of the question.

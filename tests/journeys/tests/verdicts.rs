@@ -61,3 +61,30 @@ fn that_it_could_hurt_someone_decides_alone() {
         Ok(())
     });
 }
+
+#[test]
+fn parts_that_an_answer_takes_away_are_missed_neither_on_paper_nor_when_all_are_unfolded() {
+    journey(async |page| -> Journey {
+        page.open("#/").await?;
+        page.button("Meeting").click().await?;
+        page.heading("Why").wait().await?;
+        // Each answer that was taken for granted is changed to each other one, and each time the page is printed.
+        page.script(
+            "for (const id of [...document.querySelectorAll('select[id^=seen-]')].map((list) => list.id)) {
+                const count = document.getElementById(id).options.length;
+                for (let option = count - 1; option >= 0; option -= 1) {
+                    const list = document.getElementById(id);
+                    list.selectedIndex = option;
+                    list.dispatchEvent(new Event('change', { bubbles: true }));
+                    dispatchEvent(new Event('beforeprint'));
+                    dispatchEvent(new Event('afterprint'));
+                }
+            }",
+            Vec::new(),
+        )
+        .await?;
+        unfold(page).await?;
+        page.wait_text("Not enough to say yet").await?;
+        Ok(())
+    });
+}

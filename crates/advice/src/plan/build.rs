@@ -13,6 +13,8 @@ use crate::verdict::Mode;
 
 /// The most who still talk with one another.
 const SMALL_GROUP: u32 = 5;
+/// How long an assembly takes, in minutes, where nobody said: our guess.
+const ASSEMBLY: u32 = 90;
 /// The shortest live part that is worth meeting for, in minutes, where people have read.
 const SHORTEST: u32 = 10;
 
@@ -147,6 +149,7 @@ impl<'a> Case<'a> {
             Act::Leave => self.offline(act, Who::Others, 5).answered_within(reply),
             Act::Tell => self.live(act, self.all(), self.minutes()),
             Act::Meet | Act::MeetAfter => self.live(act, self.group(), self.minutes()),
+            Act::MeetIf if self.is_held() => self.live(act, Who::Everyone, self.minutes()),
             Act::MeetIf => self.live(act, self.group(), self.minutes()).only(self.condition()),
             Act::Questions => {
                 let who =
@@ -172,7 +175,10 @@ impl<'a> Case<'a> {
             Some(minutes) if !is_work => minutes.into(),
             Some(_) | None => self.shape.minutes.into(),
         };
-        if self.mode == Mode::Mix && self.form == Form::Day {
+        let is_known = self.figures.get(Figure::Minutes).is_some();
+        if self.is_held() && self.is_crowd() {
+            if is_known { all } else { ASSEMBLY }
+        } else if self.mode == Mode::Mix && self.form == Form::Day {
             all / 2
         } else if self.mode == Mode::Mix && self.have_read() {
             all.min((all / 2).next_multiple_of(5).max(SHORTEST))
@@ -210,6 +216,11 @@ impl<'a> Case<'a> {
     fn is_offered(&self) -> bool {
         let wants_room = self.has(Opt::SpaceYes) && self.answers.could_hurt() && !self.has(Opt::WaySetLive);
         self.mode == Mode::Mix && (self.has(Opt::WayNoLive) || wants_room)
+    }
+
+    /// Whether they meet in any case, all of them: a rule wants it so, as for an assembly.
+    fn is_held(&self) -> bool {
+        self.has(Opt::WaySetLive) && self.form.is_decision() && !self.has(Opt::SensitivityHigh)
     }
 
     fn condition(&self) -> Condition {

@@ -1,6 +1,6 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Form, Opt, Order, Plan, Question};
+use advice::{Danger, Form, Opt, Order, Plan, Question};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -18,26 +18,36 @@ pub struct CareNote {
 /// When a note is shown.
 type Due = fn(&Reading, &Plan) -> bool;
 
+/// What comes before any plan.
+const LIFE: CareNote = CareNote {
+    title: "If you fear for their life",
+    text: "They said or wrote that they would rather not live, or that others would be better off? Ring or go now, \
+           whatever the hour, and ask them openly. Do not leave them alone; a crisis line or the emergency number \
+           advises you as well.",
+    is_grave: true,
+};
+
+/// What comes before a talk with someone who is to be feared.
+const UNSAFE: CareNote = CareNote {
+    title: "Afraid of this person, or reporting misconduct?",
+    text: "Then leave this advice aside. Do not meet alone. Write down what happened, and go to someone you trust, a \
+           helpline, or at work HR or an ombudsperson.",
+    is_grave: true,
+};
+
 /// Each note, and when it is shown: the gravest first.
-const NOTES: [(Due, CareNote); 9] = [
+const NOTES: [(Due, CareNote); 11] = [
+    (|reading, _| is_life(reading), LIFE),
     (
-        |reading, _| reading.template == Some(Template::StandBy),
-        CareNote {
-            title: "If you fear for their life",
-            text: "They said or wrote that they would rather not live, or that others would be better off? Ring or go now, \
-                   whatever the hour, and ask them openly. Do not leave them alone; a crisis line or the emergency number \
-                   advises you as well.",
-            is_grave: true,
-        },
+        |reading, _| reading.template == Some(Template::StandBy) && !is_life(reading),
+        CareNote { is_grave: false, ..LIFE },
     ),
     (
-        |reading, plan| reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan),
-        CareNote {
-            title: "Afraid of this person, or reporting misconduct?",
-            text: "Then leave this advice aside. Do not meet alone. Write down what happened, and go to someone you \
-                   trust, HR, an ombudsperson or a hotline.",
-            is_grave: true,
+        |reading, plan| {
+            let may_be = reading.told.danger.is_some() || !reading.told.is_long;
+            reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan) && may_be
         },
+        UNSAFE,
     ),
     (
         |reading, plan| is_below(reading) && could_be_a_procedure(reading, plan),
@@ -100,6 +110,13 @@ const NOTES: [(Due, CareNote); 9] = [
         },
     ),
     (
+        |reading, plan| {
+            let may_be = reading.told.danger.is_some() || !reading.told.is_long;
+            reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan) && !may_be
+        },
+        CareNote { is_grave: false, ..UNSAFE },
+    ),
+    (
         |_, plan| plan.steps.iter().any(|step| step.ask_hours),
         CareNote {
             title: "Few shared hours",
@@ -131,6 +148,11 @@ fn could_be_a_procedure(reading: &Reading, plan: &Plan) -> bool {
         matches!(reading.template, Some(ContractChangeJob | Dismiss | Expel | Layoffs | VolunteerEnd | Warning));
     matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut)
         && (is_one || reading.answers.has(Opt::RecordNeeded))
+}
+
+/// Whether the words speak of a life at stake.
+fn is_life(reading: &Reading) -> bool {
+    reading.told.danger == Some(Danger::Life)
 }
 
 fn is_below(reading: &Reading) -> bool {

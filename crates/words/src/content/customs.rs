@@ -307,6 +307,267 @@ pub const fn custom(template: Template) -> CustomText {
         Template::Triage => {
             ("https://github.com/kubernetes/community/blob/master/contributors/guide/issue-triage.md", "")
         }
+        Template::ConfirmInWriting => {
+            ("", "After a threat or harassment, get advice first and keep your own dated notes.")
+        }
+        Template::RudeMail => ("", "Insults and threats get no answer; keep them and take them to the manager or HR."),
+        Template::RecruiterAnswer => {
+            ("", "A recruiter you know, or whose job you want badly, you can ring back straight away.")
+        }
+        Template::TicketFirst => ("", "Whatever stops the work is called in at once and written up afterwards."),
+        Template::DeadlineExtend => {
+            ("", "Where an office or a contract has a form for it, the form takes the place of the message.")
+        }
+        Template::ColleagueSilent => {
+            ("", "When something can’t wait, go by or ring at once and leave out the second message.")
+        }
+        Template::RemoteRequest => {
+            ("", "Where law or firm ask for a formal request, that comes in writing beside the talk.")
+        }
+        Template::Overload => ("", "If it makes you ill, see a doctor first; the list can wait."),
+        Template::Delegate => ("", "A small task they have done before needs no talk; two written lines are enough."),
+        Template::SkipMeeting => ("", "About a whole series, or your own boss’s meeting, have a word with its owner."),
+        Template::CameraOn => {
+            ("", "In interviews, lessons or hearings the host sets the rule; ask beforehand if you can’t.")
+        }
+        Template::HybridMeeting => {
+            ("", "When nearly all are remote, nobody uses the room; all join from their own screens.")
+        }
+        Template::OfferWritten => ("", "For casual work of a day or two, a message with pay and hours is enough."),
+        Template::CallUnannounced => {
+            ("https://nohello.net/", "When something can’t wait, people ring or come at once, and nobody minds.")
+        }
+        Template::AfterHours => (
+            "https://www.fairwork.gov.au/employment-conditions/hours-of-work-breaks-and-rosters/right-to-disconnect",
+            "A real emergency is phoned at once, and on-call duty follows its own rota.",
+        ),
+        Template::CreditTaken => (
+            "https://hbr.org/2015/04/how-to-respond-when-someone-takes-credit-for-your-work",
+            "If it goes on, it goes in writing, with dates, to whoever is in charge.",
+        ),
+        Template::ProposeIdea => ("", "Where there is a suggestion scheme or a form, it goes in there in writing."),
+        Template::DisagreeBoss => (
+            "https://hbr.org/2016/03/how-to-disagree-with-someone-more-powerful-than-you",
+            "Danger or an unlawful order is named at once, and put in writing too.",
+        ),
+        Template::Presentation => ("", "Slides or a recording will do where nobody needs to be won or to ask."),
+        Template::RejectionWhy => ("", "After a final round some employers offer ten minutes by phone."),
+        Template::OfferTime => ("", "An offer made by phone is first answered by phone, and then by mail."),
+        Template::InterviewMove => ("", "On the day itself or the evening before, ring as well."),
+        Template::Summons => (
+            "https://www.acas.org.uk/acas-code-of-practice-on-disciplinary-and-grievance-procedures",
+            "For a formal hearing, the subject should come in writing beforehand.",
+        ),
+        Template::OfficeNuisance => ("", "What concerns the whole floor goes in a general message or to the boss."),
+        Template::BugReport => (
+            "https://www.chiark.greenend.org.uk/~sgtatham/bugs.html",
+            "A security hole is reported in private, and an outage is phoned.",
+        ),
+        Template::PrivateQuestions => {
+            ("https://opensource.guide/best-practices/", "What concerns persons or security stays private.")
+        }
+        Template::ReferralAsk => ("", "Someone you see often can simply be asked in person."),
+        Template::UnfairReview => ("", "Where there is a formal appeal, it goes in writing within its time limit."),
+        Template::InternalMove => ("", "If the boss is the problem, ask HR first, in confidence, what the rules are."),
+        Template::FreeRider => {
+            ("", "If it is due in days, share the work out anew in writing and tell whoever set it.")
+        }
+        Template::GradeDispute => ("", "A sum that is plainly added up wrong is shown at the desk, in a minute."),
+        Template::SupervisorContact => {
+            ("", "At your own university you may go to the open office hour, with the same few lines.")
+        }
+        Template::CheatingCase => {
+            ("", "Where the rules send each case to an officer, report it there and hold no talk first.")
+        }
+        Template::RecordCall => (
+            "https://www.rcfp.org/reporters-recording-guide/",
+            "If the call starts now, ask aloud before you press record and wait for each one’s yes.",
+        ),
+        Template::DepartureNews => {
+            ("", "A team spread over shifts or time zones gets it in writing, all at the same hour.")
+        }
+        Template::ResignationReceived => {
+            ("", "Someone who wants no talk gets thanks and a confirmation in writing, and that is all.")
+        }
+        Template::Hygiene => ("", "If you never meet, a private call is the next best; an unsigned note never is."),
+        Template::PaperStatus => {
+            ("", "If a date presses, such as a job or a grant, ring the editorial office, not the editor.")
+        }
+        Template::RecordedInterview => {
+            ("", "If it closes today, ring the recruiter, or record it and ask for a talk afterwards.")
+        }
+        Template::SetBoundary => ("", "Where talks end in shouting or did not hold, a short, calm message is better."),
+        Template::TellHurt => ("", "If you lose the thread or get talked over, a letter is fine; far away, a call."),
+        Template::AskOut => {
+            ("", "If you only ever write to each other, ask in a message, then meet soon in a public place.")
+        }
+        Template::RelationshipTalk => {
+            ("", "If talks end in a quarrel or you lose the thread, write a letter first, then talk.")
+        }
+        Template::FriendOwes => {
+            ("", "If it’s ignored or the sum is large, ask once in person and write down the instalments.")
+        }
+        Template::FriendSilent => ("", "Ring if you fear that something has happened, or if it’s an old close friend."),
+        Template::FirmSilent => {
+            ("", "Where a time limit is running, write at once and don’t wait until you get through.")
+        }
+        Template::BillDispute => ("", "If the due day is near or a talk got you nowhere, object in writing at once."),
+        Template::CoParent => ("", "Ring in an emergency, or where the two of you still talk well."),
+        Template::CancelAppointment => ("", "On the same day, ring, so that they can still fill the gap."),
+        Template::DepositBack => (
+            "https://www.gov.uk/tenancy-deposit-protection",
+            "If they won’t meet or you’ve moved far away, take dated photos and write at once.",
+        ),
+        Template::AngryParent => ("", "If they ask for a plain fact, a short written answer is enough."),
+        Template::NeighbourAgree => (
+            "https://www.gov.uk/how-to-resolve-neighbour-disputes",
+            "If they’re never in or it’s tense already, a friendly note comes before the talk.",
+        ),
+        Template::TurnDownAdvance => ("", "Tell a close friend in person; write only once to someone who pushes you."),
+        Template::EndFriendship => {
+            ("", "A loose friendship may fade; a short message will do where every talk is persuasion.")
+        }
+        Template::Appeal => ("", "Some offices take it by phone or hold a hearing; the decision says what counts."),
+        Template::TraderLate => ("", "If they’ve taken money and vanished, write with proof and get advice at once."),
+        Template::LandlordPermission => {
+            ("", "For a trifle, such as a nail in the wall, a short call or chat is enough.")
+        }
+        Template::LandlordEntry => (
+            "https://www.legislation.gov.uk/ukpga/1985/70/section/11",
+            "A call or a knock will do for burst pipes and other emergencies.",
+        ),
+        Template::GroupChat => ("", "The one who goes too far gets a private word or a call."),
+        Template::ApplyFlat => ("", "Where you know those who live there, you simply ask and go to see it."),
+        Template::OtherParent => ("", "If it happened at school, or they are hostile, go through the teacher."),
+        Template::AskReference => {
+            ("", "Someone you see every day is asked in person first and gets the facts by mail.")
+        }
+        Template::StudentAsk => ("", "A disputed mark is talked through in the office hour, with the work in hand."),
+        Template::DeathNews => ("", "Acquaintances and distant contacts may learn it by message or notice."),
+        Template::RuleReminder => ("", "If you meet them anyway, a friendly word on the spot comes first."),
+        Template::CoachComplaint => ("", "For anything about safety, write to the board at once."),
+        Template::ContactHours => ("", "Whoever goes on calling is told kindly in person or by phone."),
+        Template::AskMoveOut => ("", "Where there has been violence, get advice first and do not see them alone."),
+        Template::AnswerContact => ("", "Someone whom you are glad to hear from may get a call at once."),
+        Template::StaffComplaint => ("", "Danger is reported at once by phone."),
+        Template::ParentFrail => {
+            ("", "Far away, a call does, or a letter to a parent who takes things in better alone.")
+        }
+        Template::CrisisSupport => (
+            "https://www.samaritans.org/how-we-can-help/if-youre-worried-about-someone-else/",
+            "When a chat is the one thread they hold: keep writing while someone else gets help.",
+        ),
+        Template::Intervention => ("", "A letter, where each talk ends in denial or they live far away."),
+        Template::Confess => ("", "A letter for those who cannot get it out, or a call when they are far away."),
+        Template::DamageOwn => ("", "If nobody is there or you do not know whose it is: a note with name and number."),
+        Template::UrgentClinical => {
+            ("", "A pager or secure message, only to be rung back or to send values during the call.")
+        }
+        Template::TreatmentTalk => (
+            "https://www.ahrq.gov/health-literacy/improve/precautions/tool5.html",
+            "By phone or video with the sheet sent before, for those who cannot come.",
+        ),
+        Template::ChildAccident => (
+            "https://www.gov.uk/government/publications/early-years-foundation-stage-framework--2",
+            "For a scratch, a word at pick-up and the note are enough.",
+        ),
+        Template::ChildProtection => (
+            "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2",
+            "By the official form when nobody is in danger; danger goes to the emergency number.",
+        ),
+        Template::SupportPlan => (
+            "https://www.gov.uk/government/publications/send-code-of-practice-0-to-25",
+            "A small change to a plan that works is agreed by mail.",
+        ),
+        Template::ReportNuisance => (
+            "https://www.gov.uk/contact-police",
+            "Danger or something going on now is phoned in; a sworn statement is made at the counter.",
+        ),
+        Template::VolunteerSlack => ("", "A friendly line first, if they never answer the phone."),
+        Template::TableComplaint => {
+            ("", "By mail when you have left, when it failed on the spot, or when it was serious.")
+        }
+        Template::EndProvider => {
+            ("", "A therapist or someone of many years gets a talk; a contract also needs its notice.")
+        }
+        Template::ReorderPrescription => {
+            ("", "When a tablet is about to run out or something has changed, one rings or goes in.")
+        }
+        Template::Objection => {
+            ("", "Where nobody may speak, the letter does it alone; for a small plan next door, talk first.")
+        }
+        Template::DivideEstate => {
+            ("", "If you live far apart, take the list and a video call; in open dispute, a mediator.")
+        }
+        Template::PetCare => ("", "Someone who knows it all from last time needs only the sheet and the key."),
+        Template::UnsafeAct => {
+            ("", "A lack that harms nobody today is reported in writing; a crew is told the rule, no name.")
+        }
+        Template::AskTone => {
+            ("", "If you hardly ever talk or live far apart, one kind message with the offer of a call.")
+        }
+        Template::DescribeFault => {
+            ("", "A plain fault with a known part can be booked with a message and a photo alone.")
+        }
+        Template::ShowDraft => ("", "Small changes and later rounds go in writing, with a picture and one question."),
+        Template::LeaveFlatshare => {
+            ("", "Flatmates whom you hardly ever see can be told by phone or in a message to all.")
+        }
+        Template::WinMembers => ("", "People who live far apart, or asked for news, get a personal message first."),
+        Template::StuckAlone => {
+            ("", "Working far apart, you use a short call at a set time and one open line in the chat.")
+        }
+        Template::Rsvp => ("", "Older people, and those who do not read messages, get a short ring."),
+        Template::TenantOwes => {
+            ("", "When promises are broken or the sum grows, it goes on by letter alone, with advice.")
+        }
+        Template::Scolded => {
+            ("", "If it goes on or was an insult, it goes with dates in writing to HR or the next boss.")
+        }
+        Template::AgreeChannel => {
+            ("", "With someone who never rings, or in a team of many, it is said in a few written lines.")
+        }
+        Template::PayError => {
+            ("", "Whoever does the pay sits next door, or nothing happens: go by or ring, then write.")
+        }
+        Template::TellChildren => {
+            ("", "You’re far away and it can’t wait: by video or phone, with an adult beside them.")
+        }
+        Template::TakeCourse => (
+            "https://eric.ed.gov/?id=ED505824",
+            "There’s no class near you, or your hours change: online, with a live hour now and then.",
+        ),
+        Template::InsuranceClaim => {
+            ("", "Urgent help is needed: ring the emergency line first, then report it in writing.")
+        }
+        Template::AuthorityQuestion => (
+            "https://www.gesetze-im-internet.de/vwvfg/__38.html",
+            "You must act on the answer, such as before you build: ask in writing alone.",
+        ),
+        Template::AskQuote => (
+            "https://consumer.ftc.gov/articles/how-avoid-home-improvement-scam",
+            "A small job at a fixed price: one call or message is enough.",
+        ),
+        Template::SupplierComplaint => (
+            "https://www.law.cornell.edu/ucc/2/2-607",
+            "The supplier has a form for faults, or nothing waits for it: the form or mail alone.",
+        ),
+        Template::ScopeCreep => {
+            ("", "The contract says how changes are asked for: follow that, with a short call at most.")
+        }
+        Template::ContactIllColleague => ("", "They ring, or have said they’d like calls or visits: do it their way."),
+        Template::ReturnToWork => {
+            ("", "You live far away or can’t travel yet: by video or phone before the first day.")
+        }
+        Template::BullyingSchool => (
+            "https://www.stopbullying.gov/resources/get-help-now",
+            "Your child is hurt or threatened: ring the school or the police at once, write later.",
+        ),
+        Template::Micromanage => ("", "You only meet on screen: by video, with the update where both of you see it."),
+        Template::AskFeedback => {
+            ("", "It’s about one text or design, or you’re far apart: written remarks are enough.")
+        }
+        Template::Pitch => ("", "The funder takes only forms or wants no calls: then the paper decides."),
         _ => ("", ""),
     };
     CustomText { address, ends }

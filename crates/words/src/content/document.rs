@@ -68,6 +68,7 @@ pub(crate) const UNNAMED: &str =
     "If you would rather not sign an objection, put it here: [where nobody sees who wrote]";
 pub(crate) const READ_BEFORE: &str = "Before we meet, please read [link].";
 
+pub(crate) const HELLO_CLOSE: &str = "Hi [name],";
 pub(crate) const HELLO_ONE: &str = "Hello [name],";
 pub(crate) const HELLO_DEAR: &str = "Dear [name],";
 pub(crate) const HELLO_ALL: &str = "Hello all,";

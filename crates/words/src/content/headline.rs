@@ -74,7 +74,7 @@ fn filled(slot: &str, plan: &Plan, step: Option<&Step>) -> String {
         "them" | "awake" => "them",
         "on call" if asleep => "whoever is awake on call",
         "on call" => "one person on call",
-        "if" if plan.steps.iter().any(|step| step.act == Act::MeetIf) => " if someone objects",
+        "if" if plan.live_step().is_some_and(|step| step.condition.is_some()) => " if someone objects",
         "if" => " to close it",
         "answers" if plan.each_answers => "a yes or a no from each",
         "answers" => "objections",

@@ -104,7 +104,7 @@ pub fn second_best(plan: &Plan, mode: Mode) -> String {
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
         if pick.is_clear {
-            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.distance, *pick))
+            format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.told.distance, *pick))
         } else {
             format!("{}: {first} or {second}, as it suits you.", kind(pick.first))
         }

@@ -1,7 +1,7 @@
 //! The answer to what a person asked about channels: "mail or phone?", "do I have to call?".
 
 use super::plan::by;
-use advice::{Act, Answers, Channel, Mode, Order, Plan};
+use advice::{Answers, Channel, Mode, Order, Plan};
 
 /// What to make of the channels that a person weighs, or of the one that they ask about. `None`: of none.
 pub fn weighed(channels: &[Channel], plan: &Plan, mode: Mode, answers: &Answers) -> Option<String> {
@@ -39,8 +39,12 @@ fn about(asked: Channel, plan: &Plan, mode: Mode) -> String {
             format!("In writing, yes, but rather {} than {}: {}.", by(written), by(asked), good(written))
         }
         (Mode::Sync, true) => format!("Rather {} than {}, if you can: {}.", by(live), by(asked), good(live)),
-        (Mode::Mix, true) if plan.steps.iter().any(|step| step.act == Act::MeetIf) => {
-            format!("You needn’t {doing} yet: write first, and talk only about what is left open.")
+        (Mode::Mix, is_live) if plan.live_step().is_some_and(|step| step.condition.is_some()) => {
+            if is_live {
+                format!("You needn’t {doing} yet: write first, and talk only about what is left open.")
+            } else {
+                format!("Do {doing}; talk only about what is left open then.")
+            }
         }
         (Mode::Mix, true) if plan.order == Order::WriteFirst => format!("Do {doing}, but write first, as in the plan."),
         (Mode::Mix, true) => format!("Do {doing}, and write afterwards, as in the plan."),

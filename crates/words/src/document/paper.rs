@@ -72,7 +72,8 @@ impl Writer<'_> {
         let ours = |text: String| Some(vec![Span::ours(text)]);
         match slot {
             "hello" => template(self.hello()),
-            "sign" => template(words::SIGN),
+            // Family and friends know who writes.
+            "sign" => (!self.plan.told.are_close).then_some(words::SIGN).and_then(template),
             "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
             "when" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY_AND_TIME }),
             "minutes" => live.and_then(|step| ours(duration(step.minutes().into()))),
@@ -84,7 +85,9 @@ impl Writer<'_> {
             "group" => live.and_then(words::group).and_then(template),
             "before" => self.before().and_then(template),
             "write instead" => {
-                let is_due = |step: &&Step| step.heads > 2 && self.plan.form.takes_points();
+                // Where a rule wants them there, points that are sent count as the rule says.
+                let is_ruled = self.matter.decision.answers.has(Opt::WaySetLive);
+                let is_due = |step: &&Step| step.heads > 2 && self.plan.form.takes_points() && !is_ruled;
                 live.filter(is_due).and_then(|_| template(words::WRITE_INSTEAD))
             }
             "soon" => self.plan.form.is_personal().then_some(words::SOON).and_then(template),
@@ -115,6 +118,7 @@ impl Writer<'_> {
             || self.plan.steps.iter().any(|step| step.who == Who::Each)
             || matches!(self.plan.others.count, Count::One | Count::Unknown);
         match (to_one, is_letter) {
+            (true, false) if self.plan.told.are_close => words::HELLO_CLOSE,
             (true, true) => words::HELLO_DEAR,
             (true, false) => words::HELLO_ONE,
             (false, _) => words::HELLO_ALL,
@@ -124,7 +128,7 @@ impl Writer<'_> {
     /// Whether the others may live by another clock.
     fn is_apart(&self) -> bool {
         let answers = &self.matter.decision.answers;
-        answers.has(Opt::OverlapLittle)
+        answers.has(Opt::OverlapLittle) && !self.plan.told.is_local()
     }
 
     /// What to do before one meets.

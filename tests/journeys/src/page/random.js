@@ -114,7 +114,8 @@ const told = actions[next(actions.length)]();
 
 // A text that was typed before this step is in the store by now: at the latest a moment after the last key.
 const lost = (isLate) => {
-  const texts = stored().map((key) => localStorage.getItem(key));
+  // What makes a link belongs to no decision, and stays with the tab.
+  const texts = [...stored().map((key) => localStorage.getItem(key)), sessionStorage.getItem('sa1:ways') ?? ''];
   const missing = waiting().filter(({ mark }) => !texts.some((text) => text.includes(mark)));
   wait(missing);
   return missing.filter(({ at }) => isLate || Date.now() - at > 1000);

@@ -60,6 +60,8 @@ pub mod take_away {
     pub const TITLE: &str = "Words to send";
     pub const HELP: &str = "Fill in what stands in square brackets.";
     pub const SUBJECT: &str = "Subject for the others";
+    /// Before the figures and days of the person's own words.
+    pub const FACTS: &str = "You told, and it may belong in a text: ";
     pub const SUBJECT_HELP: &str = "Heads these texts, the invitation and the calendar entry. What you typed at the \
                                     start does not.";
     pub const COPY: &str = "Copy";

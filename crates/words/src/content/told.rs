@@ -1,0 +1,279 @@
+//! What a title and a note tell of people in plain words: how far they are from each other, whether they are family or
+//! friends, what one of them does not have, and whether a life is at stake.
+//!
+//! Only what can hardly mean anything else is looked for: it settles by which channel, and nothing of the verdict.
+
+use advice::{Channel, Danger, Distance, Told};
+use domain::decision::{Decision, Text};
+use domain::reading::Reading;
+
+/// What is said by those who would have to travel.
+const FAR: [&str; 39] = [
+    "remote team",
+    "remote employee",
+    "remote colleague",
+    "remote worker",
+    "fully remote",
+    "all remote",
+    "we are remote",
+    "been remote",
+    "works remotely",
+    "work remotely",
+    "working remotely",
+    "distributed team",
+    "telework",
+    "work from home and",
+    "another state",
+    "another country",
+    "other country",
+    "another city",
+    "another town",
+    "another continent",
+    "different countries",
+    "different states",
+    "different cities",
+    "several countries",
+    "different time zones",
+    "many time zones",
+    "different timezones",
+    "all continents",
+    "all over the world",
+    "parts of the world",
+    "lives abroad",
+    "hour drive",
+    "hours drive",
+    "hours by car",
+    "hours by train",
+    "remote dev team",
+    "flying everybody",
+    "only know each other from video",
+    "chat room",
+];
+
+/// What is said by those who meet anyway.
+const NEAR: [&str; 32] = [
+    "on our ward",
+    "on the ward",
+    "on my ward",
+    "next door",
+    "at the next desk",
+    "our staff room",
+    "staffroom",
+    "in our shop",
+    "on site every day",
+    "cohousing",
+    "our street",
+    "our village",
+    "our neighbour",
+    "the neighbours",
+    "at the church hall",
+    "next to me",
+    "stands beside me",
+    "sits beside me",
+    "sits opposite me",
+    "same office",
+    "same building",
+    "same house",
+    "share an office",
+    "shares an office",
+    "down the corridor",
+    "down the hall",
+    "on the shop floor",
+    "upstairs",
+    "downstairs",
+    "minutes away",
+    "my flatmates",
+    "my roommates",
+];
+
+/// What may be said where people are far from each other, though it can mean something else.
+#[rustfmt::skip]
+const FAR_PERHAPS: [&str; 27] = [
+    "remote", "remotely", "zone", "zones", "timezone", "timezones", "zoom", "on teams", "skype", "online", "virtual",
+    "abroad", "overseas", "far away", "hours away", "miles", "km", "another office", "other office", "hybrid",
+    "home office", "from home", "distributed", "video", "webcam", "flight", "never met",
+];
+
+/// How words begin that are said where someone is afraid, or is treated badly.
+const FEAR: [&str; 16] = [
+    "afraid",
+    "scared",
+    "scary",
+    "frighten",
+    "fear",
+    "threat",
+    "violen",
+    "abus",
+    "harass",
+    "bull",
+    "intimidat",
+    "stalk",
+    "aggressive",
+    "assault",
+    "retaliat",
+    "misconduct",
+];
+
+/// How many words tell at some length.
+const LENGTH: usize = 25;
+
+/// Those who are family or friends, or live door to door.
+#[rustfmt::skip]
+const CLOSE: [&str; 54] = [
+    "mum", "mom", "mother", "dad", "father", "parents", "brother", "brothers", "sister", "sisters", "siblings",
+    "husband", "wife", "girlfriend", "boyfriend", "fiance", "son", "daughter", "kids", "grandma", "grandmother",
+    "grandad", "grandfather", "granddad", "grandpa", "gran", "nan", "aunt", "auntie", "uncle", "cousin", "niece",
+    "nephew", "in-laws", "in laws", "mother in law", "father in law", "sister in law", "brother in law", "best friend",
+    "friend", "friends", "old friend", "flatmate", "flatmates", "roommate", "roommates", "housemate", "housemates",
+    "neighbour", "neighbours", "neighbor", "neighbors", "ex",
+];
+
+/// What one does to them; that they advise or are there is not enough.
+const TO: [&str; 19] = [
+    "tell",
+    "telling",
+    "ask",
+    "asking",
+    "ring",
+    "call",
+    "text",
+    "message",
+    "write to",
+    "invite",
+    "thank",
+    "visit",
+    "talk to",
+    "talking to",
+    "speak to",
+    "say to",
+    "apologise to",
+    "apologize to",
+    "reach",
+];
+
+/// What follows those who only advise.
+const ADVISING: [&str; 6] = ["says", "said", "thinks", "thought", "reckons", "suggests"];
+
+/// What somebody does not have.
+const LACKS: [(&str, Channel); 24] = [
+    ("no email", Channel::Mail),
+    ("no e mail", Channel::Mail),
+    ("without email", Channel::Mail),
+    ("don t have email", Channel::Mail),
+    ("doesn t have email", Channel::Mail),
+    ("haven t got email", Channel::Mail),
+    ("hasn t got email", Channel::Mail),
+    ("don t use email", Channel::Mail),
+    ("doesn t use email", Channel::Mail),
+    ("don t do email", Channel::Mail),
+    ("doesn t do email", Channel::Mail),
+    ("don t read email", Channel::Mail),
+    ("never reads email", Channel::Mail),
+    ("no computer", Channel::Mail),
+    ("no internet", Channel::Mail),
+    ("no smartphone", Channel::Chat),
+    ("not on whatsapp", Channel::Chat),
+    ("isn t on whatsapp", Channel::Chat),
+    ("no whatsapp", Channel::Chat),
+    ("doesn t have whatsapp", Channel::Chat),
+    ("without whatsapp", Channel::Chat),
+    ("no webcam", Channel::Video),
+    ("no camera", Channel::Video),
+    ("never picks up", Channel::Phone),
+];
+
+/// What is said where someone may take their own life.
+const LIFE: [&str; 32] = [
+    "suicide",
+    "suicidal",
+    "kill himself",
+    "kill herself",
+    "kill themselves",
+    "killing himself",
+    "killing herself",
+    "killing themselves",
+    "end it all",
+    "end his life",
+    "end her life",
+    "end their life",
+    "his own life",
+    "her own life",
+    "their own life",
+    "better off without him",
+    "better off without her",
+    "better off without them",
+    "better off without me",
+    "better off dead",
+    "all be better off",
+    "not want to live",
+    "t want to live",
+    "rather not live",
+    "no reason to live",
+    "wants to die",
+    "want to die",
+    "wish i was dead",
+    "harm himself",
+    "harm herself",
+    "harm themselves",
+    "self harm",
+];
+
+/// What denies what comes after it.
+const DENIALS: [&str; 5] = ["not", "no", "never", "isn", "aren"];
+
+/// What a decision is read as, its own words included.
+pub fn reading(decision: &Decision) -> Reading {
+    let texts = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)];
+    let [title, note] = texts.map(Option::unwrap_or_default);
+    Reading { told: told(title, note), ..Reading::of(decision) }
+}
+
+/// What a title and a note tell of those who take part.
+pub fn told(title: &str, note: &str) -> Told {
+    let plain = |text: &str| {
+        let plain: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        [" ", &plain.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat()
+    };
+    let (title, all) = (plain(title), plain(&[title, "\n", note].concat()));
+    let lacks = LACKS.iter().find(|(phrase, _)| all.contains(&[" ", phrase, " "].concat()));
+    let is_long = all.split_whitespace().count() >= LENGTH;
+    let says = |phrases: &[&str]| phrases.iter().any(|phrase| all.contains(&[" ", phrase, " "].concat()));
+    let is_fear = || all.split(' ').any(|word| FEAR.iter().any(|fear| word.starts_with(fear)));
+    let danger = if says(&LIFE) { Some(Danger::Life) } else { is_fear().then_some(Danger::Fear) };
+    let unsaid = (is_long && !says(&FAR) && !says(&FAR_PERHAPS)).then_some(Distance::Unsaid);
+    Told {
+        distance: distance(&all).or(unsaid),
+        is_long,
+        are_close: are_close(&title, &all),
+        lacks: lacks.map(|(_, channel)| *channel),
+        danger,
+    }
+}
+
+/// How far they are from each other. `None`: the text says neither, or both.
+fn distance(plain: &str) -> Option<Distance> {
+    // What is denied says nothing.
+    let is_said = |phrase: &&str| {
+        let before = plain.split_once(&[" ", phrase, " "].concat()).map(|(before, _)| before);
+        before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| DENIALS.contains(&word)))
+    };
+    let says = |phrases: &[&str]| phrases.iter().any(is_said);
+    match (says(&FAR), says(&NEAR)) {
+        (true, false) => Some(Distance::Far),
+        (false, true) => Some(Distance::Near),
+        (true, true) | (false, false) => None,
+    }
+}
+
+/// Whether it is about family or friends: the title names them, or something is told or asked of them.
+fn are_close(title: &str, all: &str) -> bool {
+    let is_theirs = |who: &&str| {
+        let named = [" my ", who, " "].concat();
+        let is_named = title
+            .split_once(&named)
+            .is_some_and(|(_, after)| !ADVISING.contains(&after.split_whitespace().next().unwrap_or_default()));
+        let is_of_both = all.contains(&[&named, "and i "].concat());
+        is_named || is_of_both || TO.iter().any(|to| all.contains(&[" ", to, &named].concat()))
+    };
+    CLOSE.iter().any(is_theirs)
+}

@@ -1,0 +1,143 @@
+//! What people tell of each other, and what that does to the channel and the texts.
+
+use advice::{Assumptions, Channel, Distance, Opt};
+use domain::activity::Template;
+use domain::decision::{Day, Decision, Note, TemplateKey, Title};
+use domain::paper::Paper;
+use domain::reading::Reading;
+use words::content::{Own, care, reading, told};
+use words::document::{Matter, Shown, paper};
+
+fn distance(text: &str) -> Option<Distance> {
+    told("", text).distance
+}
+
+fn resign(title: &str, note: &str) -> Decision {
+    let mut decision = Decision::new(Day::parse("2026-11-30").unwrap());
+    decision.title = Title::typed(title);
+    decision.note = Note::typed(note);
+    decision.template = TemplateKey::parse(Template::Resign.key()).ok();
+    decision.answers = Template::Resign.answers();
+    decision
+}
+
+#[test]
+fn what_is_said_of_the_distance_is_read_and_nothing_is_guessed() {
+    assert_eq!(distance("My team is in another state."), Some(Distance::Far));
+    assert_eq!(distance("a fifteen-hour drive to the office"), Some(Distance::Far));
+    assert_eq!(distance("two nurses on our ward"), Some(Distance::Near));
+    assert_eq!(distance("a remote team, and two of us next door"), None, "both");
+    assert_eq!(distance("the remote control is broken"), None);
+    assert_eq!(distance("the deadline is three hours away, two hours from now"), None);
+    assert_eq!(distance("we are not a remote team"), None, "denied");
+    assert_eq!(distance("overlapping hours driven by others"), None, "whole words alone");
+    assert_eq!(distance(""), None);
+}
+
+#[test]
+fn who_is_far_away_is_not_told_to_meet_and_who_is_near_is() {
+    let first = |decision: &Decision| reading(decision).plan(&Assumptions::default()).channels.live.first;
+    assert_eq!(first(&resign("how do i resign", "")), Channel::InPerson);
+    assert_ne!(first(&resign("how do i resign", "My boss is fifteen hours by car.")), Channel::InPerson);
+    assert_ne!(first(&resign("resign, my boss lives abroad", "")), Channel::InPerson, "also in the title");
+    let far = reading(&resign("how do i resign", "My boss is fifteen hours by car."));
+    assert_eq!(far.verdict, Reading::of(&resign("x", "")).verdict, "it changes nothing of the verdict");
+    let with_answers = far.with_answers(far.answers);
+    assert_eq!(with_answers.told.distance, Some(Distance::Far), "other answers leave it");
+}
+
+#[test]
+fn family_and_friends_are_known_by_what_is_told_or_asked_of_them() {
+    let are_close = |title, note| told(title, note).are_close;
+    assert!(are_close("how do i tell my mum that i move out", ""));
+    assert!(are_close("christmas this year", "I have to ask my brother for the money back."));
+    assert!(!are_close("landlord does not answer", "My sister says I should stop ringing."), "she advises");
+    assert!(!are_close("my sister says the landlord must answer", ""), "she advises");
+    assert!(!are_close("tell my boss about it", "I spoke with a mother of two."));
+    let decision = |title| {
+        let mut decision = resign(title, "");
+        decision.template = TemplateKey::parse(Template::FamilyDecision.key()).ok();
+        decision.answers = Template::FamilyDecision.answers();
+        decision
+    };
+    let papers = |title| domain::paper::papers_for(&reading(&decision(title)).plan(&Assumptions::default()), None);
+    assert!(papers("where mother will live").contains(&Paper::Invitation));
+    assert!(!papers("talk to my brothers about where mother will live").contains(&Paper::Invitation));
+}
+
+#[test]
+fn few_hours_in_common_are_no_journey_where_nothing_sounds_like_one() {
+    let live = |note: &str| {
+        let mut decision = resign("tell the teacher", note);
+        decision.template = TemplateKey::parse(Template::BullyingSchool.key()).ok();
+        decision.answers = Template::BullyingSchool.answers().with(Opt::OverlapLittle).with(Opt::PeopleTwo);
+        reading(&decision).plan(&Assumptions::default()).channels.live.first
+    };
+    let here = "My boy is picked on by two older ones on the way to school, and now he does not want to go any more. The \
+                class teacher seems nice, but I only ever see her at the gate.";
+    assert_eq!(live(here), Channel::InPerson);
+    assert_ne!(live(&[here, " All lessons are online."].concat()), Channel::InPerson, "it may be far");
+}
+
+#[test]
+fn nobody_is_sent_what_they_do_not_have() {
+    let lacks = |note| told("", note).lacks;
+    assert_eq!(lacks("Half of the members don't have email."), Some(Channel::Mail));
+    assert_eq!(lacks("My uncle isn't on WhatsApp."), Some(Channel::Chat));
+    assert_eq!(lacks("I have no idea."), None);
+    let written = |note| {
+        let mut decision = resign("the summer fair", note);
+        decision.template = TemplateKey::parse(Template::Announcement.key()).ok();
+        decision.answers = Template::Announcement.answers();
+        reading(&decision).plan(&Assumptions::default()).channels.written
+    };
+    assert_eq!(written("").first, Channel::Mail);
+    let without = written("Half of the members don't have email.");
+    assert!(![without.first, without.second].contains(&Channel::Mail), "{without:?}");
+}
+
+#[test]
+fn where_a_life_is_at_stake_that_comes_first_whatever_it_is_taken_for() {
+    let first = |note: &str| {
+        let reading = reading(&resign("my friend", note));
+        care(&reading, &reading.plan(&Assumptions::default())).first().map(|note| (note.title, note.is_grave))
+    };
+    let life = Some(("If you fear for their life", true));
+    assert_eq!(first("He wrote that we'd all be better off without him."), life);
+    assert_eq!(first("She says she doesn't want to live like this."), life);
+    assert_ne!(first("It is the death of the project."), life);
+}
+
+#[test]
+fn fear_is_spoken_of_first_only_where_the_words_may_mean_it() {
+    let told = |note: &str| {
+        let mut decision = resign("clear something up", note);
+        decision.template = TemplateKey::parse(Template::Conflict.key()).ok();
+        decision.answers = Template::Conflict.answers();
+        let reading = reading(&decision);
+        let notes = care(&reading, &reading.plan(&Assumptions::default()));
+        notes.into_iter().find(|note| note.title.starts_with("Afraid")).map(|note| note.is_grave)
+    };
+    let calm = "We both want to lead the fete, and since spring each of us has told the others something else. I like her \
+                and would be glad if it were as it was before all that.";
+    assert_eq!(told(""), Some(true));
+    assert_eq!(told(calm), Some(false));
+    assert_eq!(told(&[calm, " Last week she threatened me."].concat()), Some(true));
+}
+
+#[test]
+fn family_and_friends_are_written_to_as_such() {
+    let text = |title: &str| {
+        let mut decision = resign(title, "");
+        decision.template = TemplateKey::parse(Template::Apology.key()).ok();
+        decision.answers = Template::Apology.answers().with(Opt::SpaceYes).with(Opt::PeopleTwo);
+        let reading = reading(&decision);
+        let plan = reading.plan(&Assumptions::default());
+        let own = Own::for_plan(&reading, &plan);
+        let verdict = reading.verdict;
+        let matter = Matter { decision: &decision, verdict, plan: &plan, recurrence: None, shown: Shown::NONE, own };
+        paper(&matter, Paper::Brief).plain()
+    };
+    assert!(text("say sorry").contains("[Your name]"));
+    assert!(!text("say sorry to my brother").contains("[Your name]"), "{}", text("say sorry to my brother"));
+}
