@@ -192,7 +192,7 @@ impl Model {
 
     /// The bytes of `data/model.bin`: texts end with a zero, numbers are little-endian. Of a name stands how much of it the
     /// one before begins with as well, and the rest; of an activity how many are skipped since the one before. How many
-    /// something has or skips is written as [`count`] does.
+    /// something has or skips stands in seven bits a byte, the lower ones first; where more follow, it is 128 or above.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         let text = |bytes: &mut Vec<u8>, text: &str| {
