@@ -74,6 +74,8 @@ fn parts_that_an_answer_takes_away_are_missed_neither_on_paper_nor_when_all_are_
                 const count = document.getElementById(id).options.length;
                 for (let option = count - 1; option >= 0; option -= 1) {
                     const list = document.getElementById(id);
+                    // It may be drawn anew between two answers, or go with one.
+                    if (!list) { break; }
                     list.selectedIndex = option;
                     list.dispatchEvent(new Event('change', { bubbles: true }));
                     dispatchEvent(new Event('beforeprint'));
