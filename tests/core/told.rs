@@ -53,6 +53,7 @@ fn family_and_friends_are_known_by_what_is_told_or_asked_of_them() {
     assert!(are_close("christmas this year", "I have to ask my brother for the money back."));
     assert!(!are_close("landlord does not answer", "My sister says I should stop ringing."), "she advises");
     assert!(!are_close("my sister says the landlord must answer", ""), "she advises");
+    assert!(!are_close("tell my neighbour about the fence", ""), "who signs what they put through a door");
     assert!(!are_close("tell my boss about it", "I spoke with a mother of two."));
     let decision = |title| {
         let mut decision = resign(title, "");
@@ -122,6 +123,7 @@ fn fear_is_spoken_of_first_only_where_the_words_may_mean_it() {
                 and would be glad if it were as it was before all that.";
     assert_eq!(told(""), Some(true));
     assert_eq!(told(calm), Some(false));
+    assert_eq!(told(&[calm, " It is on the bulletin board."].concat()), Some(false));
     assert_eq!(told(&[calm, " Last week she threatened me."].concat()), Some(true));
 }
 

@@ -108,7 +108,7 @@ const ROWS: &[Row] = &[
 const NEAR: &[(Channel, i8)] = &[(InPerson, 3), (Phone, -3), (Video, -4)];
 /// A journey for a talk is seldom worth it, and voices alone lose what a face says.
 const FAR: &[(Channel, i8)] = &[(InPerson, -9), (Video, 1)];
-/// Family, friends and neighbours ring, write a message or a card; office ways are for offices.
+/// Family and friends ring, write a message or a card; office ways are for offices.
 const CLOSE: &[(Channel, i8)] =
     &[(Phone, 1), (Video, -1), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
 /// What somebody does not have is no way to reach them.

@@ -77,7 +77,7 @@ pub struct Told {
     pub distance: Option<Distance>,
     /// Whether it was told at some length, so that what is not in it may well not be so.
     pub is_long: bool,
-    /// Whether they are family, friends or neighbours, who send each other no invitations.
+    /// Whether they are family or friends, who send each other no invitations and know who writes.
     pub are_close: bool,
     /// The channel that one of them does not have.
     pub lacks: Option<Channel>,

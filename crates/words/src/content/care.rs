@@ -42,13 +42,7 @@ const NOTES: [(Due, CareNote); 11] = [
         |reading, _| reading.template == Some(Template::StandBy) && !is_life(reading),
         CareNote { is_grave: false, ..LIFE },
     ),
-    (
-        |reading, plan| {
-            let may_be = reading.told.danger.is_some() || !reading.told.is_long;
-            reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan) && may_be
-        },
-        UNSAFE,
-    ),
+    (|reading, plan| could_be_unsafe(reading, plan) && may_speak_of_fear(reading), UNSAFE),
     (
         |reading, plan| is_below(reading) && could_be_a_procedure(reading, plan),
         CareNote {
@@ -110,10 +104,7 @@ const NOTES: [(Due, CareNote); 11] = [
         },
     ),
     (
-        |reading, plan| {
-            let may_be = reading.told.danger.is_some() || !reading.told.is_long;
-            reading.answers.has(Opt::SensitivityHigh) && could_be_unsafe(reading, plan) && !may_be
-        },
+        |reading, plan| could_be_unsafe(reading, plan) && !may_speak_of_fear(reading),
         CareNote { is_grave: false, ..UNSAFE },
     ),
     (
@@ -138,7 +129,12 @@ fn could_be_unsafe(reading: &Reading, plan: &Plan) -> bool {
         plan.form,
         Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign
     );
-    could && !is_below(reading)
+    reading.answers.has(Opt::SensitivityHigh) && could && !is_below(reading)
+}
+
+/// Whether the words may mean that there is something to fear: they say so, or say little.
+const fn may_speak_of_fear(reading: &Reading) -> bool {
+    reading.told.danger.is_some() || !reading.told.is_long
 }
 
 /// Whether there may be a procedure for it: where it must be provable, and in what is always one.

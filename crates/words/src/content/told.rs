@@ -95,7 +95,7 @@ const FAR_PERHAPS: [&str; 27] = [
 ];
 
 /// How words begin that are said where someone is afraid, or is treated badly.
-const FEAR: [&str; 16] = [
+const FEAR: [&str; 17] = [
     "afraid",
     "scared",
     "scary",
@@ -105,27 +105,27 @@ const FEAR: [&str; 16] = [
     "violen",
     "abus",
     "harass",
-    "bull",
     "intimidat",
     "stalk",
     "aggressive",
     "assault",
     "retaliat",
     "misconduct",
+    "bully",
+    "bulli",
 ];
 
 /// How many words tell at some length.
 const LENGTH: usize = 25;
 
-/// Those who are family or friends, or live door to door.
+/// Those who are family or friends, or share a home. Not those next door: a note to them that nobody signed is none.
 #[rustfmt::skip]
-const CLOSE: [&str; 54] = [
+const CLOSE: [&str; 49] = [
     "mum", "mom", "mother", "dad", "father", "parents", "brother", "brothers", "sister", "sisters", "siblings",
     "husband", "wife", "girlfriend", "boyfriend", "fiance", "son", "daughter", "kids", "grandma", "grandmother",
     "grandad", "grandfather", "granddad", "grandpa", "gran", "nan", "aunt", "auntie", "uncle", "cousin", "niece",
-    "nephew", "in-laws", "in laws", "mother in law", "father in law", "sister in law", "brother in law", "best friend",
-    "friend", "friends", "old friend", "flatmate", "flatmates", "roommate", "roommates", "housemate", "housemates",
-    "neighbour", "neighbours", "neighbor", "neighbors", "ex",
+    "nephew", "in laws", "mother in law", "father in law", "sister in law", "brother in law", "best friend",
+    "friend", "friends", "old friend", "flatmate", "flatmates", "roommate", "roommates", "housemate", "housemates", "ex",
 ];
 
 /// What one does to them; that they advise or are there is not enough.
