@@ -17,6 +17,7 @@ pub mod share;
 pub mod shell;
 pub mod storage;
 pub mod turn;
+pub mod week;
 pub mod zones;
 
 /// Drops the outcome of a call on purpose: if it was refused, nothing better can be done and nobody needs to hear of it. A

@@ -16,7 +16,7 @@
 //! - [`View`], [`el`], [`svg`], [`fragment`]: elements and what stands in them.
 //! - `attribute`: [`View::attr`] and [`View::prop`]. `event`: [`View::on`], and [`soon`], for
 //!   what is to come after the drawing.
-//! - `dynamic`: closures as children, and [`keyed`]. `each`: [`for_each`], a keyed list.
+//! - `dynamic`: closures as children, [`keyed`] and [`keyed_at_once`]. `each`: [`for_each`], a keyed list.
 //! - `bind`: [`View::bind`], a text field and its autosave.
 //! - `follow`: what makes a view follow what it reads, and lets go of all of it; [`memo`].
 
@@ -36,7 +36,7 @@ use crate::browser::ignore;
 
 pub use attribute::{Attribute, Text};
 pub use bind::{When, save_all};
-pub use dynamic::keyed;
+pub use dynamic::{AtOnce, keyed, keyed_at_once};
 pub use each::for_each;
 pub use event::soon;
 pub use follow::memo;

@@ -130,20 +130,6 @@ fn a_template_s_key_is_small_letters_digits_and_hyphens() {
 }
 
 #[test]
-fn the_next_weekday_is_never_on_a_weekend() {
-    for (day, next) in [
-        ("2026-11-19", "2026-11-20"),
-        ("2026-11-20", "2026-11-23"),
-        ("2026-11-21", "2026-11-23"),
-        ("2026-11-22", "2026-11-23"),
-        ("2026-11-23", "2026-11-24"),
-        ("2026-12-31", "2027-01-01"),
-    ] {
-        assert_eq!(Day::parse(day).unwrap().next_weekday().to_string(), next);
-    }
-}
-
-#[test]
 fn what_is_typed_at_once_is_parted_after_its_first_sentence_or_its_last_whole_word_and_nothing_is_lost() {
     assert_eq!(split("  We keep misreading each other. What now? "), ("We keep misreading each other.", "What now?"));
     assert_eq!(split("status"), ("status", ""));

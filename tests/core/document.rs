@@ -8,7 +8,7 @@ use domain::paper::Paper;
 use domain::reading::Reading;
 use words::content::{self, Own};
 use words::document::{
-    self, Block, Document, Event, Matter, Piece, Shown, Span, calendar, file_name, paper, wait_before_entry, whole,
+    self, Block, Document, Matter, Piece, Shown, Span, When, entry, file_name, paper, wait_before_entry, whole,
 };
 
 use super::plan::{answers, plan_of};
@@ -54,12 +54,10 @@ impl Made {
 
     pub(super) fn event(&self, shown: Shown) -> Option<String> {
         let day = self.decision.day;
-        calendar(&Event {
-            matter: self.matter(shown),
-            id: DecisionId::from_bytes([7; 16]),
-            stamp: Time::new(day, 16, 15).unwrap(),
-            start: Time::new(Day::from_number(day.number() + 1), 9, 30).unwrap(),
-        })
+        let start = Time::new(Day::from_number(day.number() + 1), 9, 30).unwrap();
+        let stamp = Time::new(day, 16, 15).unwrap();
+        let when = When { id: DecisionId::from_bytes([7; 16]), stamp, start, local: start };
+        entry(&self.matter(shown), when)?.file()
     }
 }
 
@@ -192,7 +190,7 @@ fn a_text_says_what_the_plan_says() {
     }
     let invitation = made.plain(Paper::Invitation);
     assert!(invitation.contains("We meet only if someone objects"), "{invitation}");
-    assert!(invitation.contains("Agenda\n- The question: [one sentence]\n"), "{invitation}");
+    assert!(invitation.contains("Agenda\n- The question: [one sentence] – 5 minutes\n"), "{invitation}");
 
     let hard = formed(Form::Decide, Mode::Async, &[Opt::UndoHard, Opt::ExchangeNone, Opt::PeopleMany]);
     let brief = hard.plain(Paper::Brief);
@@ -361,13 +359,31 @@ fn the_calendar_file_is_what_another_program_reads_as_the_live_step() {
 }
 
 #[test]
+fn each_point_of_an_agenda_has_its_minutes_and_they_add_up() {
+    let agenda = |form, options: &[Opt]| {
+        let made = formed(form, Mode::Sync, options);
+        let invitation = made.plain(Paper::Invitation);
+        let minutes =
+            |line: &str| line.strip_prefix("- ")?.rsplit_once(" – ")?.1.split_once(" minute")?.0.parse::<u32>().ok();
+        let points: Vec<_> = invitation.lines().filter_map(minutes).collect();
+        (points, made.plan.live_step().unwrap().minutes())
+    };
+    for people in [Opt::PeopleFew, Opt::PeopleMany] {
+        let (points, minutes) = agenda(Form::WorkOut, &[people]);
+        assert!(points.len() > 1 && points.iter().sum::<u32>() == minutes, "{points:?} of {minutes}");
+        assert!(points.iter().all(|minutes| *minutes > 2), "{points:?}");
+    }
+    assert!(agenda(Form::WorkOut, &[Opt::PeopleTwo]).0.is_empty(), "two look at no clock");
+}
+
+#[test]
 fn a_file_made_later_replaces_the_first_and_leaves_time_to_read() {
     let made = formed(Form::Decide, Mode::Mix, &[Opt::UndoHard, Opt::PeopleFew]);
     let at = |minute| {
         let day = made.decision.day;
         let stamp = Time::new(day, 16, minute).unwrap();
-        let event = Event { matter: made.matter(Shown::ALL), id: DecisionId::from_bytes([7; 16]), stamp, start: stamp };
-        let text = calendar(&event).unwrap();
+        let when = When { id: DecisionId::from_bytes([7; 16]), stamp, start: stamp, local: stamp };
+        let text = entry(&made.matter(Shown::ALL), when).unwrap().file().unwrap();
         let line = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().to_owned();
         (line("UID:"), line("SEQUENCE:").parse::<u32>().unwrap())
     };

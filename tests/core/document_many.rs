@@ -4,7 +4,7 @@ use advice::{Figure, Figures, Opt, Question};
 use domain::decision::{
     Choice, Day, Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, Outcome, TemplateKey, Title,
 };
-use words::document::{Collection, collection_name, list, table};
+use words::document::{Collection, collection_name, is_misread, list, table};
 
 use crate::decision_samples::{Random, decision};
 use crate::document_hostile::{HOSTILE, parsed};
@@ -84,6 +84,18 @@ fn a_thousand_decisions_have_each_value_in_its_cell() {
         }
         let note = decision.note.as_ref().map_or("", |note| note.as_str());
         assert_eq!(row[column("note")].replace('\'', ""), note.replace('\'', ""));
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_makes_a_date_or_a_number_of_is_told_from_titles() {
+    for text in ["3/4", "1-2", "0123", "1E5", "March 5", "MAR1", "10:30 pm", "1,5 %", "2026-12-01"] {
+        assert!(is_misread(text), "{text}");
+    }
+    for text in
+        ["", "May", "e", "Sprint 12", "3/4 of the team", "Q3", "5 marketing ideas", "٣", "Decembers 1 and other tales"]
+    {
+        assert!(!is_misread(text), "{text}");
     }
 }
 

@@ -50,20 +50,40 @@ fn hours_over_midnight_belong_to_the_day_on_which_they_begin() {
 
 #[test]
 fn a_time_is_proposed_within_them_on_the_next_usual_day() {
-    let proposed = |today: &str, text: Option<&str>| Time::proposed(day(today), text.map(hours), 0).unwrap().field();
-    assert_eq!(proposed("2026-11-27", None), "2026-11-30T10:00");
-    assert_eq!(proposed(MONDAY, Some("12345 09:00-17:00")), "2026-11-24T10:00");
-    assert_eq!(proposed(MONDAY, Some("12345 13:30-21:00")), "2026-11-24T13:30");
-    assert_eq!(proposed(MONDAY, Some("1 09:00-17:00")), "2026-11-30T10:00");
-    assert_eq!(proposed(MONDAY, Some("67 22:00-06:00")), "2026-11-28T22:00");
+    let proposed = |today: &str, text: &str| Time::proposed(day(today), hours(text), 0).unwrap().field();
+    assert_eq!(proposed(MONDAY, "12345 09:00-17:00"), "2026-11-24T10:00");
+    assert_eq!(proposed(MONDAY, "12345 13:30-21:00"), "2026-11-24T13:30");
+    assert_eq!(proposed(MONDAY, "1 09:00-17:00"), "2026-11-30T10:00");
+    assert_eq!(proposed(MONDAY, "67 22:00-06:00"), "2026-11-28T22:00");
     for text in ["12345 09:00-17:00", "1 11:00-12:00", "67 22:00-06:00"] {
-        assert!(Time::proposed(day(MONDAY), Some(hours(text)), 0).unwrap().is_in(hours(text)), "{text}");
+        assert!(Time::proposed(day(MONDAY), hours(text), 0).unwrap().is_in(hours(text)), "{text}");
     }
 }
 
 #[test]
+fn nobody_who_set_no_hours_is_met_at_the_weekend_of_their_country() {
+    let proposed = |today: &str, days| Time::proposed(day(today), Hours::usual(days), 0).unwrap().field();
+    let weekdays = [true, true, true, true, true, false, false];
+    for (today, next) in [
+        ("2026-11-19", "2026-11-20T10:00"),
+        ("2026-11-20", "2026-11-23T10:00"),
+        ("2026-11-21", "2026-11-23T10:00"),
+        ("2026-11-22", "2026-11-23T10:00"),
+        ("2026-12-31", "2027-01-01T10:00"),
+    ] {
+        assert_eq!(proposed(today, weekdays), next);
+        assert_eq!(proposed(today, [false; 7]), next, "where nothing is known");
+    }
+    // Cairo: Friday and Saturday are the weekend.
+    let cairo = [true, true, true, true, false, false, true];
+    assert_eq!(proposed("2026-11-26", cairo), "2026-11-29T10:00", "Thursday, Sunday");
+    assert_eq!(Hours::usual(cairo).day_before(day("2026-11-29")), day("2026-11-26"));
+    assert_eq!(Hours::usual(weekdays).day_before(day("2026-11-30")), day("2026-11-27"));
+}
+
+#[test]
 fn a_time_is_proposed_once_people_have_had_time_to_read() {
-    let proposed = |wait| Time::proposed(day(MONDAY), Some(hours("12345 09:00-17:00")), wait).unwrap().field();
+    let proposed = |wait| Time::proposed(day(MONDAY), hours("12345 09:00-17:00"), wait).unwrap().field();
     assert_eq!(proposed(0), "2026-11-24T10:00");
     assert_eq!(proposed(480), "2026-11-25T10:00");
     assert_eq!(proposed(960 + 20), "2026-11-27T10:00", "what takes part of a day takes the day");

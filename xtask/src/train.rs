@@ -41,7 +41,7 @@ const ROUNDS: usize = 15;
 const FEATURES: usize = 10_000;
 
 /// How many weights are kept of theirs, in the same way.
-const WEIGHTS: usize = 65_400;
+const WEIGHTS: usize = 67_500;
 
 /// A text to learn from.
 struct Lesson {
@@ -117,13 +117,16 @@ fn model() -> Result<Model> {
     let early: Vec<bool> = (0..keys.len()).map(|class| early.contains(&class)).collect();
     let every = vocabulary(&lessons, |_| true);
     look(&mut lessons, &every);
-    let (_, weights) = machines(&lessons, &early, every.len());
+    let (_, weights) = machines(&lessons, &early, every.len(), None);
     let chosen = chosen(&every, &matter(&weights, &lessons));
     let vocabulary = vocabulary(&lessons, |name| chosen.contains(name));
     look(&mut lessons, &vocabulary);
-    let (bias, weights) = machines(&lessons, &early, vocabulary.len());
+    let (_, weights) = machines(&lessons, &early, vocabulary.len(), None);
+    // Those that are left learn once more, to stand in for the rest.
+    let strong = strong(&matter(&weights, &lessons));
+    let (bias, weights) = machines(&lessons, &early, vocabulary.len(), Some(&strong));
     let bias: Result<Vec<i16>> = bias.into_iter().map(|bias| Ok(i16::try_from(whole(bias * exact(UNIT)))?)).collect();
-    let weights = kept(&weights, &matter(&weights, &lessons))?;
+    let weights = rounded(&weights)?;
     let (any_bias, any) = any(&lessons, vocabulary.len());
     let any_bias = i16::try_from(whole(any_bias * exact(UNIT)))?;
     let any: Result<Vec<i8>> =
@@ -142,11 +145,16 @@ fn look(lessons: &mut [Lesson], vocabulary: &Vocabulary) {
 /// For each feature the weights of all activities.
 type Weights = Vec<Vec<f64>>;
 
-/// Each activity against the rest: what it begins with, and the weights.
-fn machines(lessons: &[Lesson], early: &[bool], features: usize) -> (Vec<f64>, Weights) {
+/// For each feature whether the weights of all activities are kept.
+type Strong = Vec<Vec<bool>>;
+
+/// Each activity against the rest: what it begins with, and the weights, or of these only the strong ones.
+fn machines(lessons: &[Lesson], early: &[bool], features: usize, strong: Option<&Strong>) -> (Vec<f64>, Weights) {
     let (mut biases, mut weights) = (Vec::new(), vec![Vec::new(); features]);
     for (class, is_early) in early.iter().enumerate() {
-        let (bias, own) = machine(lessons, class, *is_early, features);
+        let of_class = |of: &Vec<bool>| of.get(class) == Some(&true);
+        let may = strong.map_or_else(|| vec![true; features], |strong| strong.iter().map(of_class).collect());
+        let (bias, own) = machine(lessons, class, *is_early, &may);
         biases.push(bias);
         for (of, weight) in weights.iter_mut().zip(own) {
             of.push(weight);
@@ -175,17 +183,22 @@ fn chosen(vocabulary: &Vocabulary, matter: &Weights) -> HashSet<String> {
     named.filter(|(name, sum)| name.starts_with('\'') || *sum > least).map(|(name, _)| name.to_owned()).collect()
 }
 
-/// The weights that matter most, each feature's in the order of the activities.
-fn kept(weights: &Weights, matter: &Weights) -> Result<Vec<Vec<(Class, i8)>>> {
+/// The weights that matter most.
+fn strong(matter: &Weights) -> Strong {
     let least = nth(matter.concat(), WEIGHTS);
-    let of_each = |(of, matter): (&Vec<f64>, &Vec<f64>)| {
-        let strong = (0..=Class::MAX).zip(of.iter().zip(matter)).filter(|(_, (_, matter))| **matter > least);
-        let rounded = strong
-            .map(|(class, (weight, _))| Ok((class, i8::try_from(whole(weight * exact(STEPS)).clamp(-127, 127))?)));
-        let rounded: Result<Vec<(Class, i8)>> = rounded.collect();
-        Ok(rounded?.into_iter().filter(|(_, weight)| *weight != 0).collect())
+    matter.iter().map(|of| of.iter().map(|matter| *matter > least).collect()).collect()
+}
+
+/// The weights as they are kept, each feature's in the order of the activities.
+fn rounded(weights: &Weights) -> Result<Vec<Vec<(Class, i8)>>> {
+    let of_each = |of: &Vec<f64>| {
+        let rounded =
+            |weight: &f64| Ok::<_, anyhow::Error>(i8::try_from(whole(weight * exact(STEPS)).clamp(-127, 127))?);
+        let all: Result<Vec<(Class, i8)>> =
+            (0..=Class::MAX).zip(of).map(|(class, weight)| Ok((class, rounded(weight)?))).collect();
+        Ok(all?.into_iter().filter(|(_, weight)| *weight != 0).collect())
     };
-    weights.iter().zip(matter).map(of_each).collect()
+    weights.iter().map(of_each).collect()
 }
 
 /// What only `most` of these are above.
@@ -224,8 +237,8 @@ fn vocabulary(lessons: &[Lesson], is_wanted: impl Fn(&str) -> bool) -> Vocabular
     Vocabulary::new(features.chain([(STRANGE.to_owned(), 0)]), rarity(1))
 }
 
-/// One activity against the rest: what it begins with, and the weight of each feature.
-fn machine(lessons: &[Lesson], class: usize, is_early: bool, features: usize) -> (f64, Vec<f64>) {
+/// One activity against the rest: what it begins with, and the weight of each feature that may have one.
+fn machine(lessons: &[Lesson], class: usize, is_early: bool, may: &[bool]) -> (f64, Vec<f64>) {
     let examples = lessons.iter().filter_map(|lesson| {
         let is_own = lesson.own.contains(&class);
         // Whether there is one at all is told apart elsewhere.
@@ -236,7 +249,7 @@ fn machine(lessons: &[Lesson], class: usize, is_early: bool, features: usize) ->
             cost: COST * if is_own { OWN } else { 1.0 } * lesson.worth,
         })
     });
-    separate(&examples.collect::<Vec<_>>(), features)
+    separate(&examples.collect::<Vec<_>>(), may)
 }
 
 /// What speaks of an activity against what does not: what a text begins with, and the weight of each feature.
@@ -250,7 +263,7 @@ fn any(lessons: &[Lesson], features: usize) -> (f64, Vec<f64>) {
         };
         Example { vector: &lesson.whole, is_own, cost: cost * ANY }
     }
-    separate(&lessons.iter().map(example).collect::<Vec<_>>(), features)
+    separate(&lessons.iter().map(example).collect::<Vec<_>>(), &vec![true; features])
 }
 
 /// By how many of `count` one goes on from one to the next, round and round, so that each has its turn and neighbours come
@@ -270,9 +283,9 @@ struct Example<'a> {
     cost: f64,
 }
 
-/// The border between the texts of two sides.
-fn separate(examples: &[Example], features: usize) -> (f64, Vec<f64>) {
-    let (mut bias, mut weights) = (0.0, vec![0.0; features]);
+/// The border between the texts of two sides, by the features that may have a weight.
+fn separate(examples: &[Example], may: &[bool]) -> (f64, Vec<f64>) {
+    let (mut bias, mut weights) = (0.0, vec![0.0; may.len()]);
     let unit = exact(UNIT);
     // In turns: texts of one kind after those of another would be learnt and forgotten.
     let step = stride(examples.len());
@@ -282,7 +295,10 @@ fn separate(examples: &[Example], features: usize) -> (f64, Vec<f64>) {
     for _ in 0..ROUNDS {
         for (Example { vector, is_own, cost }, dual) in &mut turns {
             let side = if *is_own { 1.0 } else { -1.0 };
-            let values = || vector.iter().map(|(id, value, _)| (*id as usize, exact(*value) / unit));
+            let values = || {
+                let counts = vector.iter().filter(|(id, ..)| may.get(*id as usize) == Some(&true));
+                counts.map(|(id, value, _)| (*id as usize, exact(*value) / unit))
+            };
             let score: f64 =
                 values().map(|(id, value)| weights.get(id).map_or(0.0, |weight| weight * value)).sum::<f64>() + bias;
             let square: f64 = values().map(|(_, value)| value * value).sum::<f64>() + 1.0;

@@ -151,7 +151,7 @@ pub struct Model {
 }
 
 /// In how many steps of 1 a weight for an activity is kept: finer ones find no more, and weigh more.
-pub const STEPS: i64 = 8;
+pub const STEPS: i64 = 4;
 
 /// The same of a weight for any activity at all.
 pub const PARTS: i64 = 50;

@@ -26,16 +26,16 @@ struct Least {
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { own: -280, all: 850 };
+const SURE: Least = Least { own: 0, all: 1_400 };
 
 /// For one that is suggested.
-const LIKELY: Least = Least { own: -600, all: 700 };
+const LIKELY: Least = Least { own: -600, all: 1_000 };
 
 /// The same in a text that speaks of something to be done for sure.
 const LIKELY_THERE: i64 = -700;
 
 /// How much likelier the first must be than the second to be meant without a doubt, in thousandths.
-const NEARLY: i64 = 250;
+const NEARLY: i64 = 350;
 
 /// How many are suggested at most.
 const MOST: usize = 3;

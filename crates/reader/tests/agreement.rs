@@ -72,6 +72,10 @@ const NEWEST: [&str; 2] =
     [include_str!("../../../tests/unseen/newest.jsonl"), include_str!("../../../tests/unseen/newest-answers.jsonl")];
 
 /// The activities that readers hold those of all three for.
+const FRESH: [&str; 2] =
+    [include_str!("../../../tests/unseen/fresh.jsonl"), include_str!("../../../tests/unseen/fresh-answers.jsonl")];
+
+/// The activities that readers hold those of all three for.
 const ACTIVITIES: &str = include_str!("../../../tests/unseen/activities.jsonl");
 
 fn lines(text: &str) -> impl Iterator<Item = Json> + '_ {
@@ -313,10 +317,15 @@ fn the_newest_situations_show_what_to_expect() {
 }
 
 #[test]
+fn situations_that_were_written_last_show_what_to_expect() {
+    expect(FRESH, &Expected { answers: [0, 9], asked: [0, 9], text: [0, 9], title: [0, 9] });
+}
+
+#[test]
 fn of_situations_that_nobody_fitted_a_word_to_the_activity_is_found_or_offered() {
     let [mut right, mut wrong, mut offered, mut all] = [0; 4];
     let held: Vec<Json> = lines(ACTIVITIES).collect();
-    for case in [UNSEEN, LATER, NEWEST].iter().flat_map(|files| cases(files[0])) {
+    for case in [UNSEEN, LATER, NEWEST, FRESH].iter().flat_map(|files| cases(files[0])) {
         let line = held.iter().find(|line| text(line, "id") == case.id).unwrap();
         let Some(Json::List(others)) = line.get("others") else { panic!("no `others`") };
         let serves = |template: &Template| {

@@ -17,6 +17,7 @@ mod flips;
 pub(crate) mod forms;
 pub mod guide;
 mod headline;
+pub mod number;
 mod options;
 mod own;
 pub mod pages;

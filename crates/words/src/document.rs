@@ -5,7 +5,8 @@
 //! - `form`: a [`Document`] made of blocks and spans, with what a person typed and the blanks to fill kept apart from
 //!   our words. `print`: the same as Markdown and as plain text; `html`: as rich text.
 //! - `table`, `list`: many decisions, for a spreadsheet and to read.
-//! - `agenda`: what is sent when an agenda has been judged. `calendar`: the live step as a calendar file. `file`: the name of each file.
+//! - `agenda`: what is sent when an agenda has been judged. `calendar`: an [`Entry`] for a
+//!   calendar. `file`: the name of each file.
 //!
 //! All of it is pure: the clock, the address of the app and what may be shown are passed in. What a person typed is
 //! never taken for markup, in any of the formats.
@@ -22,14 +23,14 @@ mod print;
 mod table;
 mod whole;
 
-pub use self::agenda::{agenda_calendar, message, new_agenda, writing};
-pub use self::calendar::{Event, calendar, has_entry, wait_before_entry};
+pub use self::agenda::{agenda_entry, message, new_agenda, writing};
+pub use self::calendar::{Entry, When, entry, has_entry, wait_before_entry};
 pub use self::meetings::{meetings_list, meetings_table, one_line, range};
 pub use file::{Collection, Piece, collection_name, file_name};
 pub use form::{Block, Document, Line, Span};
 pub use list::list;
 pub use paper::paper;
-pub use table::table;
+pub use table::{is_misread, table};
 pub use whole::whole;
 
 use advice::{Gate, Plan, Recurrence, Verdict};

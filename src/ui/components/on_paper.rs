@@ -6,22 +6,30 @@ use domain::link;
 use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set};
 
-use super::{answer_label, qr};
+use super::answer_label;
+use super::qr::qr_on_paper;
 use crate::browser::{address, print};
-use crate::ui::dom::{View, el, fragment};
+use crate::ui::dom::{View, el, fragment, keyed_at_once};
 use crate::ui::state::Open;
 
 /// The answers that are no reason, and the link as text and as a QR code, drawn when the page is to be printed. It holds
 /// what is proposed for a link.
 pub fn on_paper(open: Open) -> View {
     let printing = RwSignal::new(false);
-    print::on_change(move |before| printing.set(before));
-    let drawn = move || {
-        printing.get().then(|| {
-            let link = address::of_link(&link::proposed(&open.decision()));
-            fragment(qr(&link)).child(el("div").class("small").child(also(&open.reading())).child(el("p").child(link)))
-        })
-    };
+    let (drawn, draw_now) = keyed_at_once(
+        move || printing.get(),
+        move |printing| {
+            printing.then(|| {
+                let link = address::of_link(&link::proposed(&open.decision()));
+                fragment(qr_on_paper(&link))
+                    .child(el("div").class("small").child(also(&open.reading())).child(el("p").child(link)))
+            })
+        },
+    );
+    print::on_change(move |before| {
+        printing.set(before);
+        draw_now();
+    });
     el("div").class("on-paper").child(drawn)
 }
 

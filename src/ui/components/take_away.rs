@@ -1,15 +1,14 @@
 //! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
 
 use ::words::content::{self, pages::frame, pages::take_away as words};
-use ::words::document::{self, Document, Event, Matter, Piece, Shown};
+use ::words::document::{self, Document, Matter, Piece, Shown};
 use domain::decision::{DecisionId, Time, Title};
 use domain::link::{self, Link, Parts};
 use domain::paper::Paper;
-use leptos::ev;
-use leptos::prelude::event_target_value;
-use leptos::prelude::{Get, Read, RwSignal, Set};
+use leptos::prelude::{Read, RwSignal};
 
-use super::{Icon, Ticks, button_for, field_error, icon};
+use super::entry::{entry_actions, when_field};
+use super::{Icon, Ticks, button_for, icon};
 use crate::browser::{address, clipboard, clock, download, random};
 use crate::ui::dom::{View, When, el, keyed};
 use crate::ui::late;
@@ -171,7 +170,7 @@ fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document
 }
 
 /// Copies a text, as rich and as plain text, and says so, or that it did not work.
-fn copy(notice: Notice, made: &Document, copied: String) {
+pub(super) fn copy(notice: Notice, made: &Document, copied: String) {
     clipboard::copy_rich(made.html(), made.plain(), said(notice, copied));
 }
 
@@ -180,7 +179,8 @@ fn said(notice: Notice, copied: String) -> impl FnOnce(bool) {
     move |done| if done { notice.say(copied) } else { notice.warn(words::COPIED_NOT) }
 }
 
-fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
+/// Gives the browser a file to save, and says so, or what to do instead.
+pub(super) fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
     match download::save(name, media_type, text) {
         Some(()) => notice.say([words::SAVED, " ", name].concat()),
         None => notice.warn(words::SAVED_NOT),
@@ -189,57 +189,27 @@ fn give(notice: Notice, name: &str, media_type: &str, text: &str) {
 
 /// A calendar entry for the live step, where there is one that can wait.
 fn entry(source: Source) -> Option<View> {
-    let notice = source.notice;
     if !source.with(document::has_entry) {
         return None;
     }
-    let made = source.open.name().or_else(|| random::bytes().map(DecisionId::from_bytes));
-    let id = made?;
-    let file = move |start: Time| {
-        let (stamp, start) = (clock::stamp()?, clock::to_utc(start)?);
-        source.with(|matter| document::calendar(&Event { matter: *matter, id, stamp, start }))
-    };
-    let hours = Settings::expect().get().hours;
+    let id = source.open.name().or_else(|| random::bytes().map(DecisionId::from_bytes))?;
+    let settings = Settings::expect();
     let wait = document::wait_before_entry(&source.open.plan());
-    let start = RwSignal::new(Time::proposed(clock::today()?, hours, wait)?.field());
-    let wrong = RwSignal::new(false);
-    let save = move || {
-        let text = Time::from_field(&start.read()).and_then(file);
-        wrong.set(text.is_none());
-        if let Some(text) = text {
-            give(notice, &source.file_name(Piece::Calendar), "text/calendar", &text);
-        }
-    };
-    let when = el("input")
-        .class("input")
-        .id("when")
-        .attr("type", "datetime-local")
-        .attr("value", &start.get())
-        .attr("aria-invalid", move || wrong.get().then_some("true"))
-        .attr("aria-describedby", move || wrong.get().then_some("when-error"))
-        .on(ev::input, move |event| {
-            let typed = event_target_value(&event);
-            start.set(typed);
-        });
+    let start = RwSignal::new(Time::proposed(clock::today()?, settings.hours(), wait)?.field());
+    let own = settings.get().hours;
     let outside = move || {
-        let hours = hours.filter(|hours| Time::from_field(&start.read()).is_some_and(|start| !start.is_in(*hours)))?;
+        let hours = own.filter(|hours| Time::from_field(&start.read()).is_some_and(|start| !start.is_in(*hours)))?;
         Some(el("p").class("small").child(words::outside(hours)))
     };
-    let field = el("div")
-        .class("field number")
-        .child(el("label").attr("for", "when").child(words::WHEN))
-        .child(when)
-        .child(el("div").attr("role", "status").child(outside))
-        .child(field_error(
-            "when-error",
-            move || if wrong.get() { words::WHEN_WRONG.to_owned() } else { String::new() },
-        ));
-    let actions =
-        el("div").class("actions").child(button_for(words::SAVE, words::CALENDAR, save).prepend(icon(Icon::Save)));
+    let field = when_field("when", words::WHEN, start).child(el("div").attr("role", "status").child(outside));
+    let file_name = move || source.file_name(Piece::Calendar);
+    let make = move |when| source.with(|matter| document::entry(matter, when));
+    let actions = entry_actions(source.notice, id, start, file_name, make);
     Some(folded(words::CALENDAR, words::CALENDAR_HINT).child(field).child(actions))
 }
 
-fn folded(name: &str, hint: &str) -> View {
+/// A fold with its name and what is in it.
+pub fn folded(name: &str, hint: &str) -> View {
     let head = el("summary").child(el("b").child(name)).child(" ").child(el("span").class("small").child(hint));
     el("details").class("fold").child(head)
 }

@@ -89,6 +89,12 @@ impl View {
         self.follow(Box::new(move || set_property(&node, name, &value().into())));
         self
     }
+
+    /// Sets a property at once, beside what follows a signal.
+    pub fn setter(&self, name: &'static str) -> impl Fn(&JsValue) + 'static {
+        let node = self.0.node.clone();
+        move |value| set_property(&node, name, value)
+    }
 }
 
 fn set(node: &Node, name: &str, value: Option<&str>) {

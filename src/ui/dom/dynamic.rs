@@ -22,6 +22,18 @@ where
     K: PartialEq + 'static,
     C: Child,
 {
+    keyed_at_once(key, draw).0
+}
+
+/// Draws what is due when it is called, and not a moment later, as an effect does.
+pub type AtOnce = Rc<dyn Fn()>;
+
+/// As [`keyed`], with what draws at once: a browser that prints waits for no effect.
+pub fn keyed_at_once<K, C>(key: impl Fn() -> K + 'static, draw: impl Fn(&K) -> C + 'static) -> (View, AtOnce)
+where
+    K: PartialEq + 'static,
+    C: Child,
+{
     // An owner of its own: that of the effect ends its signals each time that the key is looked at.
     let owner = Owner::new();
     let drawn = Rc::new(RefCell::new(None));
@@ -41,12 +53,12 @@ where
         }
     };
     let mut view = fragment(());
-    put(&mut view, Box::new(is_due), Box::new(draw));
-    view
+    let at_once = put(&mut view, Box::new(is_due), Box::new(draw));
+    (view, at_once)
 }
 
 /// Puts at the end of `parent` what `draw` draws anew, each time that it is due.
-fn put(parent: &mut View, is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut View)>) {
+fn put(parent: &mut View, is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut View)>) -> AtOnce {
     let [start, end] = [mark(), mark()];
     parent.append(&start);
     parent.append(&end);
@@ -55,7 +67,7 @@ fn put(parent: &mut View, is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut V
     let drawn = Rc::new(RefCell::new(None::<View>));
     let place = Rc::downgrade(&drawn);
     parent.0.kept.push(Box::new(drawn));
-    parent.follow(Box::new(move || {
+    let at_once: AtOnce = Rc::new(move || {
         let Some(drawn) = place.upgrade() else { return };
         if !is_due() {
             return;
@@ -72,5 +84,8 @@ fn put(parent: &mut View, is_due: Box<dyn Fn() -> bool>, draw: Box<dyn Fn(&mut V
             ignore(parent.insert_before(&next.0.node, Some(&end)));
         }
         drawn.replace(Some(next));
-    }));
+    });
+    let follower = Rc::clone(&at_once);
+    parent.follow(Box::new(move || follower()));
+    at_once
 }

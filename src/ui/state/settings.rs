@@ -3,12 +3,13 @@
 use ::words::content::pages::bill::SAVED_NOT;
 use ::words::content::{Told, errors::because};
 use advice::Assumptions;
+use domain::decision::Hours;
 use domain::history::{self, SETTINGS_KEY, Theme};
 use leptos::prelude::*;
 
 use super::Notice;
-use crate::browser::shell;
 use crate::browser::storage::{self, Local};
+use crate::browser::{shell, week};
 
 /// What the person set for all of their decisions. It follows what other tabs do.
 #[derive(Clone, Copy)]
@@ -51,6 +52,11 @@ impl Settings {
     /// All of them.
     pub fn get(self) -> history::Settings {
         self.own.get()
+    }
+
+    /// The hours that the person works, or those that are usual where they are.
+    pub fn hours(self) -> Hours {
+        self.own.read().hours.unwrap_or_else(week::usual_hours)
     }
 
     /// What plan and bill take for granted.

@@ -209,6 +209,15 @@ fn a_telephone_reads_the_qr_code_in_light_in_dark_and_from_paper() {
                 page.settle().await?;
                 assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted, "{scheme}");
             }
+            // As an extension that makes pages dark.
+            page.script(
+                "const sheet = new CSSStyleSheet(); sheet.replaceSync('*, ::before { background-color: #181a1b !important; \
+                 color: #e8e6e3 !important; fill: #e8e6e3 !important }'); document.adoptedStyleSheets = [sheet]",
+                Vec::new(),
+            )
+            .await?;
+            assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted, "with an extension");
+            page.script("document.adoptedStyleSheets = []", Vec::new()).await?;
             page.as_on_paper().await?;
             assert_eq!(page.role(Role::Image, "QR code of the link").read_qr().await?, wanted, "on paper");
             page.wait_text(&wanted).await?;

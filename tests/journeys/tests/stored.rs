@@ -164,7 +164,7 @@ fn five_thousand_that_cannot_be_read_are_counted_and_listed_a_page_at_a_time_and
         assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
         page.open("#/history").await?;
         page.status().wait_text("1 decision").await?;
-        page.wait_text("5\u{202f}001 decisions cannot be shown.").await?;
+        page.wait_text("5,001 decisions cannot be shown.").await?;
         let shown = "return [document.querySelectorAll('main .list li').length, document.documentElement.scrollHeight]";
         let shown: (u32, u32) = serde_json::from_value(page.script(shown, Vec::new()).await?)?;
         assert!(shown.0 <= 25 && shown.1 < 6_000, "{shown:?}");

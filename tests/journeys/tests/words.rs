@@ -111,6 +111,22 @@ fn what_would_decide_alone_is_asked_before_it_does() {
 }
 
 #[test]
+fn a_question_about_one_channel_is_answered_and_what_was_told_stands_over_the_texts() {
+    journey(async |page| -> Journey {
+        start_with(page, "remind the treasurer of the 350 euro by Friday: do I have to call?").await?;
+        if !page.fragment().await?.ends_with("verdict") {
+            page.link("Show me now").click().await?;
+        }
+        page.wait_fragment("#/new/verdict").await?;
+        page.wait_text("You needn’t call for this").await?;
+        unfold(page).await?;
+        page.wait_text("You told, and it may belong in a text: 350 euro").await?;
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn of_two_channels_that_are_weighed_the_better_one_is_named() {
     journey(async |page| -> Journey {
         start_with(page, "remind the treasurer of the open invoices: mail or phone?").await?;

@@ -297,6 +297,17 @@ templates! {
     ContactIllColleague "contact-ill-colleague" Talk 3 0 C Chat Console [PurposeInform SensitivitySome SpaceYes ExchangeNone];
     ReturnToWork "return-to-work" Talk 0 2 C InPerson Confide [PurposeInform SensitivitySome SpaceNo RecordUseful PeopleTwo StandingAbove];
     Micromanage "micromanage" Talk 0 2 C InPerson ClearUp [PurposeRepair SensitivitySome PeopleTwo StandingAbove];
+    OwnUp "own-up" Talk 0 3 C InPerson Confide [PurposeInform SensitivitySome SpaceNo UrgencyToday RecordUseful PeopleTwo StandingAbove];
+    DeclineHonour "decline-honour" Talk 0 2 D Phone Refuse [PurposeInform SensitivitySome SpaceNo ClarityClear PeopleTwo];
+    AuthorOrder "author-order" Talk 3 3 C Video Plan [PurposeDecide SensitivitySome RecordNeeded];
+    GradeAnswer "grade-answer" Talk 3 3 C Mail Answer [PurposeInform SensitivitySome RecordNeeded];
+    Buddy "buddy" Talk 0 3 C InPerson ComeTogether [PurposeBond ExchangeMany UndoEasy FamiliarityNever];
+    BudgetHome "budget-home" Talk 3 3 C InPerson Plan [PurposeDecide SensitivitySome RecordUseful PeopleTwo FamiliarityOften StandingPeers];
+    GroupHoliday "group-holiday" Talk 2 0 C Chat Decide [PurposeDecide SpaceYes RecordUseful PeopleFew FamiliarityOften StandingPeers];
+    ShareIllness "share-illness" Talk 3 0 C Chat Tell [PurposeInform SensitivitySome ExchangeNone PeopleMany];
+    Rumour "rumour" Talk 0 3 C InPerson Tell [PurposeInform SensitivitySome UrgencyToday ExchangeFew RecordUseful StandingBelow];
+    ContradictingClient "contradicting-client" Talk 3 3 C Video Decide [PurposeDecide ExchangeCircles RecordNeeded PeopleFew StandingOutside];
+    LifeStory "life-story" Talk 0 3 C InPerson Interview [PurposeUnderstand ClarityOpen ExchangeMany RecordNeeded PeopleTwo FamiliarityOften];
     Question "question" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     Access "access" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     TimeOff "time-off" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
@@ -383,6 +394,10 @@ templates! {
     BullyingSchool "bullying-school" Ask 3 3 C InPerson Negotiate [PurposeAsk SensitivityHigh RecordNeeded StandingOutside];
     AskFeedback "ask-feedback" Ask 3 3 C InPerson Negotiate [PurposeAsk SensitivitySome ExchangeFew PeopleTwo];
     Pitch "pitch" Ask 3 3 C Video Negotiate [PurposeAsk SensitivityNone ExchangeMany RecordNeeded StandingOutside];
+    AskHonour "ask-honour" Ask 0 3 D InPerson Ask [PurposeAsk ClarityClear PeopleTwo FamiliarityOften];
+    ChangeWish "change-wish" Ask 3 3 C Phone Negotiate [PurposeDecide SensitivityNone ExchangeFew RecordNeeded StandingOutside];
+    Summon "summon" Ask 3 3 C Chat Ask [PurposeAsk ClarityClear PeopleTwo StandingBelow];
+    FileGrievance "file-grievance" Ask 2 0 C Letter Complain [PurposeAsk SensitivitySome RecordNeeded StandingAbove];
     Interview "interview" Hire 0 3 A InPerson Interview [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
     CandidateThinking "candidate-thinking" Hire 0 3 C Video Interview [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
     HomeAssignment "home-assignment" Hire 3 0 D Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];
@@ -404,6 +419,8 @@ templates! {
     ExitInterview "exit-interview" Hire 0 2 C InPerson Interview [PurposeUnderstand SensitivitySome StandingBelow PeopleTwo];
     CastList "cast-list" Hire 3 3 D Phone HardNews [PurposeInform SensitivitySome ClarityClear];
     Withdraw "withdraw" Hire 2 1 C Mail Refuse [PurposeInform ClarityClear StandingOutside];
+    AssignmentDo "assignment-do" Hire 3 3 C Mail Work [PurposeProduce SensitivityNone FocusYes StandingOutside];
+    WithdrawAccepted "withdraw-accepted" Hire 3 3 C Phone Resign [PurposeInform SensitivitySome SpaceNo UrgencyToday ClarityClear ExchangeFew UndoHard RecordNeeded PeopleTwo];
     BugFix "bug-fix" Task 2 0 C Tracker Task [PurposeProduce SensitivityNone ClarityClear FocusYes];
     CodeReview "code-review" Task 3 0 C Tracker Review [PurposeProduce SensitivityNone ClarityClear ExchangeFew FocusYes RecordUseful];
     DeepWork "deep-work" Task 3 0 C Document Work [PurposeProduce SensitivityNone FocusYes PeopleOne ExchangeNone];
@@ -428,6 +445,9 @@ templates! {
     Buy "buy" Task 2 0 D Document Decide [PurposeDecide SensitivityNone FocusPartly];
     PrepareMeeting "prepare-meeting" Task 3 0 C Document Work [PurposeProduce SensitivityNone ClarityClear];
     PetCare "pet-care" Task 3 3 C InPerson HandOver [PurposeInform ClarityClear RecordUseful PeopleTwo];
+    BriefSitter "brief-sitter" Task 3 3 C InPerson HandOver [PurposeInform SensitivityNone RecordNeeded ClarityClear];
+    ScamCheck "scam-check" Task 0 3 C Phone Ask [PurposeAsk UrgencyToday ExchangeFew PeopleTwo];
+    GradeTogether "grade-together" Task 3 3 B InPerson Review [PurposeProduce RecordNeeded PeopleFew StandingPeers];
     OfficeDay "office-day" Place 0 2 B InPerson Day [PurposeBond SensitivityNone FocusNo];
     HomeDay "home-day" Place 3 0 B Document Day [PurposeProduce SensitivityNone FocusYes];
     Offsite "offsite" Place 0 3 B InPerson ComeTogether [PurposeBond SensitivityNone FocusNo];

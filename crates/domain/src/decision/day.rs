@@ -65,18 +65,6 @@ impl Day {
         (usize::from(self.0) + 2) % 7
     }
 
-    /// The next day from Monday to Friday.
-    #[must_use]
-    pub const fn next_weekday(self) -> Self {
-        // Day 0 was a Wednesday.
-        let days = match self.0 % 7 {
-            2 => 3,
-            3 => 2,
-            _ => 1,
-        };
-        Self(self.0.saturating_add(days))
-    }
-
     /// Reads the form `2026-11-22`.
     ///
     /// # Errors

@@ -70,12 +70,27 @@ impl Hours {
         }
     }
 
+    /// From eight until six on these days of the week, Monday first: what is taken for granted of somebody who told
+    /// none. Where no day is among them, Monday to Friday.
+    pub fn usual(days: [bool; 7]) -> Self {
+        let days = if days.contains(&true) { days } else { [true, true, true, true, true, false, false] };
+        Self { days, from: 8 * 60, until: 18 * 60 }
+    }
+
     /// The first of these days after `day`.
     #[must_use]
     pub fn next_day(self, day: Day) -> Day {
-        let after = |ahead: u16| Day::from_number(day.number().saturating_add(ahead));
-        let is_on = |day: &Day| self.days.get(day.weekday()) == Some(&true);
-        (1..=7).map(after).find(is_on).unwrap_or(day)
+        self.first((1..=7).map(|ahead| Day::from_number(day.number().saturating_add(ahead)))).unwrap_or(day)
+    }
+
+    /// The last of these days before `day`.
+    #[must_use]
+    pub fn day_before(self, day: Day) -> Day {
+        self.first((1..=7).map(|back| Day::from_number(day.number().saturating_sub(back)))).unwrap_or(day)
+    }
+
+    fn first(self, mut days: impl Iterator<Item = Day>) -> Option<Day> {
+        days.find(|day| self.days.get(day.weekday()) == Some(&true))
     }
 
     /// Reads the form `12345 09:00-17:00`.

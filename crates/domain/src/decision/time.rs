@@ -31,18 +31,23 @@ impl Time {
         hours.hold(self.day, u16::from(self.hour) * 60 + u16::from(self.minute))
     }
 
-    /// A time to meet once `wait` minutes of working time have passed, on the first usual day after `today` that leaves
-    /// them: ten in the morning where that is among a person's hours, or else when these begin. Where nothing is known
-    /// of them, on a weekday.
-    pub fn proposed(today: Day, hours: Option<Hours>, wait: u32) -> Option<Self> {
-        let next = |day: Day| hours.map_or_else(|| day.next_weekday(), |hours| hours.next_day(day));
+    /// A time to meet once `wait` minutes of working time have passed, on the first of a person's days after `today` that
+    /// leaves them: ten in the morning where that is among their hours, or else when these begin.
+    pub fn proposed(today: Day, hours: Hours, wait: u32) -> Option<Self> {
         // Today may be over: what takes part of a day takes the next.
         let days = 1 + wait.div_ceil(WORKING_DAY);
-        let day = (0..days).fold(today, |day, _| next(day));
+        let day = (0..days).fold(today, |day, _| hours.next_day(day));
         let ten = Self::new(day, 10, 0);
-        let Some(hours) = hours.filter(|hours| !ten.is_some_and(|ten| ten.is_in(*hours))) else { return ten };
+        if ten.is_some_and(|ten| ten.is_in(hours)) {
+            return ten;
+        }
         let [begin, _] = hours.times();
         Self::new(day, u8::try_from(begin / 60).ok()?, u8::try_from(begin % 60).ok()?)
+    }
+
+    /// How many minutes it is after another time, below zero where it is before.
+    pub fn minutes_after(self, other: Self) -> i64 {
+        i64::from(self.number()) - i64::from(other.number())
     }
 
     /// Minutes since the first of all days.
@@ -66,9 +71,14 @@ impl Time {
         Self::new(Day::parse(day).ok()?, hour.parse().ok()?, minute.parse().ok()?)
     }
 
+    /// The time of day: `16:15`.
+    pub fn clock(self) -> String {
+        format!("{:02}:{:02}", self.hour, self.minute)
+    }
+
     /// The same for such a field.
     pub fn field(self) -> String {
-        format!("{}T{:02}:{:02}", self.day, self.hour, self.minute)
+        [&self.day.to_string(), "T", &self.clock()].concat()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of an import: what it would do, and what it did.
 
+use crate::content::number::{either, number};
 use domain::history::backup::{Imported, MergeOutcome, SettingsOutcome};
 
 /// How many decisions of a file have an outcome, as an item of a list.
@@ -43,7 +44,7 @@ pub fn bin(count: usize) -> String {
 
 /// A number with what is said of one, or of any other number.
 fn told(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+    [&count.to_string(), " ", either(number(count), one, many)].concat()
 }
 
 /// What becomes of the settings of a file.

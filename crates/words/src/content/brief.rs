@@ -1,6 +1,7 @@
 //! Figures in as few characters as a table has room for, and numbers as they are typed. A number and its unit stay in
 //! one line, by a space that does not break.
 
+use crate::content::number::{either, grouped};
 use advice::WORKING_DAY;
 
 /// A length of attention: "45 min", "2 h 30 min", "110 h". From 100 hours on, without minutes.
@@ -16,7 +17,7 @@ pub fn attention(minutes: u64) -> String {
 /// A length of waiting, in working days of eight hours: "40 min", "3 h", "2 days 4 h". Past a day, without minutes.
 pub fn waiting(minutes: u32) -> String {
     let (days, rest) = (minutes / WORKING_DAY, minutes % WORKING_DAY);
-    let plural = if days == 1 { "" } else { "s" };
+    let plural = either(days.into(), "", "s");
     match (days, rest / 60) {
         (0, _) => attention(rest.into()),
         (_, 0) => format!("{days}\u{a0}day{plural}"),
@@ -50,17 +51,4 @@ pub fn read(typed: &str, decimals: u8) -> Option<u32> {
         return None;
     }
     format!("{whole}{part:0<wanted$}").parse().ok()
-}
-
-/// A number with a comma before each three digits.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

@@ -568,6 +568,41 @@ pub const fn custom(template: Template) -> CustomText {
             ("", "It’s about one text or design, or you’re far apart: written remarks are enough.")
         }
         Template::Pitch => ("", "The funder takes only forms or wants no calls: then the paper decides."),
+        Template::OwnUp => ("", "A tiny slip that is already put right needs only a line in writing."),
+        Template::BriefSitter => ("", "A sitter who knows child and house needs only what is new, in a message."),
+        Template::DeclineHonour => {
+            ("", "If they asked in writing and live far away, a warm personal letter is kind too.")
+        }
+        Template::AskHonour => ("", "If you cannot see or ring them, a personal letter is a fine way to ask."),
+        Template::AuthorOrder => (
+            "https://www.icmje.org/recommendations/browse/roles-and-responsibilities/defining-the-role-of-authors-and-contributors.html",
+            "Two people who already agree need only a line each in writing.",
+        ),
+        Template::GradeAnswer => ("", "A slip in adding up needs no talk: correct it, and say so in writing."),
+        Template::ChangeWish => ("", "A small wish without cost or delay needs only a word on the spot."),
+        Template::AssignmentDo => ("", "If it must be solved live, ask beforehand what to expect, and think aloud."),
+        Template::Summon => ("", "If you see them anyway, say it face to face with the topic, and talk at once."),
+        Template::FileGrievance => (
+            "https://www.acas.org.uk/grievance-procedure-step-by-step",
+            "A first, small matter is often settled in a talk, while the deadline still allows it.",
+        ),
+        Template::ScamCheck => (
+            "https://consumer.ftc.gov/articles/how-recognize-and-avoid-phishing-scams",
+            "Junk from a firm you have no dealings with is deleted, without a call.",
+        ),
+        Template::WithdrawAccepted => ("", "Where nobody can be reached for days, the notice goes in writing first."),
+        Template::Buddy => ("", "A newcomer who would rather look around alone is left in peace."),
+        Template::BudgetHome => ("", "Where money is used to threaten or control, get advice outside first."),
+        Template::GroupHoliday => ("", "Three close friends with much the same budget settle it over a meal."),
+        Template::ShareIllness => ("", "Those closest hear it by voice first, and again if things take a sudden turn."),
+        Template::Rumour => ("", "A team spread over shifts or countries reads it first, and asks afterwards."),
+        Template::ContradictingClient => ("", "One small contradiction needs only a line in writing, without a call."),
+        Template::GradeTogether => {
+            ("", "Two markers with a handful of papers mark them alone, then compare at one table.")
+        }
+        Template::LifeStory => {
+            ("", "Someone who lives far away or likes writing gets one question at a time in writing.")
+        }
         _ => ("", ""),
     };
     CustomText { address, ends }

@@ -1,5 +1,6 @@
 //! The words of the guide that belong to its flows, its rule of thumb and its examples.
 
+use crate::content::number::counted;
 use advice::Mode;
 use domain::guide::{Attention, CHECKED, Event, Flow, Need, Side};
 
@@ -52,8 +53,7 @@ pub const fn attention(attention: Attention) -> &'static str {
 /// A length of time of a flow.
 pub fn long(flow: Flow, long: u32) -> String {
     match flow {
-        Flow::Paying if long == 1 => "1 second".to_owned(),
-        Flow::Paying => [&long.to_string(), " seconds"].concat(),
+        Flow::Paying => counted(long.into(), "second"),
         Flow::Letter => duration(long.into()),
     }
 }

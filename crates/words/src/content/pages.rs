@@ -16,7 +16,7 @@ pub mod settings;
 pub use pictures::{map, pulls, timeline};
 pub use result::{bill, figures, plan, take_away};
 
-use domain::decision::Day;
+use domain::decision::{Day, Time};
 
 /// The app's name.
 pub const NAME: &str = "Sync or Async";
@@ -41,9 +41,11 @@ pub mod frame {
 
     /// That what was pasted does not fit into its field.
     pub fn left_out(units: usize) -> String {
-        let count = super::history::grouped(units);
-        let were = if units == 1 { " character did" } else { " characters did" };
-        [&count, were, " not fit and were left out. They are still where you copied them."].concat()
+        [
+            &crate::content::number::counted(crate::content::number::number(units), "character"),
+            " did not fit and were left out. They are still where you copied them.",
+        ]
+        .concat()
     }
 }
 
@@ -102,10 +104,16 @@ pub mod start {
 
     /// How many activities fit what was typed, for a screen reader.
     pub fn found(count: usize) -> String {
-        match count {
-            1 => "1 common activity fits. It comes next.".to_owned(),
-            _ => [&count.to_string(), " common activities fit. They come next."].concat(),
-        }
+        let fit = " common activities fit. They come next.";
+        [
+            &count.to_string(),
+            crate::content::number::either(
+                crate::content::number::number(count),
+                " common activity fits. It comes next.",
+                fit,
+            ),
+        ]
+        .concat()
     }
 }
 
@@ -165,7 +173,7 @@ pub mod decision {
 
     /// What is inside the reasons, in a line.
     pub fn why_gist(writing: usize, talking: usize) -> String {
-        let answers = |count: usize| if count == 1 { "1 answer".to_owned() } else { format!("{count} answers") };
+        let answers = |count: usize| crate::content::number::counted(crate::content::number::number(count), "answer");
         [&answers(writing), " for writing, ", &answers(talking), " for talking"].concat()
     }
 
@@ -179,8 +187,11 @@ pub mod decision {
         match count {
             0 if facts => "Only a fact that rules would change it".to_owned(),
             0 => "No single other answer would change it".to_owned(),
-            1 => "1 other answer would change it".to_owned(),
-            _ => [&count.to_string(), " other answers would change it"].concat(),
+            _ => [
+                &crate::content::number::counted(crate::content::number::number(count), "other answer"),
+                " would change it",
+            ]
+            .concat(),
         }
     }
 
@@ -324,6 +335,28 @@ pub fn day(day: Day) -> String {
     let (year, month, day) = day.civil();
     let month = usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
     [&day.to_string(), " ", month, " ", &year.to_string()].concat()
+}
+
+/// From one time of a day until another, so many minutes after UTC: *Tuesday, 1 December 2026, 16:15 to 16:45 (UTC+1)*.
+/// Where it ends on a later day, that is said too.
+pub fn moment(from: Time, until: Time, after_utc: i64) -> String {
+    let date = |time: Time| {
+        let weekday = settings::WEEK.get(time.day().weekday()).copied().unwrap_or_default();
+        [weekday, ", ", &day(time.day()), ", "].concat()
+    };
+    let end = if from.day() == until.day() { String::new() } else { date(until) };
+    let sign = match after_utc {
+        0 => "",
+        1.. => "+",
+        _ => "\u{2212}",
+    };
+    let (hours, minutes) = (after_utc.abs() / 60, after_utc.abs() % 60);
+    let offset = match (hours, minutes) {
+        (0, 0) => String::new(),
+        (_, 0) => hours.to_string(),
+        _ => format!("{hours}:{minutes:02}"),
+    };
+    [&date(from), &from.clock(), " to ", &end, &until.clock(), " (UTC", sign, &offset, ")"].concat()
 }
 
 /// A link that someone made.

@@ -2,6 +2,7 @@
 
 use super::headline::fill;
 use super::{Own, forms};
+use crate::content::number::{counted, either};
 use advice::{
     Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan, Step,
     WORKING_DAY, Who,
@@ -292,11 +293,11 @@ pub const fn place(place: Place) -> &'static str {
 pub fn duration(minutes: u64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     if minutes < 120 && minutes != 60 {
-        count(minutes, "minute")
+        counted(minutes, "minute")
     } else if rest == 0 {
-        count(hours, "hour")
+        counted(hours, "hour")
     } else {
-        format!("{} {}", count(hours, "hour"), count(rest, "minute"))
+        format!("{} {}", counted(hours, "hour"), counted(rest, "minute"))
     }
 }
 
@@ -309,11 +310,7 @@ pub fn wait(minutes: u32) -> String {
     }
     let word = usize::try_from(days - 1).ok().and_then(|index| DAYS.get(index));
     let days_in_words = word.map_or_else(|| days.to_string(), ToString::to_string);
-    let plural = if days == 1 { "" } else { "s" };
-    let and_hours = if hours == 0 { String::new() } else { format!(" and {}", count(hours.into(), "hour")) };
+    let plural = either(days.into(), "", "s");
+    let and_hours = if hours == 0 { String::new() } else { format!(" and {}", counted(hours.into(), "hour")) };
     format!("{days_in_words} working day{plural}{and_hours}")
-}
-
-fn count(number: u64, unit: &str) -> String {
-    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
 }

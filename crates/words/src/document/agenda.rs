@@ -1,21 +1,17 @@
 //! What is sent when an agenda has been judged: the new agenda, who writes what, a message, and a calendar file.
 
 use advice::Mode;
-use domain::decision::{Day, DecisionId, Time, Title};
+use domain::decision::{Hours, Time, Title};
 use domain::meeting::{Meeting, Row};
 
-use super::calendar::{escape, fold};
+use super::calendar::{Entry, When};
 use super::form::{Block, Document, Line, Span};
 use crate::content::agenda as words;
 use crate::content::pages::{agenda as page, day};
 
-/// The day by which the written part is due: the weekday before the meeting.
-fn due(start: Time) -> Day {
-    let mut day = Day::from_number(start.day().number().saturating_sub(1));
-    while day.weekday() > 4 && day.number() > 0 {
-        day = Day::from_number(day.number() - 1);
-    }
-    day
+/// The day by which the written part is due: the day of work before the meeting.
+fn due(start: Time, week: Hours) -> String {
+    day(week.day_before(start.day()))
 }
 
 fn title(meeting: &Meeting) -> Block {
@@ -45,7 +41,7 @@ fn written_line(row: &Row, due: &str) -> Line {
 }
 
 /// The agenda as it is now: what is live, the shortest first, and what to read before.
-pub fn new_agenda(meeting: &Meeting, start: Time) -> Document {
+pub fn new_agenda(meeting: &Meeting, start: Time, week: Hours) -> Document {
     let sum = meeting.sum();
     let mut made = Document { blocks: vec![title(meeting)] };
     let live = meeting.live_rows();
@@ -59,16 +55,16 @@ pub fn new_agenda(meeting: &Meeting, start: Time) -> Document {
     let before: Vec<_> = live.iter().filter(|(_, row)| row.mode() == Some(Mode::Mix)).collect();
     if !before.is_empty() {
         made.heading(words::READ_BEFORE);
-        let due = day(due(start));
+        let due = due(start, week);
         made.blocks.extend(before.into_iter().map(|(_, row)| Block::Item(written_line(row, &due))));
     }
     made
 }
 
 /// Who writes what, by when.
-pub fn writing(meeting: &Meeting, start: Time) -> Document {
+pub fn writing(meeting: &Meeting, start: Time, week: Hours) -> Document {
     let mut made = Document { blocks: vec![title(meeting)] };
-    let due = day(due(start));
+    let due = due(start, week);
     let rows: Vec<_> = meeting.written_rows().collect();
     if rows.is_empty() {
         made.paragraph(words::NOTHING_WRITTEN);
@@ -80,7 +76,7 @@ pub fn writing(meeting: &Meeting, start: Time) -> Document {
 }
 
 /// What to tell the others.
-pub fn message(meeting: &Meeting, start: Time) -> Document {
+pub fn message(meeting: &Meeting, start: Time, week: Hours) -> Document {
     let sum = meeting.sum();
     let mut made = Document::default();
     made.paragraph(words::HELLO);
@@ -94,7 +90,7 @@ pub fn message(meeting: &Meeting, start: Time) -> Document {
         made.heading(words::LIVE);
         made.blocks.extend(live.into_iter().map(|(_, row)| Block::Item(live_line(row))));
     }
-    let due = day(due(start));
+    let due = due(start, week);
     let written: Vec<_> = meeting.written_rows().collect();
     if !written.is_empty() {
         made.heading(words::IN_WRITING);
@@ -109,26 +105,11 @@ pub fn message(meeting: &Meeting, start: Time) -> Document {
     made
 }
 
-/// The live part as a calendar file, with the shorter time. `None`: nothing is live, or nothing has a time.
-///
-/// `stamp`: when the file is made, in UTC. `start`: by the clock on the wall wherever it is read.
-pub fn agenda_calendar(meeting: &Meeting, id: DecisionId, stamp: Time, start: Time) -> Option<String> {
+/// The live part for a calendar, with the shorter time. `None`: nothing is live, or nothing has a time.
+pub fn agenda_entry(meeting: &Meeting, when: When, week: Hours) -> Option<Entry> {
     let minutes = Some(meeting.sum().live_minutes).filter(|minutes| *minutes > 0)?;
-    let mut text = new_agenda(meeting, start);
+    let mut text = new_agenda(meeting, when.local, week);
     text.blocks.retain(|block| !matches!(block, Block::Title(_)));
-    let mut out = String::new();
-    let mut line = |name: &str, value: &str| fold(name, value, &mut out);
-    line("BEGIN", "VCALENDAR");
-    line("VERSION", "2.0");
-    line("PRODID", "-//Sync or Async//Sync or Async//EN");
-    line("BEGIN", "VEVENT");
-    line("UID", &format!("{id}@sync-or-async"));
-    line("DTSTAMP", &format!("{stamp}Z"));
-    line("DTSTART", &start.to_string());
-    line("DURATION", &format!("PT{minutes}M"));
-    line("SUMMARY", &escape(meeting.title.as_ref().map_or(page::UNTITLED, Title::as_str)));
-    line("DESCRIPTION", &escape(text.plain().trim()));
-    line("END", "VEVENT");
-    line("END", "VCALENDAR");
-    Some(out)
+    let subject = meeting.title.as_ref().map_or(page::UNTITLED, Title::as_str).to_owned();
+    Some(Entry { when, minutes, subject, text, is_tentative: false, is_private: false })
 }

@@ -1,4 +1,5 @@
-//! The live step as a calendar file (RFC 5545), written by hand: the crates for it weigh more than the app's core.
+//! What goes into a calendar: as a file (RFC 5545), written by hand, as the crates for it weigh more than the app's core,
+//! and as text where no file can be saved.
 
 use advice::{Pace, Plan};
 use domain::decision::{DecisionId, Time, Title};
@@ -7,18 +8,74 @@ use domain::paper::Paper;
 use super::form::{Block, Span};
 use super::{Document, Matter, paper};
 use crate::content::document as words;
+use crate::content::pages::moment;
 
-/// What a calendar file needs beside the decision.
+/// When an entry is, and what it is told apart by.
 #[derive(Clone, Copy, Debug)]
-pub struct Event<'a> {
-    /// The decision and its plan.
-    pub matter: Matter<'a>,
-    /// The name of the decision: the same for every file that is made from it, so that a later one replaces it.
+pub struct When {
+    /// The same for every file that is made of the same thing, so that a later one replaces it.
     pub id: DecisionId,
     /// When the file is made, in UTC.
     pub stamp: Time,
-    /// When the live step begins, in UTC.
+    /// When it begins, in UTC.
     pub start: Time,
+    /// The same by the person's clock.
+    pub local: Time,
+}
+
+/// An entry for a calendar.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub(super) when: When,
+    pub(super) minutes: u32,
+    pub(super) subject: String,
+    pub(super) text: Document,
+    /// Whether nobody has agreed to it yet.
+    pub(super) is_tentative: bool,
+    /// Whether what it is about is for two alone.
+    pub(super) is_private: bool,
+}
+
+impl Entry {
+    /// As a file. Its times are instants, and one that is made later has a greater sequence number, so that it replaces
+    /// an earlier one. `None`: it would end after the last of all days.
+    pub fn file(&self) -> Option<String> {
+        let When { id, stamp, start, local: _ } = self.when;
+        let mut out = String::new();
+        let mut line = |name: &str, value: &str| fold(name, value, &mut out);
+        line("BEGIN", "VCALENDAR");
+        line("VERSION", "2.0");
+        line("PRODID", "-//Sync or Async//Sync or Async//EN");
+        line("BEGIN", "VEVENT");
+        line("UID", &format!("{id}@sync-or-async"));
+        line("SEQUENCE", &stamp.number().to_string());
+        line("DTSTAMP", &format!("{stamp}Z"));
+        line("DTSTART", &format!("{start}Z"));
+        line("DTEND", &format!("{}Z", start.plus(self.minutes)?));
+        line("SUMMARY", &escape(&self.subject));
+        let text = self.text.plain();
+        if !text.trim().is_empty() {
+            line("DESCRIPTION", &escape(text.trim()));
+        }
+        if self.is_tentative {
+            line("STATUS", "TENTATIVE");
+        }
+        if self.is_private {
+            line("CLASS", "PRIVATE");
+        }
+        line("END", "VEVENT");
+        line("END", "VCALENDAR");
+        Some(out)
+    }
+
+    /// To paste, with the time and its distance from UTC. `None`: as for [`file`](Self::file).
+    pub fn text(&self) -> Option<Document> {
+        let When { start, local, .. } = self.when;
+        let mut text = Document { blocks: vec![Block::Title(vec![Span::theirs(&self.subject)])] };
+        text.paragraph(moment(local, local.plus(self.minutes)?, local.minutes_after(start)));
+        text.blocks.extend(self.text.blocks.iter().cloned());
+        Some(text)
+    }
 }
 
 /// Whether there is a live step, and it is not to be now, which needs no calendar.
@@ -31,40 +88,16 @@ pub fn wait_before_entry(plan: &Plan) -> u32 {
     plan.steps.iter().take_while(|step| step.pace == Pace::Offline).map(|step| step.elapsed).sum()
 }
 
-/// The first live step of a plan as a calendar file, with its minutes, and the agenda where it is no private talk.
+/// The first live step of a plan, with its minutes, and the agenda where it is no private talk.
 ///
-/// `None` where [`has_entry`] says that there is none, or it would end after the last of all days. Its times are
-/// instants, and a file that is made later has a greater sequence number, so that it replaces an earlier one. Nobody
-/// has agreed to it yet, so it is tentative.
-pub fn calendar(event: &Event<'_>) -> Option<String> {
-    let matter = &event.matter;
+/// `None` where [`has_entry`] says that there is none. Nobody has agreed to it yet, so it is tentative.
+pub fn entry(matter: &Matter<'_>, when: When) -> Option<Entry> {
     let step = matter.plan.live_step().filter(|_| has_entry(matter))?;
     let is_private = matter.plan.is_private();
     let usual = if is_private { words::PRIVATE_TALK } else { matter.usual_subject() };
-    let subject = matter.decision.subject.as_ref().map_or(usual, Title::as_str);
-    let text = if is_private { String::new() } else { description(matter).plain() };
-    let mut out = String::new();
-    let mut line = |name: &str, value: &str| fold(name, value, &mut out);
-    line("BEGIN", "VCALENDAR");
-    line("VERSION", "2.0");
-    line("PRODID", "-//Sync or Async//Sync or Async//EN");
-    line("BEGIN", "VEVENT");
-    line("UID", &format!("{}@sync-or-async", event.id));
-    line("SEQUENCE", &event.stamp.number().to_string());
-    line("DTSTAMP", &format!("{}Z", event.stamp));
-    line("DTSTART", &format!("{}Z", event.start));
-    line("DTEND", &format!("{}Z", event.start.plus(step.minutes())?));
-    line("SUMMARY", &escape(subject));
-    if !text.trim().is_empty() {
-        line("DESCRIPTION", &escape(text.trim()));
-    }
-    line("STATUS", "TENTATIVE");
-    if is_private {
-        line("CLASS", "PRIVATE");
-    }
-    line("END", "VEVENT");
-    line("END", "VCALENDAR");
-    Some(out)
+    let subject = matter.decision.subject.as_ref().map_or(usual, Title::as_str).to_owned();
+    let text = if is_private { Document::default() } else { description(matter) };
+    Some(Entry { when, minutes: step.minutes(), subject, text, is_tentative: true, is_private })
 }
 
 /// The invitation without its title, and without the lines in which something is still to be filled in.
@@ -84,7 +117,7 @@ fn description(matter: &Matter<'_>) -> Document {
 }
 
 /// A text value: its own marks escaped, line ends written out, no other control character.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
@@ -98,7 +131,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// Writes one line: at most 75 octets, and what is left on lines that begin with a space. No character is cut.
-pub(super) fn fold(name: &str, value: &str, out: &mut String) {
+fn fold(name: &str, value: &str, out: &mut String) {
     out.push_str(name);
     out.push(':');
     let mut octets = name.len() + 1;

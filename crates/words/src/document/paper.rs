@@ -3,6 +3,7 @@
 use super::Matter;
 use super::form::{Block, Document, Line, Span, read};
 use crate::content::document as words;
+use crate::content::pages::agenda::minutes as counted_minutes;
 use crate::content::{self, OwnText, by, duration, wait};
 use advice::{Act, Channel, Count, Opt, Pace, Plan, Step, Who};
 use domain::paper::Paper;
@@ -61,8 +62,26 @@ impl Writer<'_> {
         if agenda.lines().any(|line| line.trim_start().starts_with("- ")) {
             out.heading(words::AGENDA);
         }
+        let first = out.blocks.len();
         self.add(agenda, out);
+        self.time(out.blocks.get_mut(first..).unwrap_or_default());
         self.add(words::INVITATION_END, out);
+    }
+
+    /// Says how long each point of an agenda has, where more than two meet and there is time for each: with a talk
+    /// between two nobody looks at the clock.
+    fn time(&self, agenda: &mut [Block]) {
+        let Some(step) = self.plan.live_step().filter(|step| step.heads > 2 && !self.plan.form.is_personal()) else {
+            return;
+        };
+        let points = agenda.iter_mut().filter_map(|block| match block {
+            Block::Item(line) => Some(line),
+            _ => None,
+        });
+        let points: Vec<_> = points.collect();
+        for (minutes, line) in shares(step.minutes(), points.len()).into_iter().zip(points) {
+            line.push(Span::ours([" – ", &counted_minutes(minutes)].concat()));
+        }
     }
 
     /// What stands in a slot of a template.
@@ -137,4 +156,22 @@ impl Writer<'_> {
         let reads = steps.any(|step| matches!(step.act, Act::Send | Act::Ask | Act::Read | Act::Each));
         reads.then_some(words::READ_BEFORE)
     }
+}
+
+/// So many minutes shared out to the points of an agenda, in fives where there are enough; what is left over goes to the
+/// one in the middle, as the first opens and the last closes. None where a point would have less than three, or is alone.
+fn shares(minutes: u32, points: usize) -> Vec<u32> {
+    let Some(each) = u32::try_from(points).ok().filter(|points| *points > 1).map(|points| minutes / points) else {
+        return Vec::new();
+    };
+    if each < 3 {
+        return Vec::new();
+    }
+    let usual = if each < 5 { each } else { each / 5 * 5 };
+    let mut shares = vec![usual; points];
+    let rest = minutes - shares.iter().sum::<u32>();
+    if let Some(middle) = shares.get_mut(points / 2) {
+        *middle += rest;
+    }
+    shares
 }

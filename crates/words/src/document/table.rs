@@ -83,6 +83,19 @@ pub(super) fn guarded(text: &str) -> String {
     out
 }
 
+/// Whether a spreadsheet takes a text for a date, a time or a number, and changes it when it opens a table: `3/4`,
+/// `0123`, `1E5`, `March 5`. Nothing in a file says that it is a text, so who saves one is told.
+pub fn is_misread(text: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let is_part = |word: &str| {
+        let word = word.to_lowercase();
+        matches!(word.as_str(), "" | "e" | "am" | "pm")
+            || word.is_ascii() && MONTHS.iter().any(|month| word.starts_with(month)) && word.len() <= 9
+    };
+    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ':' | ',' | '+' | '%' | ' ');
+    text.contains(|c: char| c.is_ascii_digit()) && text.split(is_mark).all(is_part)
+}
+
 pub(super) fn write_row(cells: &[String], out: &mut String) {
     for (place, cell) in cells.iter().enumerate() {
         out.push_str(if place == 0 { "" } else { "," });

@@ -5,9 +5,9 @@ use domain::link::encode_agenda;
 use domain::meeting::Topic;
 
 use super::board::Board;
-use super::take::{copy, folded};
+use super::take::copy;
 use crate::browser::{address, focus, share as system};
-use crate::ui::components::{Icon, Ticks, Weight, button, button_for, icon};
+use crate::ui::components::{Icon, Ticks, Weight, button, button_for, folded, icon};
 use crate::ui::dom::{View, el, keyed};
 use crate::ui::state::Notice;
 

@@ -1,11 +1,11 @@
 //! Taking it away: copied as Markdown, saved as a table, printed.
 
 use ::words::content::pages::{calendar as words, settings, take_away};
-use ::words::document::{meetings_list, meetings_table};
+use ::words::document::{is_misread, meetings_list, meetings_table};
 
 use super::sheet::Sheet;
-use crate::browser::{clipboard, download, print};
-use crate::ui::components::{Icon, Weight, button, icon, section};
+use crate::browser::{clipboard, print};
+use crate::ui::components::{Icon, Weight, button, give_file, icon, section};
 use crate::ui::dom::{View, el};
 use crate::ui::state::Notice;
 
@@ -19,11 +19,10 @@ pub(super) fn take(sheet: Sheet) -> View {
         });
     };
     let save = move || {
-        let table = sheet.look(|data| meetings_table(&data.rows));
-        match download::save("meetings.csv", "text/csv", &table) {
-            Some(()) => notice.say([settings::GIVEN, " meetings.csv"].concat()),
-            None => notice.warn(settings::GIVEN_NOT),
-        }
+        sheet.look(|data| {
+            let misread = data.rows.iter().map(|row| row.title.as_str()).find(|title| is_misread(title));
+            give_file(notice, "meetings.csv", "text/csv", &meetings_table(&data.rows), misread);
+        });
     };
     let ways = el("div")
         .class("actions")

@@ -40,7 +40,8 @@ pub(super) fn save_backup(notice: Notice, settings: Settings) {
     let day = clock::some_day();
     match Backup::write(&Local, day) {
         Ok(text) => {
-            if give_file(notice, &document::collection_name(Collection::Backup, day), "application/json", &text) {
+            let name = document::collection_name(Collection::Backup, day);
+            if give_file(notice, &name, "application/json", &text, None) {
                 settings.change(|own| own.backed_up = Some(clock::now()));
             }
         }

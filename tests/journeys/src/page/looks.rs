@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use http::Method;
 use serde_json::{Value, json};
 use support::engine::Engine;
 
@@ -68,15 +69,16 @@ impl Page {
         self.settle().await
     }
 
-    /// How many pages of A4 it takes to print (Chromium only).
+    /// How many pages of A4 it takes to print (not in WebKit).
     ///
     /// # Errors
     /// When the browser cannot print.
     pub async fn pages_of_paper(&self) -> Result<u64, Trouble> {
-        let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
-        let printed = self.browser.devtools("Page.printToPDF", paper).await?;
-        let count = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b(?!s)/g).length";
-        let pages = self.script(count, vec![printed.get("data").cloned().unwrap_or_default()]).await?;
+        // In centimetres.
+        let paper = json!({ "page": { "width": 21.0, "height": 29.7 }, "background": true });
+        let printed = self.browser.send(Method::POST, "print", Some(paper)).await?;
+        let count = ["return (async function () {", include_str!("pages.js"), "}).apply(null, arguments)"].concat();
+        let pages = self.script(&count, vec![printed]).await?;
         Ok(serde_json::from_value(pages)?)
     }
 

@@ -130,7 +130,7 @@ const check = (isLate) => {
     wrong.push(`headings of the first level: ${headings.join(', ') || 'none'}`);
   }
   // "3 decisions", or "1 of 3 decisions".
-  const said = document.getElementById('found')?.textContent.match(/([\d\u202f]+) decisions?/)?.[1].replace(/\D/g, '');
+  const said = document.getElementById('found')?.textContent.match(/([\d,]+) decisions?/)?.[1].replace(/\D/g, '');
   if (said !== undefined && Number(said) !== decisions().length) {
     wrong.push(`${said} decisions are listed, ${decisions().length} are kept`);
   }

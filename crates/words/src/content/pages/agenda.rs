@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+use crate::content::number::{counted, number};
 use advice::{Mode, Strength};
 use agenda::{Doubt, Kind, NoAgenda, Sign};
 use domain::decision::Name;
@@ -60,7 +61,6 @@ pub const WRITING: &str = "Who writes what, by when";
 pub const WRITING_HINT: &str = "For all that goes better in writing.";
 pub const MESSAGE: &str = "A message to the others";
 pub const MESSAGE_HINT: &str = "Why the meeting is shorter, and how to object.";
-pub const CALENDAR: &str = "Calendar file";
 pub const CALENDAR_HINT: &str = "With the shorter time.";
 pub const LINK: &str = "A link to this agenda";
 pub const LINK_HINT: &str = "Items, minutes and modes. Whoever opens it can change them for themselves.";
@@ -193,21 +193,17 @@ pub fn hours(sum: &Sum) -> Option<String> {
 }
 
 fn spent(minutes: u32) -> String {
-    if minutes < 60 { self::minutes(minutes) } else { counted((minutes + 30) / 60, "hour") }
-}
-
-fn counted(count: u32, one: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+    if minutes < 60 { self::minutes(minutes) } else { counted(u64::from(minutes + 30) / 60, "hour") }
 }
 
 /// So many items.
 pub fn items(count: usize) -> String {
-    counted(u32::try_from(count).unwrap_or(u32::MAX), "item")
+    counted(number(count), "item")
 }
 
 /// So many minutes.
 pub fn minutes(count: u32) -> String {
-    counted(count, "minute")
+    counted(count.into(), "minute")
 }
 
 /// Names in a sentence: *Ana, Ben and Cleo*.

@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+use crate::content::number::{counted, grouped};
 use advice::Mode;
 use calendar::{Kind, NotFound, NotRead, Reason, Refused, Warning, When};
 use meetings::{Keep, Missing, Range, Rhythm, Share};
@@ -109,17 +110,15 @@ pub fn hours(minutes: u64) -> String {
             let half = if halves % 2 == 1 { ".5" } else { "" };
             [&(halves / 2).to_string(), half, " h"].concat()
         }
-        _ => [&super::history::grouped(usize::try_from((minutes + 30) / 60).unwrap_or(usize::MAX)), " h"].concat(),
+        _ => [&grouped((minutes + 30) / 60), " h"].concat(),
     }
 }
 
 /// What a year of them takes.
 pub fn year(rows: u32, mine: u64, all: u64, unknown: bool) -> String {
-    let meetings = if rows == 1 { "1 meeting" } else { "meetings" };
-    let number = if rows == 1 { String::new() } else { [&rows.to_string(), " "].concat() };
+    let meetings = counted(rows.into(), "meeting");
     let at_least = if unknown { "at least " } else { "" };
-    [&number, meetings, ": ", &hours(mine), " of your year, and ", at_least, &hours(all), " of all who come together."]
-        .concat()
+    [&meetings, ": ", &hours(mine), " of your year, and ", at_least, &hours(all), " of all who come together."].concat()
 }
 
 pub const KEEP: &str = "What to keep, and why";
@@ -236,8 +235,7 @@ pub fn people(others: Option<u32>, at_least: bool) -> String {
         None => PEOPLE_UNKNOWN.to_owned(),
         Some(others) => {
             let at_least = if at_least { "at least " } else { "" };
-            let word = if others == 1 { " other" } else { " others" };
-            ["you and ", at_least, &others.to_string(), word].concat()
+            ["you and ", at_least, &counted(others.into(), "other")].concat()
         }
     }
 }
@@ -249,8 +247,7 @@ pub fn since(day: &str) -> String {
 pub const ENDLESS: &str = "no end set";
 /// Times outside the usual hours.
 pub fn odd_hours(number: u32) -> String {
-    let word = if number == 1 { " time" } else { " times" };
-    [&number.to_string(), word, " before eight, after six or at a weekend, here or there"].concat()
+    [&counted(number.into(), "time"), " before eight, after six or at a weekend, here or there"].concat()
 }
 pub const PRIVATE: &str = "private: not named in what you share";
 

@@ -2,6 +2,7 @@
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
+use crate::content::number::{counted, either, grouped, number};
 use domain::activity::Kind;
 use domain::history::{Order, OutcomeFilter};
 
@@ -49,23 +50,9 @@ pub const fn order(order: Order) -> &'static str {
 /// How many decisions are listed: all, or those that fit.
 pub fn count(found: usize, all: usize) -> String {
     match (found, all) {
-        (1, 1) => "1 decision".to_owned(),
-        (found, all) if found == all => [&grouped(all), " decisions"].concat(),
-        (found, all) => [&grouped(found), " of ", &grouped(all), " decisions"].concat(),
+        (found, all) if found == all => decisions(all),
+        (found, all) => [&grouped(number(found)), " of ", &decisions(all)].concat(),
     }
-}
-
-/// A number with a space between thousands.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push('\u{202f}');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 pub const READING: &str = "Reading the rest…";
@@ -75,7 +62,7 @@ pub const AFTER: &str = "Next";
 
 /// Which page of the list this is, both from 1.
 pub fn page_of(page: usize, pages: usize) -> String {
-    ["Page ", &grouped(page), " of ", &grouped(pages)].concat()
+    ["Page ", &grouped(number(page)), " of ", &grouped(number(pages))].concat()
 }
 
 /// In the place of the advice, where too little was answered for one.
@@ -93,12 +80,12 @@ pub const BESIDE: &str = "Side by side";
 
 /// So many decisions.
 fn decisions(count: usize) -> String {
-    if count == 1 { "1 decision".to_owned() } else { [&grouped(count), " decisions"].concat() }
+    counted(number(count), "decision")
 }
 
 /// So many decisions were, to go on with.
 fn were(count: usize) -> String {
-    [decisions(count).as_str(), if count == 1 { " was" } else { " were" }].concat()
+    [decisions(count).as_str(), either(number(count), " was", " were")].concat()
 }
 
 /// A button that deletes what is chosen.
@@ -108,7 +95,7 @@ pub fn delete_chosen(count: usize) -> String {
 
 /// That several were deleted.
 pub fn deleted_several(count: usize) -> String {
-    let each = if count == 1 { "It" } else { "Each" };
+    let each = either(number(count), "It", "Each");
     [&were(count), " deleted. ", each, " can be put back where it stood."].concat()
 }
 
@@ -143,8 +130,8 @@ pub const ASIDE_WAY: &str = "Put it back";
 
 /// That some were set aside, as the app stopped at every start, or could not read what was begun.
 pub fn aside(count: usize) -> String {
-    let what = if count == 1 { "1 was".to_owned() } else { [&grouped(count), " were"].concat() };
-    [&what, " set aside: the app stopped at every start, or could not read it."].concat()
+    let were = either(number(count), " was", " were");
+    [&grouped(number(count)), were, " set aside: the app stopped at every start, or could not read it."].concat()
 }
 
 /// That decisions are gone from the browser's storage which this tab still has.
@@ -198,7 +185,7 @@ pub fn hours(minutes: u64) -> String {
     let text = if tenths < 100 {
         [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat()
     } else {
-        grouped(usize::try_from((minutes + 30) / 60).unwrap_or(usize::MAX))
+        grouped((minutes + 30) / 60)
     };
     [&text, " h"].concat()
 }
@@ -226,5 +213,5 @@ pub fn full(percent: u64) -> String {
 
 /// That many decisions are in no backup.
 pub fn not_backed_up(count: usize) -> String {
-    [decisions(count).as_str(), if count == 1 { " is" } else { " are" }, " in no backup saved from here."].concat()
+    [decisions(count).as_str(), either(number(count), " is", " are"), " in no backup saved from here."].concat()
 }

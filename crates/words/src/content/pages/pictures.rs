@@ -24,9 +24,9 @@ pub mod map {
 
     /// How far the nearest border is.
     pub fn border(border: Border) -> String {
-        let plural = if border.points == 1 { "" } else { "s" };
         let mode = content::mode(border.mode).name;
-        format!("The nearest border, dashed, is {} point{plural} away, to {mode}.", border.points)
+        let points = crate::content::number::counted(border.points.into(), "point");
+        format!("The nearest border, dashed, is {points} away, to {mode}.")
     }
 }
 

@@ -41,8 +41,8 @@ pub mod plan {
 
     /// What is inside, in a line.
     pub fn gist(steps: usize, time: &str) -> String {
-        let steps = if steps == 1 { "1 step".to_owned() } else { [&steps.to_string(), " steps"].concat() };
-        [&steps, ", done within about ", time].concat()
+        [&crate::content::number::counted(crate::content::number::number(steps), "step"), ", done within about ", time]
+            .concat()
     }
 
     /// How long the whole of it takes.

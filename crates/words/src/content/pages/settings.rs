@@ -6,7 +6,7 @@ use advice::EditionNumber;
 use domain::decision::HoursError;
 use domain::history::Theme;
 
-use super::history::grouped;
+use crate::content::number::{counted, number};
 
 pub const TITLE: &str = "Settings";
 
@@ -51,7 +51,7 @@ pub const DATA: &str = "Your decisions";
 
 /// What is kept, and how much room it takes.
 pub fn kept(count: usize, percent: Option<u64>) -> String {
-    let what = if count == 1 { "1 decision".to_owned() } else { [&grouped(count), " decisions"].concat() };
+    let what = counted(number(count), "decision");
     match percent {
         Some(percent) => {
             [&what, " kept. The browser’s store for this site is ", &percent.to_string(), " % full."].concat()
@@ -67,6 +67,10 @@ pub const BACKUP_NEVER: &str = "No backup was saved from here yet.";
 pub const BACKUP_LAST: &str = "Last backup:";
 pub const BACKUP_NOT: &str = "The backup could not be made. ";
 pub const GIVEN: &str = "Given to the browser to save:";
+/// That a program may change a title when it opens a table.
+pub fn misread(title: &str) -> String {
+    [". A spreadsheet may make a date or a number of \u{201C}", title, "\u{201D}: import that column as text."].concat()
+}
 pub const GIVEN_NOT: &str = "The browser did not take the file. Allow downloads for this site, then try again.";
 pub const TABLE: &str = "Save as a table (CSV)";
 pub const TEXT: &str = "Save as text (Markdown)";
