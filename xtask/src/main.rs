@@ -7,7 +7,7 @@
 //! - `check`: every check in order, `golden` among them; `journeys`: runs the journeys' programs with a browser.
 //! - `lighthouse`: what Lighthouse says of the build.
 //! - `tools`: installs what is missing.
-//! - `train`: trains the model that finds the activity in a person's words.
+//! - `train`: trains the models that find the activity in a person's words, and the mode of an agenda's item.
 //! - `project`, `run`: folders, and running other programs.
 
 mod build;
@@ -82,8 +82,12 @@ enum Action {
         #[arg(long)]
         journey: Option<String>,
     },
-    /// Trains the model that finds the activity in a person's words, from the texts in crates/reader/data.
+    /// Trains the models that find the activity in a person's words and the mode of an agenda's item, from the texts in
+    /// crates/reader/data and crates/meetings/data.
     Train {
+        /// Only that of an agenda's items, which takes a second.
+        #[arg(long)]
+        items: bool,
         /// Writes nothing, and fails where the model that is kept is not that of the texts.
         #[arg(long)]
         check: bool,
@@ -133,7 +137,7 @@ fn act(action: Action) -> Result<()> {
         Action::Build { address, twice: false } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
-        Action::Train { check } => train::train(check),
+        Action::Train { check, items } => train::train(check, items),
         Action::Audit => check::audit(),
         Action::Pages => pages::write(),
         Action::Measure { no_build } => {

@@ -1,12 +1,16 @@
 //! Trains the model that finds the activity in a person's words (one linear support vector machine for each activity,
-//! by dual coordinate descent), from the texts in `crates/reader/data`.
+//! by dual coordinate descent), from the texts in `crates/reader/data`; and in the same way that of an agenda's items.
 //!
 //! Only additions, multiplications, divisions and square roots in a fixed order: the same bytes on every machine.
 
+mod items;
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
+use domain::activity::Template;
 use reader::corpus::{self, activities, nothing, phrases, samples, stories};
 use reader::features::Feature;
 use reader::lexicon::Lexicon;
@@ -57,21 +61,31 @@ struct Lesson {
     is_whole: bool,
 }
 
-/// Trains the model and keeps it, or, to `check`, only compares it with the one that is kept.
-pub(crate) fn train(check: bool) -> Result<()> {
-    let model = model()?;
+/// Trains both models, or that of an agenda's items alone, and keeps them, or, to `check`, only compares them with those
+/// that are kept.
+pub(crate) fn train(check: bool, items_alone: bool) -> Result<()> {
+    let root = project::root()?;
+    let items = fs::read_to_string(root.join("crates/meetings/data/items.txt"))?;
+    keep(&items::model(&items)?, &root.join("crates/meetings/data/items.bin"), corpus::sum_of(&[&items]), check)?;
+    if items_alone {
+        return Ok(());
+    }
+    keep(&model()?, &root.join("crates/reader/data/model.bin"), corpus::sum(), check)
+}
+
+/// Keeps a model, with a number of its texts beside it, or only compares it with the one that is kept.
+fn keep(model: &Model, path: &Path, sum: u64, check: bool) -> Result<()> {
     let bytes = model.to_bytes();
-    let path = project::root()?.join("crates/reader/data/model.bin");
     if !check {
-        fs::write(path.with_extension("sum"), format!("{:016x}\n", corpus::sum()))?;
+        fs::write(path.with_extension("sum"), format!("{sum:016x}\n"))?;
         fs::write(path, &bytes)?;
     } else if fs::read(path)? != bytes {
-        bail!("crates/reader/data/model.bin is not that of the texts: run `cargo xtask train`");
+        bail!("{} is not that of the texts: run `cargo xtask train`", path.display());
     }
     let weights: usize = model.weights.iter().map(Vec::len).sum();
     println!(
-        "{} activities, {} features, {weights} weights, {} bytes",
-        model.keys.len(),
+        "{} classes, {} features, {weights} weights, {} bytes",
+        model.bias.len(),
         model.weights.len(),
         bytes.len()
     );
@@ -118,7 +132,7 @@ fn model() -> Result<Model> {
     let every = vocabulary(&lessons, |_| true);
     look(&mut lessons, &every);
     let (_, weights) = machines(&lessons, &early, every.len(), None);
-    let chosen = chosen(&every, &matter(&weights, &lessons));
+    let chosen = chosen(&every, &matter(&weights, &lessons), FEATURES);
     let vocabulary = vocabulary(&lessons, |name| chosen.contains(name));
     look(&mut lessons, &vocabulary);
     let (_, weights) = machines(&lessons, &early, vocabulary.len(), None);
@@ -131,7 +145,33 @@ fn model() -> Result<Model> {
     let any_bias = i16::try_from(whole(any_bias * exact(UNIT)))?;
     let any: Result<Vec<i8>> =
         any.into_iter().map(|weight| Ok(i8::try_from(whole(weight * exact(PARTS)).clamp(-127, 127))?)).collect();
-    Ok(Model { keys, bias: bias?, vocabulary, weights, any_bias, any: any? })
+    // The classes are the activities, in their own order.
+    let place = |key: &String| {
+        let place = Template::ALL.iter().position(|template| template.key() == key);
+        place.with_context(|| format!("no activity `{key}`"))
+    };
+    let places: Vec<usize> = keys.iter().map(place).collect::<Result<_>>()?;
+    let bias: Vec<i16> = in_order(&bias?, &places);
+    let weights: Vec<Vec<(Class, i8)>> = weights.into_iter().map(|of| moved(of, &places)).collect::<Result<_>>()?;
+    Ok(Model { keys: Vec::new(), bias, vocabulary, weights, any_bias, any: any? })
+}
+
+/// Values of classes, each at the place where its class belongs.
+fn in_order(values: &[i16], places: &[usize]) -> Vec<i16> {
+    let mut ordered: Vec<(&usize, &i16)> = places.iter().zip(values).collect();
+    ordered.sort_unstable();
+    ordered.into_iter().map(|(_, value)| *value).collect()
+}
+
+/// The weights of a feature with the places of their classes.
+fn moved(weights: Vec<(Class, i8)>, places: &[usize]) -> Result<Vec<(Class, i8)>> {
+    let place = |class: Class| -> Result<Class> {
+        Ok(Class::try_from(*places.get(usize::from(class)).context("no such class")?)?)
+    };
+    let moved = weights.into_iter().map(|(class, weight)| Ok((place(class)?, weight)));
+    let mut moved: Vec<(Class, i8)> = moved.collect::<Result<_>>()?;
+    moved.sort_unstable();
+    Ok(moved)
 }
 
 /// Counts what the texts hold of a vocabulary.
@@ -176,9 +216,9 @@ fn matter(weights: &Weights, lessons: &[Lesson]) -> Weights {
 }
 
 /// The features that matter most, and those that only say whether there is an activity at all.
-fn chosen(vocabulary: &Vocabulary, matter: &Weights) -> HashSet<String> {
+fn chosen(vocabulary: &Vocabulary, matter: &Weights, most: usize) -> HashSet<String> {
     let sums: Vec<f64> = matter.iter().map(|of| of.iter().sum()).collect();
-    let least = nth(sums.clone(), FEATURES);
+    let least = nth(sums.clone(), most);
     let named = vocabulary.names().zip(sums);
     named.filter(|(name, sum)| name.starts_with('\'') || *sum > least).map(|(name, _)| name.to_owned()).collect()
 }

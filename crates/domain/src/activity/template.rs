@@ -304,7 +304,7 @@ templates! {
     Buddy "buddy" Talk 0 3 C InPerson ComeTogether [PurposeBond ExchangeMany UndoEasy FamiliarityNever];
     BudgetHome "budget-home" Talk 3 3 C InPerson Plan [PurposeDecide SensitivitySome RecordUseful PeopleTwo FamiliarityOften StandingPeers];
     GroupHoliday "group-holiday" Talk 2 0 C Chat Decide [PurposeDecide SpaceYes RecordUseful PeopleFew FamiliarityOften StandingPeers];
-    ShareIllness "share-illness" Talk 3 0 C Chat Tell [PurposeInform SensitivitySome ExchangeNone PeopleMany];
+    ShareIllness "share-illness" Talk 3 0 C Chat Tell [PurposeInform ExchangeNone PeopleMany];
     Rumour "rumour" Talk 0 3 C InPerson Tell [PurposeInform SensitivitySome UrgencyToday ExchangeFew RecordUseful StandingBelow];
     ContradictingClient "contradicting-client" Talk 3 3 C Video Decide [PurposeDecide ExchangeCircles RecordNeeded PeopleFew StandingOutside];
     LifeStory "life-story" Talk 0 3 C InPerson Interview [PurposeUnderstand ClarityOpen ExchangeMany RecordNeeded PeopleTwo FamiliarityOften];

@@ -19,7 +19,7 @@ pub(super) enum Origin {
 }
 
 /// What an item of a kind is like where nothing else is said.
-const fn of_kind(kind: Kind) -> &'static [Opt] {
+pub(super) const fn of_kind(kind: Kind) -> &'static [Opt] {
     match kind {
         Kind::Inform => &[PurposeInform, ClarityClear, ExchangeNone],
         Kind::Discuss => &[PurposeUnderstand, ClarityRough, ExchangeMany],

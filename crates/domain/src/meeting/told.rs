@@ -1,7 +1,9 @@
 //! What the words of an item are taken for, as a sentence that is typed into the start box.
 
-use advice::{Answers, Opt, Question};
+use ::agenda::Kind;
+use advice::{Answer, Answers, Mode, Opt, Question};
 
+use super::presumed;
 use crate::activity::Template;
 
 /// What a reader of sentences makes of an item.
@@ -20,5 +22,19 @@ impl Told {
             answers.set(Question::Urgency, None);
         }
         Self { activity, answers }
+    }
+
+    /// What an item that leans to a mode is usually like.
+    pub fn leaning(mode: Mode) -> Self {
+        let kind = match mode {
+            Mode::Async => Kind::Inform,
+            Mode::Mix => Kind::Decide,
+            Mode::Sync => Kind::Discuss,
+        };
+        let mut answers = Answers::default();
+        for option in presumed::of_kind(kind) {
+            answers.set(option.question(), Some(Answer::Is(*option)));
+        }
+        Self { activity: None, answers }
     }
 }

@@ -74,11 +74,12 @@ impl Writer<'_> {
         let Some(step) = self.plan.live_step().filter(|step| step.heads > 2 && !self.plan.form.is_personal()) else {
             return;
         };
-        let points = agenda.iter_mut().filter_map(|block| match block {
-            Block::Item(line) => Some(line),
-            _ => None,
-        });
-        let points: Vec<_> = points.collect();
+        let mut points: Vec<&mut Line> = Vec::new();
+        for block in agenda {
+            if let Block::Item(line) = block {
+                points.push(line);
+            }
+        }
         for (minutes, line) in shares(step.minutes(), points.len()).into_iter().zip(points) {
             line.push(Span::ours([" – ", &counted_minutes(minutes)].concat()));
         }

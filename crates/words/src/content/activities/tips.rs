@@ -424,7 +424,7 @@ pub const fn tip(template: Template) -> Tip {
         Template::WithdrawAccepted => any("Say it once you’re sure, with one plain apology; they have to look for someone again."),
         Template::Buddy => any("One member for each newcomer: people come back for someone they know, not for the programme."),
         Template::BudgetHome => any("Begin with what you both want the money for; single purchases only start the old quarrel."),
-        Template::GroupHoliday => written("Ask for limits and dates in private: nobody likes to say in front of friends what is too dear."),
+        Template::GroupHoliday => any("Ask for limits and dates one by one: nobody likes to say before friends what is too dear."),
         Template::ShareIllness => any("Let one person send the news to all: telling it again and again costs strength."),
         Template::Rumour => any("Say what you don’t know too, and when you’ll say more; keep that day even if nothing is new."),
         Template::ContradictingClient => any("One person decides on their side; every remark goes on one list and is settled there."),
