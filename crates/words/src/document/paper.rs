@@ -159,8 +159,9 @@ impl Writer<'_> {
     }
 }
 
-/// So many minutes shared out to the points of an agenda, in fives where there are enough; what is left over goes to the
-/// one in the middle, as the first opens and the last closes. None where a point would have less than three, or is alone.
+/// So many minutes shared out to the points of an agenda, in fives where there are enough: what opens and what closes take
+/// a sixth each, and those between share the rest alike, the one in the middle with what is left over. None where a point
+/// would have less than three, or is alone.
 fn shares(minutes: u32, points: usize) -> Vec<u32> {
     let Some(each) = u32::try_from(points).ok().filter(|points| *points > 1).map(|points| minutes / points) else {
         return Vec::new();
@@ -168,11 +169,38 @@ fn shares(minutes: u32, points: usize) -> Vec<u32> {
     if each < 3 {
         return Vec::new();
     }
-    let usual = if each < 5 { each } else { each / 5 * 5 };
-    let mut shares = vec![usual; points];
+    let fives = |minutes: u32| if each < 5 { each } else { (minutes / 5 * 5).max(5) };
+    let mut shares = vec![fives(each); points];
+    if let [first, between @ .., last] = shares.as_mut_slice()
+        && let Ok(count @ 1..) = u32::try_from(between.len())
+    {
+        *first = fives(minutes / 6 + 2).min(*first);
+        *last = *first;
+        between.fill(fives((minutes - 2 * *first) / count));
+    }
     let rest = minutes - shares.iter().sum::<u32>();
     if let Some(middle) = shares.get_mut(points / 2) {
         *middle += rest;
     }
     shares
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shares;
+
+    #[test]
+    fn what_opens_and_closes_is_short_and_all_adds_up() {
+        assert_eq!(shares(60, 4), [10, 20, 20, 10]);
+        assert_eq!(shares(20, 3), [5, 10, 5]);
+        assert_eq!(shares(20, 4), [5, 5, 5, 5]);
+        assert_eq!(shares(25, 2), [10, 15]);
+        assert_eq!(shares(14, 4), [3, 3, 5, 3]);
+        assert!(shares(20, 1).is_empty() && shares(5, 2).is_empty() && shares(0, 0).is_empty());
+        for (minutes, points) in (5..240).flat_map(|minutes| (2..9).map(move |points| (minutes, points))) {
+            let shares = shares(minutes, points);
+            assert!(shares.is_empty() || shares.iter().sum::<u32>() == minutes, "{minutes} to {points}: {shares:?}");
+            assert!(shares.iter().all(|share| *share > 2), "{minutes} to {points}: {shares:?}");
+        }
+    }
 }
