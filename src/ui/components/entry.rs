@@ -41,15 +41,15 @@ pub fn entry_actions(
     file_name: impl Fn() -> String + Copy + 'static,
     make: impl Fn(When) -> Option<Entry> + Copy + 'static,
 ) -> View {
-    let made = move || {
+    let entry = move || {
         let local = Time::from_field(&start.read())?;
         make(When { id, stamp: clock::stamp()?, start: clock::to_utc(local)?, local })
     };
-    let copied = move || match made().and_then(|entry| entry.text()) {
+    let copied = move || match entry().and_then(|entry| entry.text()) {
         Some(text) => copy(notice, &text, words::COPIED.to_owned()),
         None => notice.warn(words::WHEN_WRONG),
     };
-    let save = move || match made().and_then(|entry| entry.file()) {
+    let save = move || match entry().and_then(|entry| entry.file()) {
         Some(file) => give(notice, &file_name(), "text/calendar", &file),
         None => notice.warn(words::WHEN_WRONG),
     };

@@ -69,7 +69,7 @@ impl Page {
         self.settle().await
     }
 
-    /// How many pages of A4 it takes to print (not in WebKit).
+    /// How many pages of A4 it takes to print (not in `WebKit`).
     ///
     /// # Errors
     /// When the browser cannot print.
