@@ -1,4 +1,4 @@
-//! The days of the week on which people work where the person is, as the browser's `Intl` knows them.
+//! The days of the week on which people work by the browser's language and country, as its `Intl` knows them.
 
 use domain::decision::Hours;
 use js_sys::{Array, Function, Reflect};
@@ -14,7 +14,9 @@ pub fn usual_hours() -> Hours {
             *day = false;
         }
     }
-    Hours::usual(if days == [true; 7] { [false; 7] } else { days })
+    // Where one day alone is said to be free, offices rest on two.
+    let is_usual = days.iter().filter(|works| **works).count() == 5;
+    Hours::usual(if is_usual { days } else { [false; 7] })
 }
 
 /// The days of the weekend, 1 for Monday to 7 for Sunday.

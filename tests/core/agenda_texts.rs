@@ -24,7 +24,7 @@ fn week() -> Hours {
 /// Ten in Berlin.
 fn when() -> When {
     let start = Time::new(monday().day(), 9, 0).unwrap();
-    When { id: DecisionId::from_bytes([7; 16]), stamp: start, start, local: monday() }
+    When { id: DecisionId::from_bytes([7; 16]), sequence: start.number(), stamp: start, start, local: monday() }
 }
 
 #[test]

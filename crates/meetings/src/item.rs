@@ -13,7 +13,7 @@ const LEAST_WORDS: usize = 3;
 /// a reader of sentences is sure of, where that is done in the same mode.
 ///
 /// `tests/items` holds how much better modes are for it: of items that nothing is tuned on, kind and signs alone give three
-/// to five in ten a mode that can be defended, and with this it is more than eight.
+/// to five in ten a mode that can be defended, and with this it is eight.
 pub fn item(topic: &str, below: &str) -> Told {
     let read = reader::read_matter(topic, below);
     // What may hurt goes to no list of things to read.

@@ -16,7 +16,8 @@ static MODEL: LazyLock<Model> =
 /// The mode that a topic leans to. `None`: no word of it is known.
 pub(crate) fn leaning(topic: &str) -> Option<Mode> {
     let vector = MODEL.vocabulary.vector(&features_of(topic));
-    if vector.is_empty() {
+    // What is strange in a text has no place in it.
+    if vector.iter().all(|(_, _, place)| *place == usize::MAX) {
         return None;
     }
     let scores = MODEL.scores(&vector);

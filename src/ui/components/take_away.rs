@@ -204,7 +204,7 @@ fn entry(source: Source) -> Option<View> {
     let field = when_field("when", words::WHEN, start).child(el("div").attr("role", "status").child(outside));
     let file_name = move || source.file_name(Piece::Calendar);
     let make = move |when| source.with(|matter| document::entry(matter, when));
-    let actions = entry_actions(source.notice, id, start, file_name, make);
+    let actions = entry_actions(source.notice, move || Some(id), start, file_name, make);
     Some(folded(words::CALENDAR, words::CALENDAR_HINT).child(field).child(actions))
 }
 

@@ -54,7 +54,7 @@ impl Settings {
         self.own.get()
     }
 
-    /// The hours that the person works, or those that are usual where they are.
+    /// The hours that the person works, or those that are usual by the browser's language.
     pub fn hours(self) -> Hours {
         self.own.read().hours.unwrap_or_else(week::usual_hours)
     }

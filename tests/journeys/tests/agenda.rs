@@ -40,6 +40,20 @@ fn a_pasted_agenda_of_five_items_is_judged_with_one_press_and_sent_with_another(
         page.button("Copy as Markdown: Who writes what, by when").click().await?;
         page.settle().await?;
         assert!(page.clipboard().await?.contains("Mateo: Readers"), "{}", page.clipboard().await?);
+
+        // A second file replaces the first in whoever's calendar.
+        page.button(containing("Calendar entry With")).click().await?;
+        let line = |text: &str, name: &str| {
+            text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned).unwrap_or_default()
+        };
+        let mut files = Vec::new();
+        for _ in 0..2 {
+            page.button("Save as a file: Calendar entry").click().await?;
+            let (name, text) = page.downloaded().await?;
+            assert_eq!(name, "agenda.ics");
+            files.push((line(&text, "UID:"), line(&text, "SEQUENCE:").parse::<u32>().unwrap_or_default()));
+        }
+        assert!(files[0].0 == files[1].0 && files[0].1 < files[1].1, "{files:?}");
         Ok(())
     });
 }
@@ -132,13 +146,13 @@ fn an_item_that_kind_and_signs_leave_open_is_read_as_a_sentence_once_that_part_i
         page.textbox("The agenda").wait().await?;
         page.settle().await?;
         let asked = page.asked().len();
-        read(page, "1. All tenants hear about the new bins\n2. Zyxomat").await?;
-        page.wait_text("Likely, if it is this: Announcement.").await?;
+        read(page, "1. New bins for all tenants\n2. Zyxomat").await?;
+        page.wait_text("Its words say so.").await?;
         page.wait_text("Not settled yet").await?;
         assert!(page.asked().len() > asked, "it came with the first agenda, and not before");
         page.axe().await?;
-        page.button("Change: All tenants hear about the new bins").click().await?;
-        page.button("Open as a decision: All tenants hear about the new bins").click().await?;
+        page.button("Change: New bins for all tenants").click().await?;
+        page.button("Open as a decision: New bins for all tenants").click().await?;
         page.wait_fragment("#/new").await?;
         // What it is for and whether it could hurt went along.
         page.wait_text("How late can this be settled without harm?").await?;

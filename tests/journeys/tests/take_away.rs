@@ -84,6 +84,10 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         let utc = utc.as_str().unwrap_or_default();
         assert!(text.contains(&format!("DTSTART:{utc}\r\n")), "{utc} {text}");
         assert!(text.contains("SUMMARY:A decision to take\r\n") && !text.contains('['), "{text}");
+        page.button("Copy: Calendar entry").click().await?;
+        page.status().wait_text("Copied.").await?;
+        let copied = page.clipboard().await?;
+        assert!(copied.contains("Tuesday, 1 December 2026, 16:15 to ") && copied.contains("(UTC"), "{copied}");
         let uid = |text: &str| text.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);
 
         // One that is made once it is kept replaces it.

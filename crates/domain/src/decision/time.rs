@@ -5,7 +5,7 @@ use std::fmt;
 use advice::WORKING_DAY;
 
 use super::day::Day;
-use super::hours::Hours;
+use super::hours::{self, Hours};
 
 /// A day and a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,7 +73,7 @@ impl Time {
 
     /// The time of day: `16:15`.
     pub fn clock(self) -> String {
-        format!("{:02}:{:02}", self.hour, self.minute)
+        hours::clock(u16::from(self.hour) * 60 + u16::from(self.minute))
     }
 
     /// The same for such a field.

@@ -43,6 +43,8 @@ pub const fn paper(paper: Paper) -> &'static PaperText {
 pub(crate) const PRIVATE_TALK: &str = "Private talk";
 pub(crate) const INVITATION: &str = "When and where: {when}, {minutes}, {live}: {where}.\n{condition}\n{before}\n";
 pub(crate) const INVITATION_END: &str = "{group}\n{write instead}\n{hours}";
+/// Over what is sent after a talk, where the usual subject asks for that.
+pub(crate) const AFTER_SUBJECT: &str = "Our talk";
 pub(crate) const AGENDA: &str = "Agenda";
 
 pub(crate) const TO_ASK: &str = "## To ask for it\n“Have you got {minutes} for me? It is about [what, in two or three words].”\n{soon}\n## To begin\n";
@@ -125,14 +127,21 @@ pub(crate) const fn group(step: &Step) -> Option<&'static str> {
 }
 
 /// What follows once a text was read, by the live step that comes after it.
-pub(crate) fn next(step: &Step) -> Option<&'static str> {
+pub(crate) fn next(step: &Step, to_one: bool) -> Option<&'static str> {
     match (step.act, step.condition) {
         (_, Some(Condition::TheyWish)) => Some("If you would rather talk {live}, name an hour that suits you."),
         (_, Some(Condition::ObjectionWithin(_))) => {
             Some("If someone objects, we’ll talk for {minutes} about that alone.")
         }
+        (_, Some(Condition::OpenAfter(_))) if to_one => {
+            Some("If something is still open then, we can talk for {minutes}, if you like.")
+        }
         (_, Some(Condition::OpenAfter(_))) => Some("If something is still open then, we’ll talk for {minutes}."),
         (Act::Questions, None) => Some("I’ll answer questions {live}: {when}, for {minutes}."),
+        // One person is asked, not told.
+        (Act::Meet | Act::MeetAfter | Act::Talk, None) if to_one => {
+            Some("Could we talk {live} after that, for {minutes}? {when} would suit me.")
+        }
         (Act::Meet | Act::MeetAfter | Act::Talk, None) => Some("After that we’ll talk {live}: {when}, for {minutes}."),
         _ => None,
     }

@@ -41,11 +41,10 @@ pub mod frame {
 
     /// That what was pasted does not fit into its field.
     pub fn left_out(units: usize) -> String {
-        [
-            &crate::content::number::counted(crate::content::number::number(units), "character"),
-            " did not fit and were left out. They are still where you copied them.",
-        ]
-        .concat()
+        use crate::content::number::{counted, either, number};
+        let one = " did not fit and was left out. It is still where you copied it.";
+        let many = " did not fit and were left out. They are still where you copied them.";
+        [counted(number(units), "character").as_str(), either(number(units), one, many)].concat()
     }
 }
 

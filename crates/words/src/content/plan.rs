@@ -194,7 +194,16 @@ pub fn pivots(plan: &Plan, own: Own) -> Vec<String> {
         hitches.is_empty() || matches!(pivot.rule, PivotRule::RuleUnclear | PivotRule::Scene | PivotRule::EachAnswers)
     };
     let general = plan.pivots.iter().filter(is_called_for).map(|it| pivot(*it));
-    hitches.iter().cloned().chain(general).take(MOST_PIVOTS).collect()
+    let mut pivots: Vec<String> = Vec::new();
+    for line in hitches.iter().cloned().chain(general) {
+        // Of two lines on the same case the first is the better one.
+        let case = line.split_once('?').map(|(case, _)| case);
+        if !pivots.iter().any(|before| before.split_once('?').map(|(case, _)| case) == case) {
+            pivots.push(line);
+        }
+    }
+    pivots.truncate(MOST_PIVOTS);
+    pivots
 }
 
 /// When to leave a plan, in general.

@@ -3,10 +3,10 @@
 
 use advice::{Pace, Plan};
 use domain::decision::{DecisionId, Time, Title};
-use domain::paper::Paper;
 
 use super::form::{Block, Span};
-use super::{Document, Matter, paper};
+use super::paper::untimed_invitation;
+use super::{Document, Matter};
 use crate::content::document as words;
 use crate::content::pages::moment;
 
@@ -15,6 +15,8 @@ use crate::content::pages::moment;
 pub struct When {
     /// The same for every file that is made of the same thing, so that a later one replaces it.
     pub id: DecisionId,
+    /// Greater in a file that is made later.
+    pub sequence: u32,
     /// When the file is made, in UTC.
     pub stamp: Time,
     /// When it begins, in UTC.
@@ -40,7 +42,7 @@ impl Entry {
     /// As a file. Its times are instants, and one that is made later has a greater sequence number, so that it replaces
     /// an earlier one. `None`: it would end after the last of all days.
     pub fn file(&self) -> Option<String> {
-        let When { id, stamp, start, local: _ } = self.when;
+        let When { id, sequence, stamp, start, local: _ } = self.when;
         let mut out = String::new();
         let mut line = |name: &str, value: &str| fold(name, value, &mut out);
         line("BEGIN", "VCALENDAR");
@@ -48,7 +50,7 @@ impl Entry {
         line("PRODID", "-//Sync or Async//Sync or Async//EN");
         line("BEGIN", "VEVENT");
         line("UID", &format!("{id}@sync-or-async"));
-        line("SEQUENCE", &stamp.number().to_string());
+        line("SEQUENCE", &sequence.to_string());
         line("DTSTAMP", &format!("{stamp}Z"));
         line("DTSTART", &format!("{start}Z"));
         line("DTEND", &format!("{}Z", start.plus(self.minutes)?));
@@ -102,7 +104,7 @@ pub fn entry(matter: &Matter<'_>, when: When) -> Option<Entry> {
 
 /// The invitation without its title, and without the lines in which something is still to be filled in.
 fn description(matter: &Matter<'_>) -> Document {
-    let mut text = paper(matter, Paper::Invitation);
+    let mut text = untimed_invitation(matter);
     let has_blank = |block: &Block| block.lines().iter().flatten().any(|span| matches!(span, Span::Blank(_)));
     text.blocks.retain(|block| !matches!(block, Block::Title(_)) && !has_blank(block));
     // A heading of which nothing is left goes too.

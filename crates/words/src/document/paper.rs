@@ -3,14 +3,18 @@
 use super::Matter;
 use super::form::{Block, Document, Line, Span, read};
 use crate::content::document as words;
-use crate::content::pages::agenda::minutes as counted_minutes;
 use crate::content::{self, OwnText, by, duration, wait};
-use advice::{Act, Channel, Count, Opt, Pace, Plan, Step, Who};
+use advice::{Act, Channel, Count, Form, Opt, Pace, Plan, Step, Who};
 use domain::paper::Paper;
 
 /// One text. It may also be one that the plan does not ask for.
 pub fn paper(matter: &Matter<'_>, paper: Paper) -> Document {
-    Writer { matter, plan: matter.plan, paper }.write()
+    Writer { matter, plan: matter.plan, paper, is_timed: true }.write()
+}
+
+/// The invitation without the minutes of its points: where some of these are left out, the others would not add up.
+pub(super) fn untimed_invitation(matter: &Matter<'_>) -> Document {
+    Writer { matter, plan: matter.plan, paper: Paper::Invitation, is_timed: false }.write()
 }
 
 /// Writes one text.
@@ -18,6 +22,8 @@ struct Writer<'a> {
     matter: &'a Matter<'a>,
     plan: &'a Plan,
     paper: Paper,
+    /// Whether the points of an agenda say how long they have.
+    is_timed: bool,
 }
 
 impl Writer<'_> {
@@ -27,6 +33,7 @@ impl Writer<'_> {
         let own = |which, general: &'static str| self.matter.own.text(which).unwrap_or(general);
         out.blocks.push(Block::Title(match self.paper {
             Paper::Trial => vec![Span::ours(words::TRIAL_SUBJECT)],
+            Paper::Confirmation if self.asks_for_talk() => vec![Span::ours(words::AFTER_SUBJECT)],
             // Nobody else reads it.
             Paper::OpeningWords => vec![Span::ours(content::paper(Paper::OpeningWords).name)],
             Paper::Invitation | Paper::Brief | Paper::Alert | Paper::Confirmation | Paper::Notes => {
@@ -52,6 +59,12 @@ impl Writer<'_> {
         out
     }
 
+    /// Whether the usual subject asks for the talk that was had when this is sent.
+    fn asks_for_talk(&self) -> bool {
+        let is_usual = self.matter.decision.subject.is_none();
+        is_usual && self.plan.live_step().is_some() && self.matter.proposed_subject().ends_with('?')
+    }
+
     fn add(&self, template: &'static str, out: &mut Document) {
         out.add(template, &|slot| self.fill(slot));
     }
@@ -64,14 +77,19 @@ impl Writer<'_> {
         }
         let first = out.blocks.len();
         self.add(agenda, out);
-        self.time(out.blocks.get_mut(first..).unwrap_or_default());
+        // A line that speaks of its time has it.
+        if self.is_timed && !agenda.contains("time") {
+            self.time(out.blocks.get_mut(first..).unwrap_or_default());
+        }
         self.add(words::INVITATION_END, out);
     }
 
-    /// Says how long each point of an agenda has, where more than two meet and there is time for each: with a talk
-    /// between two nobody looks at the clock.
+    /// Says how long each point of an agenda has, where more than two meet and there is time for each: in a talk between
+    /// two nobody looks at the clock, nor where people come to be together.
     fn time(&self, agenda: &mut [Block]) {
-        let Some(step) = self.plan.live_step().filter(|step| step.heads > 2 && !self.plan.form.is_personal()) else {
+        let is_free = self.plan.form.is_personal() || matches!(self.plan.form, Form::ComeTogether | Form::Day);
+        let is_held = |step: &&Step| step.heads > 2 && !step.is_private() && step.who != Who::Each;
+        let Some(step) = self.plan.live_step().filter(is_held).filter(|_| !is_free && !self.plan.told.are_close) else {
             return;
         };
         let mut points: Vec<&mut Line> = Vec::new();
@@ -81,7 +99,7 @@ impl Writer<'_> {
             }
         }
         for (minutes, line) in shares(step.minutes(), points.len()).into_iter().zip(points) {
-            line.push(Span::ours([" – ", &counted_minutes(minutes)].concat()));
+            line.push(Span::ours([" – ", &duration(minutes.into())].concat()));
         }
     }
 
@@ -91,7 +109,8 @@ impl Writer<'_> {
         let template = |text| read(text, &|slot: &str| self.fill(slot));
         let ours = |text: String| Some(vec![Span::ours(text)]);
         match slot {
-            "hello" => template(self.hello()),
+            "hello" => template(self.hello(self.is_to_one())),
+            "hello one" => template(self.hello(true)),
             // Family and friends know who writes.
             "sign" => (!self.plan.told.are_close).then_some(words::SIGN).and_then(template),
             "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
@@ -119,7 +138,7 @@ impl Writer<'_> {
                 let is_group = self.plan.others.are_several() && answers.has(Opt::UndoHard);
                 (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
-            "next" => live.and_then(words::next).and_then(template),
+            "next" => live.and_then(|step| words::next(step, self.is_to_one())).and_then(template),
             "short" => (self.plan.channels.written.first == Channel::Chat).then(Vec::new),
             "long" => (self.plan.channels.written.first != Channel::Chat).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),
@@ -132,11 +151,15 @@ impl Writer<'_> {
         }
     }
 
-    fn hello(&self) -> &'static str {
-        let is_letter = self.plan.channels.written.first == Channel::Letter;
-        let to_one = self.plan.form.is_personal()
+    /// Whether it goes to one person, or to each by themselves.
+    fn is_to_one(&self) -> bool {
+        self.plan.form.is_personal()
             || self.plan.steps.iter().any(|step| step.who == Who::Each)
-            || matches!(self.plan.others.count, Count::One | Count::Unknown);
+            || matches!(self.plan.others.count, Count::One | Count::Unknown)
+    }
+
+    fn hello(&self, to_one: bool) -> &'static str {
+        let is_letter = self.plan.channels.written.first == Channel::Letter;
         match (to_one, is_letter) {
             (true, false) if self.plan.told.are_close => words::HELLO_CLOSE,
             (true, true) => words::HELLO_DEAR,
@@ -159,17 +182,17 @@ impl Writer<'_> {
     }
 }
 
-/// So many minutes shared out to the points of an agenda, in fives where there are enough: what opens and what closes take
-/// a sixth each, and those between share the rest alike, the one in the middle with what is left over. None where a point
-/// would have less than three, or is alone.
+/// So many minutes shared out to the points of an agenda, in fives: of more than two what opens and what closes take a
+/// sixth each, and those between share the rest alike; what is left over goes to the one in the middle, of two to the
+/// first. None where a point would have less than five, or is alone.
 fn shares(minutes: u32, points: usize) -> Vec<u32> {
     let Some(each) = u32::try_from(points).ok().filter(|points| *points > 1).map(|points| minutes / points) else {
         return Vec::new();
     };
-    if each < 3 {
+    if each < 5 {
         return Vec::new();
     }
-    let fives = |minutes: u32| if each < 5 { each } else { (minutes / 5 * 5).max(5) };
+    let fives = |minutes: u32| (minutes / 5 * 5).max(5);
     let mut shares = vec![fives(each); points];
     if let [first, between @ .., last] = shares.as_mut_slice()
         && let Ok(count @ 1..) = u32::try_from(between.len())
@@ -179,7 +202,7 @@ fn shares(minutes: u32, points: usize) -> Vec<u32> {
         between.fill(fives((minutes - 2 * *first) / count));
     }
     let rest = minutes - shares.iter().sum::<u32>();
-    if let Some(middle) = shares.get_mut(points / 2) {
+    if let Some(middle) = shares.get_mut((points - 1) / 2) {
         *middle += rest;
     }
     shares
@@ -194,13 +217,13 @@ mod tests {
         assert_eq!(shares(60, 4), [10, 20, 20, 10]);
         assert_eq!(shares(20, 3), [5, 10, 5]);
         assert_eq!(shares(20, 4), [5, 5, 5, 5]);
-        assert_eq!(shares(25, 2), [10, 15]);
-        assert_eq!(shares(14, 4), [3, 3, 5, 3]);
-        assert!(shares(20, 1).is_empty() && shares(5, 2).is_empty() && shares(0, 0).is_empty());
+        assert_eq!(shares(25, 2), [15, 10]);
+        assert_eq!(shares(25, 3), [5, 15, 5]);
+        assert!(shares(20, 1).is_empty() && shares(14, 4).is_empty() && shares(0, 0).is_empty());
         for (minutes, points) in (5..240).flat_map(|minutes| (2..9).map(move |points| (minutes, points))) {
             let shares = shares(minutes, points);
             assert!(shares.is_empty() || shares.iter().sum::<u32>() == minutes, "{minutes} to {points}: {shares:?}");
-            assert!(shares.iter().all(|share| *share > 2), "{minutes} to {points}: {shares:?}");
+            assert!(shares.iter().all(|share| *share > 4), "{minutes} to {points}: {shares:?}");
         }
     }
 }

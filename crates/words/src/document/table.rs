@@ -86,14 +86,28 @@ pub(super) fn guarded(text: &str) -> String {
 /// Whether a spreadsheet takes a text for a date, a time or a number, and changes it when it opens a table: `3/4`,
 /// `0123`, `1E5`, `March 5`. Nothing in a file says that it is a text, so who saves one is told.
 pub fn is_misread(text: &str) -> bool {
-    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
     let is_part = |word: &str| {
         let word = word.to_lowercase();
-        matches!(word.as_str(), "" | "e" | "am" | "pm")
-            || word.is_ascii() && MONTHS.iter().any(|month| word.starts_with(month)) && word.len() <= 9
+        let is_month = || word.len() > 2 && MONTHS.iter().any(|month| month.starts_with(&word));
+        matches!(word.as_str(), "" | "e" | "am" | "pm") || is_month()
     };
     let is_mark = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ':' | ',' | '+' | '%' | ' ');
-    text.contains(|c: char| c.is_ascii_digit()) && text.split(is_mark).all(is_part)
+    // What stands behind `'` is a text already.
+    guarded(text) == text && text.contains(|c: char| c.is_ascii_digit()) && text.split(is_mark).all(is_part)
 }
 
 pub(super) fn write_row(cells: &[String], out: &mut String) {

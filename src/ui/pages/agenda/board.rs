@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::time::Duration;
 
 use ::agenda::NoAgenda;
+use domain::decision::DecisionId;
 use domain::meeting::{Meeting, Row, Topic};
-use leptos::prelude::{Get, RwSignal, Set, Update, With, on_cleanup, set_timeout};
+use leptos::prelude::{Get, GetValue, RwSignal, Set, SetValue, StoredValue, Update, With, on_cleanup, set_timeout};
 
-use crate::browser::clock;
+use crate::browser::{clock, random};
 use crate::ui::late;
 
 /// A piece of reading takes about so many milliseconds.
@@ -20,6 +21,8 @@ const MOST_UNDO: usize = 50;
 #[derive(Clone, Default)]
 struct Kept {
     text: String,
+    /// What its entry in a calendar is told apart by.
+    name: Option<DecisionId>,
     meeting: Option<Meeting>,
     before: Vec<Meeting>,
 }
@@ -34,6 +37,7 @@ thread_local! {
 pub(super) struct Board {
     /// What stands in the box.
     pub(super) text: RwSignal<String>,
+    name: StoredValue<Option<DecisionId>>,
     meeting: RwSignal<Option<Meeting>>,
     before: RwSignal<Vec<Meeting>>,
     /// Changes when rows come, go, or are all others.
@@ -50,16 +54,21 @@ fn waiting(meeting: &Meeting) -> Vec<(usize, String, String)> {
 impl Board {
     /// What the page had when it was left, and what it has is kept when it is left again.
     pub(super) fn take_up() -> Self {
-        let Kept { text, meeting, before } = KEPT.with_borrow(Clone::clone);
+        let Kept { text, name, meeting, before } = KEPT.with_borrow(Clone::clone);
         let board = Self {
             text: RwSignal::new(text),
+            name: StoredValue::new(name),
             meeting: RwSignal::new(meeting),
             before: RwSignal::new(before),
             shape: RwSignal::new(0),
         };
         on_cleanup(move || {
-            let kept = Kept { text: board.text.get(), meeting: board.meeting.get(), before: board.before.get() };
-            KEPT.replace(kept);
+            KEPT.replace(Kept {
+                text: board.text.get(),
+                name: board.name.get_value(),
+                meeting: board.meeting.get(),
+                before: board.before.get(),
+            });
         });
         board
     }
@@ -74,8 +83,14 @@ impl Board {
     /// Puts a meeting on the table.
     pub(super) fn show(self, meeting: Meeting) {
         self.remember();
+        self.name.set_value(random::bytes().map(DecisionId::from_bytes));
         self.meeting.set(Some(meeting));
         self.reshape();
+    }
+
+    /// What the entry of this agenda in a calendar is told apart by, the same as long as no other is read.
+    pub(super) fn name(self) -> Option<DecisionId> {
+        self.name.get_value()
     }
 
     /// Reads the words of the items that kind and signs leave open, a few at a time, so that the page stays at hand. Not

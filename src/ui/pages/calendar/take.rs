@@ -20,7 +20,12 @@ pub(super) fn take(sheet: Sheet) -> View {
     };
     let save = move || {
         sheet.look(|data| {
-            let misread = data.rows.iter().map(|row| row.title.as_str()).find(|title| is_misread(title));
+            let misread = data
+                .rows
+                .iter()
+                .filter(|row| !row.private)
+                .map(|row| row.title.as_str())
+                .find(|title| is_misread(title));
             give_file(notice, "meetings.csv", "text/csv", &meetings_table(&data.rows), misread);
         });
     };

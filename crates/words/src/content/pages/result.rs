@@ -80,7 +80,8 @@ pub mod take_away {
     pub const WHOLE: &str = "All of it";
     pub const WHOLE_HINT: &str = "Verdict, plan, reasons and answers on one page, for a wiki or an issue.";
     pub const CALENDAR: &str = "Calendar entry";
-    pub const CALENDAR_HINT: &str = "A file for your calendar and theirs; the first time leaves room to read before.";
+    pub const CALENDAR_HINT: &str =
+        "For your calendar and theirs, as a file or as text; the first time leaves room to read before.";
     pub const WHEN: &str = "When it begins";
     pub const WHEN_WRONG: &str = "Choose a day and a time.";
     pub const WITH_TITLE: &str = "With what it is about";

@@ -69,7 +69,8 @@ pub const BACKUP_NOT: &str = "The backup could not be made. ";
 pub const GIVEN: &str = "Given to the browser to save:";
 /// That a program may change a title when it opens a table.
 pub fn misread(title: &str) -> String {
-    [". A spreadsheet may make a date or a number of \u{201C}", title, "\u{201D}: import that column as text."].concat()
+    [". A spreadsheet may turn \u{201C}", title, "\u{201D} into a date or a number: import its column as text."]
+        .concat()
 }
 pub const GIVEN_NOT: &str = "The browser did not take the file. Allow downloads for this site, then try again.";
 pub const TABLE: &str = "Save as a table (CSV)";
