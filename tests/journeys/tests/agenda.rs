@@ -43,7 +43,7 @@ fn a_pasted_agenda_of_five_items_is_judged_with_one_press_and_sent_with_another(
 
         // A second file replaces the first in whoever's calendar.
         page.button(containing("Calendar entry With")).click().await?;
-        let line = |text: &str, name: &str| {
+        let value = |text: &str, name: &str| {
             text.lines().find_map(|line| line.strip_prefix(name)).map(str::to_owned).unwrap_or_default()
         };
         let mut files = Vec::new();
@@ -51,7 +51,7 @@ fn a_pasted_agenda_of_five_items_is_judged_with_one_press_and_sent_with_another(
             page.button("Save as a file: Calendar entry").click().await?;
             let (name, text) = page.downloaded().await?;
             assert_eq!(name, "agenda.ics");
-            files.push((line(&text, "UID:"), line(&text, "SEQUENCE:").parse::<u32>().unwrap_or_default()));
+            files.push((value(&text, "UID:"), value(&text, "SEQUENCE:").parse::<u32>().unwrap_or_default()));
         }
         assert!(files[0].0 == files[1].0 && files[0].1 < files[1].1, "{files:?}");
         Ok(())
