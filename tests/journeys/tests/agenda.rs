@@ -154,8 +154,8 @@ fn an_item_that_kind_and_signs_leave_open_is_read_as_a_sentence_once_that_part_i
         page.button("Change: New bins for all tenants").click().await?;
         page.button("Open as a decision: New bins for all tenants").click().await?;
         page.wait_fragment("#/new").await?;
-        // What it is for and whether it could hurt went along.
-        page.wait_text("How late can this be settled without harm?").await?;
+        // What it is for went along.
+        page.wait_text("Could this hurt, shame or frighten someone?").await?;
         Ok(())
     });
 }

@@ -45,25 +45,25 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
 fn typing_finds_it_and_what_was_typed_stays_its_title() {
     journey(async |page| -> Journey {
         page.open("#/").await?;
-        page.textbox(FIELD).fill("our weekly stand-up").await?;
+        page.textbox(FIELD).fill("our daily stand-up").await?;
         page.heading("Is it one of these?").wait().await?;
         page.status().wait_text("next.").await?;
         page.axe().await?;
         page.button("Daily stand-up").click().await?;
-        page.wait_text("our weekly stand-up").await?;
+        page.wait_text("our daily stand-up").await?;
         page.button("All of it is right").click().await?;
         unfold(page).await?;
         page.combobox(URGENCY).choose("Within the hour").await?;
         page.status().wait_text("Now: Sync.").await?;
         // All of it is kept.
         page.reload().await?;
-        page.wait_text("our weekly stand-up").await?;
+        page.wait_text("our daily stand-up").await?;
         assert_eq!(page.combobox(URGENCY).chosen().await?, "Within the hour");
         page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
         let kept = records(page).await?.into_values().collect::<String>();
         assert!(kept.contains(r#""template":"stand-up""#), "{kept}");
-        assert!(kept.contains("our weekly stand-up"), "{kept}");
+        assert!(kept.contains("our daily stand-up"), "{kept}");
 
         // Nothing that fits: the usual ones.
         page.open("#/").await?;

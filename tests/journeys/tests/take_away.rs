@@ -71,7 +71,7 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
 fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
     journey(async |page| -> Journey {
         open_whole(page, MIX).await?;
-        page.button(containing("Calendar entry A")).click().await?;
+        page.button(containing("Calendar entry For")).click().await?;
         let set = "const field = document.getElementById('when'); field.value = arguments[0]; \
                    field.dispatchEvent(new Event('input', { bubbles: true }))";
         page.script(set, vec!["2026-12-01T16:15".into()]).await?;
@@ -93,7 +93,7 @@ fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
         // One that is made once it is kept replaces it.
         page.button("Keep").click().await?;
         page.status().wait_text("Kept on this device.").await?;
-        page.button(containing("Calendar entry A")).click().await?;
+        page.button(containing("Calendar entry For")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (_, kept) = page.downloaded().await?;
         assert_eq!(uid(&kept), uid(&text));
@@ -133,7 +133,7 @@ fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
         page.checkbox("Thursday").click().await?;
 
         open_whole(page, MIX).await?;
-        page.button(containing("Calendar entry A")).click().await?;
+        page.button(containing("Calendar entry For")).click().await?;
         let when = "return document.getElementById('when').value";
         let proposed = page.script(when, Vec::new()).await?;
         assert!(proposed.as_str().is_some_and(|when| when.ends_with("T13:30")), "{proposed}");
@@ -157,7 +157,7 @@ fn a_time_is_proposed_within_the_usual_hours_and_one_outside_them_is_said() {
 fn where_someone_could_be_hurt_no_file_names_them() {
     journey(async |page| -> Journey {
         open_whole(page, "#/new?t=Dana+loses+the+job&n=Severance&purpose=inform&sensitivity=high").await?;
-        page.button(containing("Calendar entry A")).click().await?;
+        page.button(containing("Calendar entry For")).click().await?;
         page.button("Save as a file: Calendar entry").click().await?;
         let (name, text) = page.downloaded().await?;
         assert_eq!(name, "something-i-need-to-tell-you-calendar.ics");
@@ -174,12 +174,12 @@ fn what_must_be_settled_now_needs_no_calendar_and_what_is_written_says_that_it_i
     journey(async |page| -> Journey {
         open_whole(page, "#/new?t=Down&purpose=produce&sensitivity=none&urgency=hour").await?;
         page.heading("Words to send").wait().await?;
-        assert!(!page.button(containing("Calendar entry A")).is_there().await?);
+        assert!(!page.button(containing("Calendar entry For")).is_there().await?);
         page.open("#/new?t=Status&template=status").await?;
         page.button("Start this one").click().await?;
         page.link("Show me now").click().await?;
         page.wait_text("Could we try this in place of the weekly round").await?;
-        assert!(!page.button(containing("Calendar entry A")).is_there().await?);
+        assert!(!page.button(containing("Calendar entry For")).is_there().await?);
         Ok(())
     });
 }

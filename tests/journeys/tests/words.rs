@@ -113,7 +113,7 @@ fn what_would_decide_alone_is_asked_before_it_does() {
 #[test]
 fn a_question_about_one_channel_is_answered_and_what_was_told_stands_over_the_texts() {
     journey(async |page| -> Journey {
-        start_with(page, "remind the treasurer of the 350 euro by Friday: do I have to call?").await?;
+        start_with(page, "remind the treasurer of the 350 euro by Friday. do I have to call them?").await?;
         if !page.fragment().await?.ends_with("verdict") {
             page.link("Show me now").click().await?;
         }
