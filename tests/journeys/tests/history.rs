@@ -442,7 +442,7 @@ fn as_many_as_fit_open_within_a_second_and_are_searched_within_half_a_second_a_k
          requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - began))) }, true) }";
     journey(async |page| -> Journey {
         // WebKit's storage holds half of what the others' does.
-        let (number, told) = if page.engine() == Engine::Webkit { (4_000, "4 000") } else { (10_000, "10 000") };
+        let (number, told) = if page.engine() == Engine::Webkit { (4_000, "4,000") } else { (10_000, "10,000") };
         stock(page, &many(number, days_ago(0))).await?;
         page.open("#/").await?;
         page.heading("Recent decisions").wait().await?;
