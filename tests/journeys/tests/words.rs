@@ -80,13 +80,13 @@ fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
         page.axe().await?;
-        page.button("Disagree with the boss").click().await?;
+        page.button("Propose an improvement to the boss").click().await?;
         page.wait_fragment("#/new/verdict").await?;
-        page.wait_text("Taken for: Disagree with the boss").await?;
+        page.wait_text("Taken for: Propose an improvement to the boss").await?;
         page.wait_text("Or is it:").await?;
         page.axe().await?;
         page.reload().await?;
-        page.wait_text("Taken for: Disagree with the boss").await?;
+        page.wait_text("Taken for: Propose an improvement to the boss").await?;
         page.button("It is something else").click().await?;
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
@@ -186,7 +186,7 @@ fn what_does_not_fit_into_a_field_is_counted_when_it_is_pasted() {
         paste_into(page, &note, &"x".repeat(493)).await?;
         assert!(!page.text().await?.contains("did not fit"));
         paste_into(page, &note, &"x".repeat(1_593)).await?;
-        page.alert().wait_text("1 100 characters did not fit and were left out.").await?;
+        page.alert().wait_text("1,100 characters did not fit and were left out.").await?;
         page.open("#/").await?;
         paste(page, &"long ".repeat(200)).await?;
         page.alert().wait_text("That is more than fits here.").await?;
