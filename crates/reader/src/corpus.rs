@@ -1,5 +1,7 @@
 //! The texts that the reader is trained and tried on, from `data`: written for this, by many voices, none collected.
 
+use domain::activity::Template;
+
 /// A text with what a careful reader takes from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
@@ -41,7 +43,9 @@ const PHRASES: &str = include_str!("../data/phrases.txt");
 /// A number that hangs on all that the model is trained from (FNV-1a): `data/model.sum` has that of the last training.
 pub fn sum() -> u64 {
     let files = FILES.iter().chain(&STORIES).chain(&[ACTIVITIES, NOTHING, PHRASES, crate::LEXICON]);
-    sum_of(&files.copied().collect::<Vec<_>>())
+    // Its classes stand in the order of the activities.
+    let order = Template::ALL.iter().map(|template| template.key());
+    sum_of(&files.copied().chain(order).collect::<Vec<_>>())
 }
 
 /// The same of other texts.

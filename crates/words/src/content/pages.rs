@@ -103,16 +103,9 @@ pub mod start {
 
     /// How many activities fit what was typed, for a screen reader.
     pub fn found(count: usize) -> String {
-        let fit = " common activities fit. They come next.";
-        [
-            &count.to_string(),
-            crate::content::number::either(
-                crate::content::number::number(count),
-                " common activity fits. It comes next.",
-                fit,
-            ),
-        ]
-        .concat()
+        use crate::content::number::{either, number};
+        let (one, many) = (" common activity fits. It comes next.", " common activities fit. They come next.");
+        [&count.to_string(), either(number(count), one, many)].concat()
     }
 }
 
@@ -145,6 +138,7 @@ pub mod wizard {
 
 /// A decision: the verdict and all that belongs to it.
 pub mod decision {
+    use crate::content::number::{counted, number};
     use advice::Mode;
 
     pub const PAGE: &str = "Verdict";
@@ -172,7 +166,7 @@ pub mod decision {
 
     /// What is inside the reasons, in a line.
     pub fn why_gist(writing: usize, talking: usize) -> String {
-        let answers = |count: usize| crate::content::number::counted(crate::content::number::number(count), "answer");
+        let answers = |count: usize| counted(number(count), "answer");
         [&answers(writing), " for writing, ", &answers(talking), " for talking"].concat()
     }
 
@@ -186,11 +180,7 @@ pub mod decision {
         match count {
             0 if facts => "Only a fact that rules would change it".to_owned(),
             0 => "No single other answer would change it".to_owned(),
-            _ => [
-                &crate::content::number::counted(crate::content::number::number(count), "other answer"),
-                " would change it",
-            ]
-            .concat(),
+            _ => [counted(number(count), "other answer").as_str(), " would change it"].concat(),
         }
     }
 
@@ -315,22 +305,24 @@ pub mod share {
     }
 }
 
+/// The months in a date.
+pub(crate) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A day as a person writes it: 22 November 2026.
 pub fn day(day: Day) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let (year, month, day) = day.civil();
     let month = usize::try_from(month - 1).ok().and_then(|place| MONTHS.get(place)).copied().unwrap_or_default();
     [&day.to_string(), " ", month, " ", &year.to_string()].concat()

@@ -197,13 +197,17 @@ pub fn pivots(plan: &Plan, own: Own) -> Vec<String> {
     let mut pivots: Vec<String> = Vec::new();
     for line in hitches.iter().cloned().chain(general) {
         // Of two lines on the same case the first is the better one.
-        let case = line.split_once('?').map(|(case, _)| case);
-        if !pivots.iter().any(|before| before.split_once('?').map(|(case, _)| case) == case) {
+        if !pivots.iter().any(|before| case(before) == case(&line)) {
             pivots.push(line);
         }
     }
     pivots.truncate(MOST_PIVOTS);
     pivots
+}
+
+/// The case of which a line speaks: its question.
+fn case(line: &str) -> &str {
+    line.split_once('?').map_or(line, |(case, _)| case)
 }
 
 /// When to leave a plan, in general.

@@ -77,17 +77,17 @@ impl Writer<'_> {
         }
         let first = out.blocks.len();
         self.add(agenda, out);
-        // A line that speaks of its time has it.
-        if self.is_timed && !agenda.contains("time") {
+        if self.is_timed {
             self.time(out.blocks.get_mut(first..).unwrap_or_default());
         }
         self.add(words::INVITATION_END, out);
     }
 
     /// Says how long each point of an agenda has, where more than two meet and there is time for each: in a talk between
-    /// two nobody looks at the clock, nor where people come to be together.
+    /// two nobody looks at the clock, nor where people come to be together; and two forms say themselves what takes most.
     fn time(&self, agenda: &mut [Block]) {
-        let is_free = self.plan.form.is_personal() || matches!(self.plan.form, Form::ComeTogether | Form::Day);
+        let is_free = self.plan.form.is_personal()
+            || matches!(self.plan.form, Form::ComeTogether | Form::Day | Form::Tell | Form::Interview);
         let is_held = |step: &&Step| step.heads > 2 && !step.is_private() && step.who != Who::Each;
         let Some(step) = self.plan.live_step().filter(is_held).filter(|_| !is_free && !self.plan.told.are_close) else {
             return;

@@ -1,5 +1,6 @@
 //! Many decisions as one table for a spreadsheet.
 
+use crate::content::pages::MONTHS;
 use advice::{Answer, Figure, Mode, Question, Strength};
 use domain::decision::{Decision, DecisionId, Done, Felt, Intent, Line, Name, Note, TemplateKey, Title};
 use domain::reading::Reading;
@@ -86,23 +87,9 @@ pub(super) fn guarded(text: &str) -> String {
 /// Whether a spreadsheet takes a text for a date, a time or a number, and changes it when it opens a table: `3/4`,
 /// `0123`, `1E5`, `March 5`. Nothing in a file says that it is a text, so who saves one is told.
 pub fn is_misread(text: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let is_part = |word: &str| {
         let word = word.to_lowercase();
-        let is_month = || word.len() > 2 && MONTHS.iter().any(|month| month.starts_with(&word));
+        let is_month = || word.len() > 2 && MONTHS.iter().any(|month| month.to_lowercase().starts_with(&word));
         matches!(word.as_str(), "" | "e" | "am" | "pm") || is_month()
     };
     let is_mark = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ':' | ',' | '+' | '%' | ' ');

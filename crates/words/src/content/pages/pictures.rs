@@ -5,6 +5,7 @@
 /// The map of the two needs.
 pub mod map {
     use crate::content;
+    use crate::content::number::counted;
     use advice::{Border, Needs};
 
     pub const ACROSS: &str = "better in writing";
@@ -25,7 +26,7 @@ pub mod map {
     /// How far the nearest border is.
     pub fn border(border: Border) -> String {
         let mode = content::mode(border.mode).name;
-        let points = crate::content::number::counted(border.points.into(), "point");
+        let points = counted(border.points.into(), "point");
         format!("The nearest border, dashed, is {points} away, to {mode}.")
     }
 }

@@ -35,14 +35,15 @@ pub mod figures {
 
 /// The plan.
 pub mod plan {
+    use crate::content::number::{counted, number};
+
     pub const TITLE: &str = "The plan";
     pub const PIVOT: &str = "What if";
     pub const RECURRING: &str = "As it comes again";
 
     /// What is inside, in a line.
     pub fn gist(steps: usize, time: &str) -> String {
-        [&crate::content::number::counted(crate::content::number::number(steps), "step"), ", done within about ", time]
-            .concat()
+        [counted(number(steps), "step").as_str(), ", done within about ", time].concat()
     }
 
     /// How long the whole of it takes.
