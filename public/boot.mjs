@@ -13,7 +13,15 @@ async function get(file) {
   return response;
 }
 
+/** When the browser has painted what the page holds by itself: text that one can read and type into while the app comes. */
+const painted = () => new Promise((done) => {
+  // What nobody sees is not painted, and a style sheet on a slow way holds up no longer than this.
+  setTimeout(done, document.hidden ? 0 : 300);
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+});
+
 async function start() {
+  await painted();
   const [glue, module] = await Promise.all([import(address(js)), get(wasm), shell.recall()]);
   await shell.whenWritten();
   await glue.default({ module_or_path: module });

@@ -7,7 +7,10 @@ mod names;
 
 use std::fs;
 use std::hash::Hasher;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use anyhow::{Context, Result, anyhow, bail};
 use fnv::FnvHasher;
@@ -50,8 +53,12 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
     }
 
     let mut loader = if cut.parts.is_empty() { cut.loader } else { glue::silent(&cut.loader)? };
-    for part in &cut.parts {
-        let whole = shrunk(tools, part)?;
+    // The largest first, so that no core is left with it at the end.
+    let mut pieces = vec![bound.join(format!("{NAME}_bg.wasm"))];
+    pieces.extend(cut.parts.iter().cloned());
+    let mut small = shrunk(tools, &pieces)?.into_iter();
+    let whole_main = small.next().context("a program without a main part")?;
+    for (part, whole) in cut.parts.iter().zip(small) {
         let bytes = names::left_out(&whole)?;
         let stem = part.file_stem().context("a part without a name")?.to_string_lossy();
         let name = format!("late-{}-{}.wasm", stem.trim_start_matches("split_"), hash(&[&bytes]));
@@ -63,13 +70,12 @@ pub(crate) fn split(tools: &BuildTools, program: &Path, dist: &Path) -> Result<(
             fs::write(dist.join(name), bytes)?;
         }
     }
-    let whole = shrunk(tools, &bound.join(format!("{NAME}_bg.wasm")))?;
     let glue = fs::read_to_string(bound.join(format!("{NAME}.js")))?;
     let glue = if cut.parts.is_empty() { glue } else { glue::joined(&glue, &loader)? };
-    let (main, glue) = names::shortened(&names::left_out(&whole)?, &glue)?;
+    let (main, glue) = names::shortened(&names::left_out(&whole_main)?, &glue)?;
     let glue = minify::minified(tools, &glue, minify::MODULE, &work)?;
     let name = put(dist, &main, &glue)?;
-    fs::write(named.join(name), whole)?;
+    fs::write(named.join(name), whole_main)?;
     Ok(())
 }
 
@@ -106,8 +112,28 @@ fn cut(program: &Path, folder: &Path) -> Result<Cut> {
     Ok(Cut { main, parts, loader: fs::read_to_string(folder.join(glue::LOADER))? })
 }
 
-/// A piece of the program, as small as it gets but for the names of its functions.
-fn shrunk(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
+/// Pieces of the program, as small as they get but for the names of their functions: as many at once as there are cores,
+/// since the tool takes one.
+fn shrunk(tools: &BuildTools, pieces: &[PathBuf]) -> Result<Vec<Vec<u8>>> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((place, piece)) = pieces.iter().enumerate().nth(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((place, shrunk_piece(tools, piece)?));
+        }
+        Ok::<_, anyhow::Error>(done)
+    };
+    let mut done = thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let ended = workers.into_iter().map(|worker| worker.join().map_err(|_| anyhow!("a thread stopped"))?);
+        ended.collect::<Result<Vec<_>>>().map(|done| done.concat())
+    })?;
+    done.sort_unstable_by_key(|(place, _)| *place);
+    Ok(done.into_iter().map(|(_, bytes)| bytes).collect())
+}
+
+fn shrunk_piece(tools: &BuildTools, piece: &Path) -> Result<Vec<u8>> {
     let Some(Shrink { wasm_opt, .. }) = &tools.shrink else {
         return Ok(fs::read(piece)?);
     };

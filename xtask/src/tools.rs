@@ -20,11 +20,11 @@ pub(crate) use npm::{axe, lighthouse};
 pub(crate) use toolchain::{check_tools, wasm_target};
 
 /// Without its features for secure connections and for news of itself: we let it fetch nothing.
-const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", features: Some(""), takes: "2 to 3 minutes" };
+const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", features: Some(""), takes: "3 to 5 minutes" };
 
 /// Without what fetches programs.
 const WASM_BINDGEN: CargoTool =
-    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", features: Some(""), takes: "a minute" };
+    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", features: Some(""), takes: "1 to 2 minutes" };
 
 const GECKODRIVER: CargoTool =
     CargoTool { package: "geckodriver", program: "geckodriver", features: None, takes: "a minute" };

@@ -42,8 +42,9 @@
     return performance.now() - from;
   };
 
-  // Goes so often to a page and back to the start, and presses a button there if one is named; gives the bytes of the wasm.
-  window.measureRounds = async ([fragment, button], rounds) => {
+  // Goes so often to a page and back to the start, and presses those buttons there that it has, the last one in any case;
+  // gives the bytes of the wasm.
+  window.measureRounds = async ([fragment, ...buttons], rounds) => {
     const turn = async (to) => {
       location.hash = to;
       // No faster: a browser holds up a page that goes to more than 200 addresses in ten seconds.
@@ -51,9 +52,11 @@
     };
     for (let round = 0; round < rounds; round += 1) {
       await turn(fragment);
-      if (button) {
+      for (const button of buttons) {
         await new Promise((next) => setTimeout(next, 60));
-        [...document.querySelectorAll('main button')].find((one) => one.textContent.trim() === button).click();
+        const found = [...document.querySelectorAll('main button')].find((one) => one.textContent.trim() === button);
+        if (!found && button === buttons.at(-1)) throw new Error(`no button ${button} on ${location.hash}`);
+        found?.click();
         await new Promise((next) => setTimeout(next, 60));
       }
       await turn('#/');

@@ -85,8 +85,7 @@ fn what_is_being_typed_when_the_app_stops_is_in_the_download_and_is_shown_by_the
 #[test]
 fn what_stops_the_app_at_every_start_can_be_set_aside_and_put_back() {
     Setup::new().with_panic_button().run(async |page| -> Journey {
-        for part in ["something kept stops the app", "RuntimeError", "unreachable", "was preloaded using link preload"]
-        {
+        for part in ["something kept stops the app", "RuntimeError", "unreachable"] {
             page.allow_fault(part);
         }
         let bad = ("sa1:rec:bad", r#"{"v":1,"title":"It stops the app"}"#);

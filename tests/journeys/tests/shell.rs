@@ -33,7 +33,7 @@ fn breaks(part: &'static str, broken: &Broken, title: &'static str) {
         }
         page.set_local_storage("of another app", "untouched").await?;
         // The browser itself reports a file that does not come.
-        for said in ["Failed to load resource", "not loaded", "MIME type", "was preloaded using link preload"] {
+        for said in ["Failed to load resource", "not loaded", "MIME type"] {
             page.allow_fault(said);
         }
         page.server().trouble(part, broken.clone());
@@ -205,7 +205,6 @@ fn a_browser_that_cannot_read_the_boot_script_is_told_which_can() {
             page.set_local_storage(key, value).await?;
         }
         page.allow_fault("SyntaxError");
-        page.allow_fault("was preloaded using link preload");
         page.server().trouble("boot-", Broken::Replace("await from a time = to come".to_owned()));
         page.go("").await?;
         says_so(page, "too old").await?;

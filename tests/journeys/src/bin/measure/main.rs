@@ -179,7 +179,8 @@ async fn growth(page: &Page) -> Journey {
         print_growth(page, name, &json!([fragment])).await?;
     }
     let keep = "#/new?t=Kept&purpose=inform&sensitivity=none&urgency=hour&way=open";
-    print_growth(page, "keeping one (it is among what is kept from then on)", &json!([keep, "Keep"])).await
+    print_growth(page, "keeping one (it is among what is kept from then on)", &json!([keep, "Start this one", "Keep"]))
+        .await
 }
 
 async fn print_growth(page: &Page, name: &str, way: &Value) -> Journey {

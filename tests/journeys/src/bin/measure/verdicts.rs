@@ -69,6 +69,9 @@ pub(crate) async fn from_sentences(page: &Page) -> Result<Ways, Trouble> {
 /// How high the page is, in screens of a telephone, and how many words of its main part can be seen.
 async fn looked_at(page: &Page) -> Result<(f64, f64), Trouble> {
     page.resize(390, 844).await?;
+    // What is folded depends on the window in which the page is drawn.
+    page.reload().await?;
+    page.heading("The plan").wait().await?;
     page.settle().await?;
     let look = "return [document.documentElement.scrollHeight / innerHeight, \
                 document.querySelector('main').innerText.split(/\\s+/).filter(Boolean).length]";
