@@ -34,9 +34,9 @@ fn one_press_on_a_common_activity_gives_a_verdict() {
         page.open("#/").await?;
         page.button("Day at the office").click().await?;
         page.button("All of it is right").click().await?;
-        page.combobox("What is the day for?").wait().await?;
+        page.combobox("What is the main thing to be done?").wait().await?;
         page.open("#/new/purpose").await?;
-        page.heading("What is the day for?").wait().await?;
+        page.heading("What is the main thing to be done?").wait().await?;
         Ok(())
     });
 }

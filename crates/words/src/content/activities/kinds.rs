@@ -125,7 +125,10 @@ static WORKING: [(Question, QuestionText); 2] = [
 ];
 
 static BEING: [(Question, QuestionText); 10] = [
-    (Question::Purpose, QuestionText { title: "What is the day for?", help: "Pick the main thing.", short: "Purpose" }),
+    (
+        Question::Purpose,
+        QuestionText { title: "What is the main thing to be done?", help: "Pick the main thing.", short: "Purpose" },
+    ),
     (
         Question::Sensitivity,
         QuestionText {
@@ -137,39 +140,35 @@ static BEING: [(Question, QuestionText); 10] = [
     (
         Question::Urgency,
         QuestionText {
-            title: "How late can the main thing of that day be done without harm?",
+            title: "How late can the main thing be done without harm?",
             help: "Many deadlines are only assumed.",
             short: "Urgency",
         },
     ),
     (
         Question::Clarity,
-        QuestionText { title: "Do you know what should be done by the evening?", help: "", short: "Outcome" },
+        QuestionText { title: "Do you know what should be done by the end?", help: "", short: "Outcome" },
     ),
     (
         Question::Exchange,
         QuestionText {
-            title: "If you stayed at home, how much would you write back and forth?",
+            title: "If you did it from a distance, how much would go back and forth?",
             help: "",
             short: "Replies",
         },
     ),
     (
         Question::Undo,
-        QuestionText { title: "If the day goes wrong, how hard is that to make up for?", help: "", short: "Undoing" },
+        QuestionText { title: "If it goes wrong, how hard is that to make up for?", help: "", short: "Undoing" },
     ),
     (
         Question::People,
-        QuestionText {
-            title: "How many of you have to work together that day?",
-            help: "Count yourself.",
-            short: "People",
-        },
+        QuestionText { title: "How many of you have to do it together?", help: "Count yourself.", short: "People" },
     ),
     (
         Question::Overlap,
         QuestionText {
-            title: "How many working hours of that day do you share?",
+            title: "How many hours of the day can all of you be there?",
             help: "Think of the two who share the fewest.",
             short: "Shared hours",
         },
@@ -177,7 +176,7 @@ static BEING: [(Question, QuestionText); 10] = [
     (
         Question::Focus,
         QuestionText {
-            title: "Does the work of that day get better with quiet?",
+            title: "Does it get better with quiet?",
             help: "Time alone to think, read or write.",
             short: "Quiet time",
         },
@@ -185,7 +184,7 @@ static BEING: [(Question, QuestionText); 10] = [
     (
         Question::Attention,
         QuestionText {
-            title: "If all of you were together, how much of the day would each be needed?",
+            title: "If all of you were together, how much of the time would each be needed?",
             help: "Needed means speaking, deciding or doing, not listening in.",
             short: "Attention",
         },
@@ -263,7 +262,7 @@ static BEING_THERE: [(Opt, OptionText); 8] = [
     (Opt::ClarityClear, OptionText { label: "Yes, in one sentence", hint: "For example: “The report is written.”" }),
     (Opt::ExchangeNone, OptionText { label: "Hardly at all", hint: "" }),
     (Opt::ExchangeFew, OptionText { label: "A message now and then", hint: "A question, an answer, done." }),
-    (Opt::ExchangeMany, OptionText { label: "All day long", hint: "Each answer raises the next question." }),
+    (Opt::ExchangeMany, OptionText { label: "Again and again", hint: "Each answer raises the next question." }),
     (Opt::UndoEasy, OptionText { label: "Easy, or nothing to make up for", hint: "There is another day." }),
     (Opt::PeopleOne, OptionText { label: "Only you", hint: "The others can do without you." }),
 ];
