@@ -1,5 +1,7 @@
 //! An agenda and its items.
 
+use crate::head::Rhythm;
+
 /// The longest text that is read, in bytes of UTF-8.
 pub const LONGEST: usize = 256 * 1024;
 /// The most items that are read; lines of further ones are among [`Agenda::rest`].
@@ -16,6 +18,10 @@ pub struct Agenda {
     pub title: Option<String>,
     /// How long the text says that the whole is, in minutes.
     pub stated_minutes: Option<u16>,
+    /// How many people come, where the text says so before the items.
+    pub people: Option<u16>,
+    /// How often it takes place, where the text says so before the items.
+    pub rhythm: Option<Rhythm>,
     /// The items, in their order.
     pub items: Vec<Item>,
     /// Lines that belong to no item, in their order.

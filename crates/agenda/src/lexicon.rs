@@ -4,6 +4,7 @@
 //! stands for any ending. English comes first, then German, French, Spanish, Italian, Portuguese, Dutch, Russian,
 //! Japanese, Chinese and Arabic, as far as there is a word.
 
+pub(crate) mod head;
 pub(crate) mod housekeeping;
 pub(crate) mod kinds;
 pub(crate) mod names;

@@ -19,6 +19,7 @@
 
 mod agenda;
 mod chat;
+mod head;
 mod html;
 mod item;
 mod kind;
@@ -37,5 +38,6 @@ mod time;
 mod tree;
 
 pub use agenda::{Agenda, Doubt, Item, Kind, LONGEST, LONGEST_TOPIC, MOST_ITEMS, MOST_LINES, NoAgenda, Rest, Sign};
+pub use head::Rhythm;
 pub use html::from_html;
 pub use read::read;

@@ -2,6 +2,7 @@
 
 use crate::agenda::{Agenda, Doubt, Item, LONGEST, LONGEST_TOPIC, MOST_ITEMS, MOST_LINES, NoAgenda, Rest};
 use crate::chat;
+use crate::head;
 use crate::html::{from_html, is_html};
 use crate::item::{Piece, piece};
 use crate::kind;
@@ -230,11 +231,17 @@ fn agenda(mut found: Found) -> Agenda {
     sums::fill(&mut found.entries);
     let title = found.title.take().or_else(|| title_of_rest(&found));
     let stated = stated(&found, title.as_deref());
+    let first = found.entries.first().map_or(usize::MAX, |entry| entry.line);
+    let before = found.rest.iter().take_while(|(line, _)| *line < first).map(|(_, text)| text.as_str());
+    let head = title.as_deref().into_iter().chain(before);
+    let (people, rhythm) = (head::people(head.clone()), head::rhythm(head));
     let mut entries = found.entries;
     let over = entries.split_off(entries.len().min(MOST_ITEMS));
     let mut agenda = Agenda {
         title: title.map(|title| cut(&title, LONGEST_TITLE).0.to_owned()).filter(|title| !title.is_empty()),
         stated_minutes: stated.or_else(|| sums::by_the_clock(&entries)),
+        people,
+        rhythm,
         items: entries.iter().map(|entry| item(entry, found.is_round)).collect(),
         rest: Vec::new(),
         doubts: Vec::new(),

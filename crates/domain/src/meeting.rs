@@ -74,10 +74,11 @@ pub struct Row {
 impl Meeting {
     /// The meeting of an agenda that was read.
     pub fn of(agenda: Agenda) -> Self {
-        let Agenda { title, stated_minutes, items, rest, doubts } = agenda;
+        let Agenda { title, stated_minutes, people, rhythm, items, rest, doubts } = agenda;
         let rows = items.into_iter().filter_map(Row::of).collect();
         let title = title.as_deref().and_then(Title::typed);
-        Self { title, stated_minutes, rows, rest, doubts, ..Self::default() }
+        let recurs = rhythm.map(Recurs::from).unwrap_or_default();
+        Self { title, stated_minutes, rows, people, recurs, rest, doubts }
     }
 }
 

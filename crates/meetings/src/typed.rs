@@ -131,12 +131,34 @@ fn number_of_people(part: &str) -> Option<u32> {
 fn exact_rhythm(part: &str) -> Option<Rhythm> {
     let known = rhythm_in(part)?;
     // A part with other words in it is a name.
-    let words = part.split([' ', '-', '/']).filter(|word| !word.is_empty());
-    let all_known = words.clone().all(|word| RHYTHM_WORDS.contains(&word) || word.parse::<u32>().is_ok());
-    all_known.then_some(known)
+    let mut words = part.split([' ', '-', '–', '/']).filter(|word| !word.is_empty());
+    let is_known =
+        |word: &str| RHYTHM_WORDS.contains(&word) || is_number(word) || DAYS.iter().any(|day| is_day(word, day));
+    words.all(is_known).then_some(known)
 }
 
-const RHYTHM_WORDS: [&str; 60] = [
+/// The days and what joins them, of a text's words.
+fn days_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let days: Vec<_> = words.filter(|word| *word == "to" || DAYS.iter().any(|day| is_day(word, day))).collect();
+    days.join(" ")
+}
+
+/// The days of a week, those on which people work first.
+const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// Whether a word is this day, of one week or of all, in full or cut as people cut it: "tuesdays", "tue", "tues".
+fn is_day(word: &str, day: &str) -> bool {
+    (3..=5).contains(&word.len()) && day.starts_with(word) || word.strip_suffix('s').unwrap_or(word) == day
+}
+
+/// Whether a word is a number or a time of day: "2", "9:30", "14.00", "9am".
+fn is_number(word: &str) -> bool {
+    let number = word.trim_end_matches("am").trim_end_matches("pm");
+    number.starts_with(|one: char| one.is_ascii_digit())
+        && number.chars().all(|one| one.is_ascii_digit() || one == ':' || one == '.')
+}
+
+const RHYTHM_WORDS: [&str; 50] = [
     "a",
     "the",
     "per",
@@ -179,24 +201,14 @@ const RHYTHM_WORDS: [&str; 60] = [
     "weekdays",
     "workday",
     "workdays",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mondays",
-    "tuesdays",
-    "wednesdays",
-    "thursdays",
-    "fridays",
     "first",
     "third",
     "last",
     "of",
     "half",
     "and",
+    "at",
+    "to",
 ];
 
 fn rhythm_in(text: &str) -> Option<Rhythm> {
@@ -206,9 +218,10 @@ fn rhythm_in(text: &str) -> Option<Rhythm> {
         let words = [("twice", 2), ("two", 2), ("three", 3), ("four", 4), ("six", 6), ("second", 2), ("other", 2)];
         words.into_iter().find_map(|(word, number)| has(word).then_some(number))
     });
-    let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"];
-    let named = weekdays.into_iter().filter(|day| text.contains(day)).count();
+    let words = || text.split(|one: char| !one.is_alphanumeric()).filter(|word| !word.is_empty());
+    let named = DAYS.into_iter().take(5).filter(|day| words().any(|word| is_day(word, day))).count();
     if has("daily")
+        || ["mon fri", "mon to fri", "monday friday", "monday to friday"].contains(&&*days_of(words()))
         || says("every day")
         || says("each day")
         || says("weekday")
@@ -273,6 +286,14 @@ mod tests {
             Some(11),
         );
         check("Workshop on pricing, 4h, 5 people", "Workshop on pricing", Rhythm::Once, 240, Some(4));
+        check("Huddle, Mon-Fri 9:30, 15 min, 8 people", "Huddle", Rhythm::Daily, 15, Some(7));
+        check("Huddle, Monday to Friday at 9am, 15 min", "Huddle", Rhythm::Daily, 15, None);
+        check("Planning, every two weeks Tue 13:00, 120 min", "Planning", Rhythm::Weeks(2), 120, None);
+        check("Update Alpha, Wed 14:00, 45 min", "Update Alpha", Rhythm::Weeks(1), 45, None);
+        check("Weekly status, Mon 10:00, 60 min, 12 people", "Weekly status", Rhythm::Weeks(1), 60, Some(11));
+        check("All hands, monthly first Mon 16:00, 60 min", "All hands", Rhythm::Months(1), 60, None);
+        // "Wed" is a day, and a wedding is none.
+        check("Wedding fair, 60 min", "Wedding fair", Rhythm::Once, 60, None);
     }
 
     #[test]

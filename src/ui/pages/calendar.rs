@@ -25,6 +25,7 @@ pub fn page() -> View {
     if let Some(what) = handed(&Route::Calendar) {
         soon(move || match what {
             Handed::Text(text) => sheet.take_text(text),
+            Handed::Lines(text) => sheet.take_lines(&text),
             Handed::File(file) => sheet.take_files(vec![file]),
             Handed::Typed => {}
         });

@@ -82,6 +82,7 @@ fn elsewhere(intake: &Intake) -> Option<(Route, &'static str)> {
     match intake {
         Intake::Agenda => Some((Route::Agenda(None), words::IS_AGENDA)),
         Intake::Calendar => Some((Route::Calendar, words::IS_CALENDAR)),
+        Intake::Meetings => Some((Route::Calendar, words::ARE_MEETINGS)),
         Intake::Link(_) | Intake::Sentence => None,
     }
 }
@@ -123,7 +124,7 @@ pub fn begin() -> View {
                 }
                 return;
             }
-            Some(Handed::Typed) | None => {}
+            Some(Handed::Lines(_) | Handed::Typed) | None => {}
         }
         let text = desk.typed();
         if leads_elsewhere(nav, &text) {
@@ -141,8 +142,10 @@ pub fn begin() -> View {
 
 /// Whether another page is made for a text. It goes there, and takes the text along.
 fn leads_elsewhere(nav: Nav, text: &str) -> bool {
-    let Some((page, _)) = elsewhere(&Intake::of(text)) else { return false };
-    hand_over(page.clone(), Handed::Text(text.to_owned()));
+    let intake = Intake::of(text);
+    let Some((page, _)) = elsewhere(&intake) else { return false };
+    let hand = if intake == Intake::Meetings { Handed::Lines } else { Handed::Text };
+    hand_over(page.clone(), hand(text.to_owned()));
     nav.go(&page);
     true
 }

@@ -1,5 +1,6 @@
 //! What the rows come to: items, minutes, people, and hours of people, before and after.
 
+use ::agenda::Rhythm;
 use advice::Mode;
 
 use super::{Meeting, Row};
@@ -44,6 +45,17 @@ pub struct Sum {
     pub person_minutes: Option<[u32; 2]>,
     /// The same for a year, where it recurs.
     pub person_minutes_a_year: Option<[u32; 2]>,
+}
+
+impl From<Rhythm> for Recurs {
+    fn from(rhythm: Rhythm) -> Self {
+        match rhythm {
+            Rhythm::Weekly => Self::Weekly,
+            Rhythm::Fortnightly => Self::Fortnightly,
+            Rhythm::Monthly => Self::Monthly,
+            Rhythm::Quarterly => Self::Quarterly,
+        }
+    }
 }
 
 impl Recurs {

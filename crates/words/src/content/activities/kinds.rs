@@ -152,18 +152,26 @@ static BEING: [(Question, QuestionText); 10] = [
     (
         Question::Exchange,
         QuestionText {
-            title: "If you did it from a distance, how much would go back and forth?",
+            title: "If you did not go, how much would be written back and forth?",
             help: "",
             short: "Replies",
         },
     ),
     (
         Question::Undo,
-        QuestionText { title: "If it goes wrong, how hard is that to make up for?", help: "", short: "Undoing" },
+        QuestionText {
+            title: "If things go wrong there, how hard is that to make up for?",
+            help: "",
+            short: "Undoing",
+        },
     ),
     (
         Question::People,
-        QuestionText { title: "How many of you have to do it together?", help: "Count yourself.", short: "People" },
+        QuestionText {
+            title: "How many of you have to be together for this?",
+            help: "Count yourself.",
+            short: "People",
+        },
     ),
     (
         Question::Overlap,
@@ -176,7 +184,7 @@ static BEING: [(Question, QuestionText); 10] = [
     (
         Question::Focus,
         QuestionText {
-            title: "Does it get better with quiet?",
+            title: "Does what you do there get better with quiet?",
             help: "Time alone to think, read or write.",
             short: "Quiet time",
         },
