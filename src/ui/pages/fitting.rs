@@ -115,7 +115,7 @@ pub fn begin() -> View {
     soon(move || {
         match handed(&Route::Start) {
             Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
-            Some(Handed::Text(pasted)) => {
+            Some(Handed::Text(pasted) | Handed::Lines(pasted)) => {
                 // Several lines of one's own stand in the box, as far as it holds them.
                 if leads_elsewhere(nav, &pasted) {
                     desk.type_title(String::new());
@@ -124,7 +124,7 @@ pub fn begin() -> View {
                 }
                 return;
             }
-            Some(Handed::Lines(_) | Handed::Typed) | None => {}
+            Some(Handed::Typed) | None => {}
         }
         let text = desk.typed();
         if leads_elsewhere(nav, &text) {

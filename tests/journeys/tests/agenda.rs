@@ -79,6 +79,20 @@ fn the_question_that_settles_an_item_is_answered_in_place_and_can_be_undone() {
 }
 
 #[test]
+fn how_many_come_and_how_often_is_taken_from_the_head() {
+    journey(async |page| -> Journey {
+        page.open("#/agenda").await?;
+        read(page, "Team meeting, 60 min, 8 people, every week\n1. Status (15 min)\n2. New supplier (10 min)\n3. AOB")
+            .await?;
+        page.heading("What it comes to").wait().await?;
+        assert_eq!(page.textbox("People who come").value().await?, "8");
+        assert_eq!(page.combobox("How often").value().await?, "weekly");
+        page.wait_text("In a year:").await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn what_is_no_agenda_is_said_and_the_text_stays() {
     journey(async |page| -> Journey {
         page.open("#/agenda").await?;

@@ -154,6 +154,23 @@ fn an_agenda_in_the_box_goes_to_the_page_that_judges_it_whole() {
 }
 
 #[test]
+fn meetings_in_the_box_go_to_the_calendar_which_judges_each() {
+    journey(async |page| -> Journey {
+        let meetings: Vec<_> = (1..=14)
+            .map(|place| format!("Project update {place}, every two weeks Tue 13:00, 45 min, 9 people"))
+            .collect();
+        page.open("#/").await?;
+        paste(page, &meetings.join("\n")).await?;
+        page.wait_fragment("#/calendar").await?;
+        page.heading("Your meetings").wait().await?;
+        page.wait_text("Project update 14").await?;
+        assert!(!page.text().await?.contains("Tue 13:00"));
+        page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn several_lines_of_ones_own_stay_in_the_box_and_what_it_does_not_hold_is_said() {
     journey(async |page| -> Journey {
         page.open("#/").await?;
