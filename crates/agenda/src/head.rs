@@ -21,8 +21,8 @@ pub enum Rhythm {
 const LONGEST: usize = 16;
 
 /// How many come: as a line says, or as many as one names.
-pub(crate) fn people<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<u16> {
-    lines.clone().find_map(number_of_people).or_else(|| lines.clone().find_map(named))
+pub(crate) fn people<'a>(mut lines: impl Iterator<Item = &'a str> + Clone) -> Option<u16> {
+    lines.clone().find_map(number_of_people).or_else(|| lines.find_map(named))
 }
 
 /// How often it takes place.
