@@ -36,18 +36,6 @@ fn a_list_is_an_agenda_in_any_usual_form() {
 }
 
 #[test]
-fn lines_that_say_how_long_and_how_often_are_meetings() {
-    for text in [
-        "Daily stand-up, Mon-Fri 9:30, 15 min, 8 people\nRetro, every two weeks Fri 14:00, 60 min\nAll hands, monthly, 1 h",
-        "- Weekly status, 60 min\n- Board, quarterly, 2 hours\n- 1:1 with Dana, every other week, 30m\n- Lunch",
-    ] {
-        check(text, &Intake::Meetings);
-    }
-    // An agenda may speak of what comes again.
-    check("1. Weekly status (10 min)\n2. Who opens on Fridays (5 min)\n3. Rota (5 min)\n4. AOB", &Intake::Agenda);
-}
-
-#[test]
 fn a_calendar_is_one_by_its_first_line_whatever_stands_before_it() {
     check("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", &Intake::Calendar);
     check("\u{feff}begin:vcalendar\n", &Intake::Calendar);

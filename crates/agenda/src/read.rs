@@ -233,8 +233,8 @@ fn agenda(mut found: Found) -> Agenda {
     let stated = stated(&found, title.as_deref());
     let first = found.entries.first().map_or(usize::MAX, |entry| entry.line);
     let before = found.rest.iter().take_while(|(line, _)| *line < first).map(|(_, text)| text.as_str());
-    let head = title.as_deref().into_iter().chain(before);
-    let (people, rhythm) = (head::people(head.clone()), head::rhythm(head));
+    let lines = title.as_deref().into_iter().chain(before);
+    let (people, rhythm) = (head::people(lines.clone()), head::rhythm(lines));
     let mut entries = found.entries;
     let over = entries.split_off(entries.len().min(MOST_ITEMS));
     let mut agenda = Agenda {

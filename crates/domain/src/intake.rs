@@ -1,5 +1,5 @@
-//! What a person put into the one box of the start page (content sniffing): a link of ours, a calendar, a list of
-//! meetings, an agenda, or a sentence about what they are about to do.
+//! What a person put into the one box of the start page (content sniffing): a link of ours, a calendar, an agenda, or a
+//! sentence about what they are about to do.
 
 use crate::link;
 
@@ -10,8 +10,6 @@ pub enum Intake {
     Link(String),
     /// A calendar in the form of RFC 5545.
     Calendar,
-    /// Lines that name meetings, how long they are and how often they come.
-    Meetings,
     /// A list of items, most of which are marked as such.
     Agenda,
     /// Anything else.
@@ -32,10 +30,6 @@ impl Intake {
             return Self::Calendar;
         }
         let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let again = lines().filter(|line| says_how_often(line) && (says_minutes(line) || says_hours(line))).count();
-        if again >= ITEMS && again * 2 >= lines().count() {
-            return Self::Meetings;
-        }
         let items = lines().filter(|line| is_item(line)).count();
         if items >= ITEMS && items * 3 >= lines().count() { Self::Agenda } else { Self::Sentence }
     }
@@ -50,52 +44,17 @@ fn is_item(line: &str) -> bool {
     is_numbered || line.starts_with(['-', '*', '•', '#', '|', '–', '☐', '◦']) || says_minutes(line)
 }
 
-/// Whether it says how often something comes.
-fn says_how_often(line: &str) -> bool {
-    let words: String = line.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let words = [" ", &words.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat();
-    HOW_OFTEN.iter().any(|phrase| words.contains(phrase))
-}
-
-/// How often something comes, as whole words.
-const HOW_OFTEN: [&str; 15] = [
-    " daily ",
-    " weekly ",
-    " biweekly ",
-    " fortnightly ",
-    " monthly ",
-    " quarterly ",
-    " every day ",
-    " every week ",
-    " every two ",
-    " every 2 ",
-    " every second ",
-    " every other ",
-    " every month ",
-    " each week ",
-    " mon fri ",
-];
-
 /// Whether it holds a number of minutes, as in "10 min", "5m" or "(15')".
 fn says_minutes(line: &str) -> bool {
-    says_number(line, &["min", "m)", "m ", "m,", "'", "’"], "m")
-}
-
-/// Whether it holds a number of hours, as in "1 hour" or "1.5h".
-fn says_hours(line: &str) -> bool {
-    says_number(line, &["h ", "h,", "h)", "hour", "hr"], "h")
-}
-
-/// Whether a number stands before one of these, or before the unit at the end of the line.
-fn says_number(line: &str, ends: &[&str], unit: &str) -> bool {
     let lower = line.to_lowercase();
+    let ends = ["min", "m)", "m ", "m,", "'", "’"];
     let mut digits_before = false;
     for (place, c) in lower.char_indices() {
         if c.is_ascii_digit() {
             digits_before = true;
         } else if digits_before && c != ' ' {
             let rest = lower.get(place..).unwrap_or_default();
-            if ends.iter().any(|end| rest.starts_with(end)) || rest == unit {
+            if ends.iter().any(|end| rest.starts_with(end)) || rest == "m" {
                 return true;
             }
             digits_before = false;

@@ -22,5 +22,5 @@ pub use quiet::Quiet;
 pub use rhythm::Rhythm;
 pub use row::{Row, Source, join, row, unjudged};
 pub use total::{Range, Share, Total, freed, total};
-pub use typed::{Missing, NotTyped, typed};
+pub use typed::{Missing, NotTyped, is_list, typed};
 pub use week::{Block, Week, usual_week};

@@ -42,7 +42,31 @@ pub fn typed(text: &str) -> (Vec<Row>, Vec<NotTyped>) {
     (rows, broken)
 }
 
-fn row(line: &str) -> Result<Row, Missing> {
+/// How many meetings make a list.
+const LIST: usize = 3;
+
+/// The longest text that is looked at as a list, in bytes: nobody types more, and a file may be of any size.
+const LONGEST_LIST: usize = 64 * 1024;
+
+/// Whether a text is a list of meetings: half of its lines at least, and three, are read as one that comes again.
+pub fn is_list(text: &str) -> bool {
+    if text.len() > LONGEST_LIST {
+        return false;
+    }
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let again = lines().filter(|line| said(line).is_ok_and(|said| said.rhythm.recurs())).count();
+    again >= LIST && again * 2 >= lines().count()
+}
+
+/// What a line says of a meeting.
+struct Said {
+    title: String,
+    rhythm: Rhythm,
+    minutes: u32,
+    people: Option<u32>,
+}
+
+fn said(line: &str) -> Result<Said, Missing> {
     let line = line.trim_start_matches(['-', '*', '•', '·', ' ']);
     let (mut title, mut rhythm, mut minutes, mut people) = (String::new(), None, None, None);
     for part in line.split([',', ';', '\t', '|']).map(str::trim).filter(|part| !part.is_empty()) {
@@ -65,7 +89,11 @@ fn row(line: &str) -> Result<Row, Missing> {
     if !title.chars().any(char::is_alphanumeric) {
         return Err(Missing::Title);
     }
-    let minutes = minutes.ok_or(Missing::Length)?;
+    Ok(Said { title, rhythm, minutes: minutes.ok_or(Missing::Length)?, people })
+}
+
+fn row(line: &str) -> Result<Row, Missing> {
+    let Said { title, rhythm, minutes, people } = said(line)?;
     let number = rhythm.times_a_year();
     let others = people.map(|people: u32| people.saturating_sub(1));
     let known = Known { others, recurs: rhythm.recurs(), is_old: rhythm.recurs() };
@@ -294,6 +322,20 @@ mod tests {
         check("All hands, monthly first Mon 16:00, 60 min", "All hands", Rhythm::Months(1), 60, None);
         // "Wed" is a day, and a wedding is none.
         check("Wedding fair, 60 min", "Wedding fair", Rhythm::Once, 60, None);
+    }
+
+    #[test]
+    fn lines_that_are_read_as_meetings_that_come_again_are_a_list() {
+        assert!(is_list(
+            "Daily stand-up, Mon-Fri 9:30, 15 min\nRetro, every two weeks Fri 14:00, 60 min\nBoard, monthly, 1h"
+        ));
+        assert!(is_list(
+            "- Weekly status, 60 min\n- Board, quarterly, 2 hours\n- Chat, every other week, 30m\n- Lunch"
+        ));
+        // An agenda may speak of what comes again, and of meetings that are not written as such lines.
+        assert!(!is_list("1. Weekly status (10 min)\n2. Who opens on Fridays (5 min)\n3. Rota (5 min)\n4. AOB"));
+        assert!(!is_list("Weekly status (60 min)\nDaily huddle (15 min)\nMonthly board (2 h)"));
+        assert!(!is_list("Weekly status, 60 min, 8 people"));
     }
 
     #[test]

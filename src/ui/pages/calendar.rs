@@ -24,8 +24,8 @@ pub fn page() -> View {
     let sheet = Sheet::open();
     if let Some(what) = handed(&Route::Calendar) {
         soon(move || match what {
+            Handed::Text(text) if meetings::is_list(&text) => sheet.take_lines(&text),
             Handed::Text(text) => sheet.take_text(text),
-            Handed::Lines(text) => sheet.take_lines(&text),
             Handed::File(file) => sheet.take_files(vec![file]),
             Handed::Typed => {}
         });

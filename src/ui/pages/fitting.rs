@@ -45,10 +45,7 @@ pub fn fitting() -> View {
             .child(noted(read))
     });
     fragment(el("p").class("unseen").attr("role", "status").child(keyed(status, String::clone)))
-        .child(keyed(
-            move || elsewhere(&Intake::of(&desk.typed())),
-            |page| page.as_ref().map(|(_, said)| el("p").child(*said)),
-        ))
+        .child(keyed(move || elsewhere(&desk.typed()), |page| page.as_ref().map(|(_, said)| el("p").child(*said))))
         .child(list)
 }
 
@@ -78,11 +75,12 @@ fn noted(read: &Reading) -> View {
 }
 
 /// That another page is made for what was typed: Start leads there, and takes it along.
-fn elsewhere(intake: &Intake) -> Option<(Route, &'static str)> {
-    match intake {
+fn elsewhere(text: &str) -> Option<(Route, &'static str)> {
+    match Intake::of(text) {
+        // Their form is that of an agenda, or of none.
+        Intake::Agenda | Intake::Sentence if meetings::is_list(text) => Some((Route::Calendar, words::ARE_MEETINGS)),
         Intake::Agenda => Some((Route::Agenda(None), words::IS_AGENDA)),
         Intake::Calendar => Some((Route::Calendar, words::IS_CALENDAR)),
-        Intake::Meetings => Some((Route::Calendar, words::ARE_MEETINGS)),
         Intake::Link(_) | Intake::Sentence => None,
     }
 }
@@ -115,7 +113,7 @@ pub fn begin() -> View {
     soon(move || {
         match handed(&Route::Start) {
             Some(Handed::File(file)) => return dropped(desk, nav, notice, file),
-            Some(Handed::Text(pasted) | Handed::Lines(pasted)) => {
+            Some(Handed::Text(pasted)) => {
                 // Several lines of one's own stand in the box, as far as it holds them.
                 if leads_elsewhere(nav, &pasted) {
                     desk.type_title(String::new());
@@ -142,10 +140,8 @@ pub fn begin() -> View {
 
 /// Whether another page is made for a text. It goes there, and takes the text along.
 fn leads_elsewhere(nav: Nav, text: &str) -> bool {
-    let intake = Intake::of(text);
-    let Some((page, _)) = elsewhere(&intake) else { return false };
-    let hand = if intake == Intake::Meetings { Handed::Lines } else { Handed::Text };
-    hand_over(page.clone(), hand(text.to_owned()));
+    let Some((page, _)) = elsewhere(text) else { return false };
+    hand_over(page.clone(), Handed::Text(text.to_owned()));
     nav.go(&page);
     true
 }

@@ -41,7 +41,7 @@ fn begin() -> View {
     // What the part that reads could not see in time stays in the box.
     let unseen = move || match handed(&Route::Start) {
         None | Some(Handed::Typed) => unread(),
-        Some(Handed::Text(pasted) | Handed::Lines(pasted)) => {
+        Some(Handed::Text(pasted)) => {
             begins.set(false);
             if first_words(&pasted).len() < pasted.len() {
                 notice.warn(words::CUT);

@@ -10,8 +10,6 @@ use web_sys::File;
 pub enum Handed {
     /// A text.
     Text(String),
-    /// Lines that name meetings.
-    Lines(String),
     /// A file that nobody has read yet.
     File(File),
     /// What stands in the start page's box, to begin with it.
