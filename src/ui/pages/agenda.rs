@@ -20,7 +20,7 @@ use crate::browser::focus;
 use crate::ui::components::{Icon, NumberField, Weight, button, field_error, fold, icon, section, select};
 use crate::ui::dom::{View, When, el, fragment, keyed, save_all, soon};
 use crate::ui::late::{Late, Part};
-use crate::ui::state::{Handed, Notice, handed};
+use crate::ui::state::{Handed, Nav, Notice, hand_over, handed};
 use board::Board;
 
 /// The page. `link`: an agenda that someone sent, as its text came.
@@ -37,6 +37,13 @@ pub fn page(link: Option<&str>) -> View {
         None => {}
     }
     if let Some(Handed::Text(text)) = handed(&Route::Agenda(None)) {
+        // Its form is that of an agenda, but it is one of many meetings. The part that reads has no room to tell.
+        if meetings::is_list(&text) {
+            hand_over(Route::Calendar, Handed::Text(text));
+            let nav = Nav::expect();
+            soon(move || nav.replace(Route::Calendar));
+            return fragment(());
+        }
         board.text.set(text);
         if let Err(why) = board.read() {
             wrong.set(words::no_agenda(why).to_owned());

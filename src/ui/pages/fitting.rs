@@ -77,8 +77,6 @@ fn noted(read: &Reading) -> View {
 /// That another page is made for what was typed: Start leads there, and takes it along.
 fn elsewhere(text: &str) -> Option<(Route, &'static str)> {
     match Intake::of(text) {
-        // Their form is that of an agenda, or of none.
-        Intake::Agenda | Intake::Sentence if meetings::is_list(text) => Some((Route::Calendar, words::ARE_MEETINGS)),
         Intake::Agenda => Some((Route::Agenda(None), words::IS_AGENDA)),
         Intake::Calendar => Some((Route::Calendar, words::IS_CALENDAR)),
         Intake::Link(_) | Intake::Sentence => None,

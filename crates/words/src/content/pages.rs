@@ -84,8 +84,7 @@ pub mod start {
                            still where you copied it.";
     pub const DROPPED_NOT: &str = "This file cannot be read here. A calendar (.ics or .zip), a backup (.json) and a text \
                                    up to 1 MB can. Nothing was changed.";
-    pub const IS_AGENDA: &str = "This looks like an agenda. Start judges it item by item.";
-    pub const ARE_MEETINGS: &str = "These look like meetings. Start judges each of them, and adds up the hours.";
+    pub const IS_AGENDA: &str = "This looks like an agenda, or a list of meetings. Start judges it line by line.";
     pub const IS_CALENDAR: &str = "This looks like a calendar. Start judges its meetings.";
     pub const OPEN: &str = "Not finished yet";
     pub const GO_ON: &str = "Go on";
