@@ -8,7 +8,7 @@ use domain::paper::Paper;
 use domain::reading::Reading;
 use words::content::{self, Own};
 use words::document::{
-    self, Block, Document, Matter, Piece, Shown, Span, When, entry, file_name, paper, wait_before_entry, whole,
+    self, Block, Document, Matter, Piece, Run, Shown, Span, When, entry, file_name, paper, wait_before_entry, whole,
 };
 
 use super::plan::{answers, plan_of};
@@ -416,6 +416,31 @@ fn rich_text_keeps_lists_and_links_and_nothing_typed_becomes_markup() {
         );
         assert_eq!(open, close, "{tag}: {html}");
     }
+}
+
+#[test]
+fn what_is_filled_in_stands_in_each_blank_of_its_words_and_is_never_markup() {
+    let made = Made::of("x", &[Opt::PurposeInform]);
+    let text = paper(&made.matter(Shown::NONE), Paper::Brief);
+    let blanks: Vec<&str> = text
+        .runs()
+        .iter()
+        .filter_map(|run| match run {
+            Run::Blank(blank) => Some(*blank),
+            Run::Text(_) => None,
+        })
+        .collect();
+    assert!(blanks.len() > 2 && blanks.contains(&"Your name"), "{blanks:?}");
+    assert_eq!(text.blanks(), blanks.len());
+
+    let filled = text.clone().filled(&|blank| (blank == "Your name").then(|| "*Jo*\n<b>".to_owned()));
+    assert_eq!(filled.blanks(), blanks.len() - 1);
+    assert!(filled.plain().ends_with("\n*Jo* <b>\n"), "{}", filled.plain());
+    assert!(filled.html().contains("*Jo* &lt;b&gt;") && filled.markdown().contains(r"\*Jo\* \<b\>"));
+
+    let all = text.clone().filled(&|_| Some("x".to_owned()));
+    assert_eq!((all.blanks(), all.plain().contains('[')), (0, false));
+    assert_eq!(text.filled(&|_| None), paper(&made.matter(Shown::NONE), Paper::Brief));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The decision in the making survives reloads and crashes, tab by tab.
 
 use advice::{Answer, Answers, Figure, Figures, Opt, Question};
-use domain::decision::{Fingerprint, TemplateKey};
+use domain::decision::{Filled, Fingerprint, Note, TemplateKey};
 use domain::history::draft::{Draft, WizardStep};
 use domain::history::{Shelf, Store, StoreError};
 
@@ -10,6 +10,8 @@ use crate::history_store::Memory;
 fn draft() -> Draft {
     let mut answers = Answers::default().with(Opt::PurposeDecide);
     answers.set(Question::Undo, Some(Answer::Unsure));
+    let mut filled = Filled::default();
+    filled.set("day", Note::typed("Friday"));
     Draft {
         at: 1_795_305_600_000,
         step: WizardStep::Question(Question::Urgency),
@@ -19,6 +21,7 @@ fn draft() -> Draft {
         template: TemplateKey::parse("decision").ok(),
         answers,
         figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
+        filled,
         is_untouched: true,
         reply_to: Some(Fingerprint::from_bytes(*b"a second")),
         unseen: vec![Question::Purpose],
@@ -41,7 +44,7 @@ fn a_stored_draft_is_this_text() {
     let store = Memory::default();
     let draft = Draft { note: "a\nb".to_owned(), ..draft() };
     draft.save(&store, "tab").unwrap();
-    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","subject":" About it ","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","subject":" About it ","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"filled":{"day":"Friday"},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
     assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
 }
 

@@ -1,17 +1,19 @@
 //! Records: what is kept comes back, what was kept by any version is read or left alone, and nothing is guessed.
 
-use domain::decision::{Decision, DecisionId};
+use domain::decision::{Decision, DecisionId, Filled};
 use domain::history::{Kept, RecordError, record_key};
+use domain::link::{self, Link, Parts};
 
 use crate::decision_samples::{Random, decision, full, id};
 use words::content::Told;
 
-const GOLDEN: [(&str, &str); 8] = [
+const GOLDEN: [(&str, &str); 9] = [
     ("typical", include_str!("../golden/records/typical.json")),
     ("least", include_str!("../golden/records/least.json")),
     ("everything", include_str!("../golden/records/everything.json")),
     ("everything-and-subject", include_str!("../golden/records/everything-and-subject.json")),
     ("subject", include_str!("../golden/records/subject.json")),
+    ("filled", include_str!("../golden/records/filled.json")),
     ("sensitive", include_str!("../golden/records/sensitive.json")),
     ("scripts", include_str!("../golden/records/scripts.json")),
     ("unknown-fields", include_str!("../golden/records/unknown-fields.json")),
@@ -54,16 +56,43 @@ fn the_record_with_a_subject_holds_it_beside_the_title() {
 }
 
 #[test]
+fn the_record_with_filled_blanks_holds_them_and_no_link_does() {
+    let decision = Kept::read(ID, golden("filled")).unwrap().decision;
+    let filled: Vec<_> = decision.filled.iter().map(|(blank, text)| (blank, text.as_str())).collect();
+    assert_eq!(filled, [("name", "Jo"), ("what happened", "A pipe burst.\nThe floor is wet.")]);
+    let shared = decision.carrying(Parts::proposed(&decision));
+    assert!(shared.filled.is_empty() && decision.covers(&shared));
+    let Ok(Link::Decision(arrived)) = link::decode(&link::encode(&Link::Decision(decision.clone()))) else {
+        panic!("the link does not open");
+    };
+    assert_eq!(arrived, Decision { filled: Filled::default(), ..decision });
+}
+
+#[test]
 fn the_record_with_everything_holds_what_it_says() {
     let decision = Kept::read(ID, golden("everything")).unwrap().decision;
-    let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
-        decision;
+    let Decision {
+        title,
+        subject,
+        note,
+        template,
+        answers,
+        figures,
+        filled,
+        edition,
+        day,
+        choice,
+        outcome,
+        name,
+        reply_to,
+    } = decision;
     assert_eq!(title.unwrap().as_str(), "Plan the spring release");
     assert_eq!(subject, None, "it is older than that field");
     assert_eq!(note.unwrap().as_str(), "Two dates are possible.\n\n- 3 March\n- 17 March");
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
     assert_eq!(answers.iter().count(), 17);
     assert_eq!(format!("{figures:?}"), "Figures { people: Some(8), minutes: Some(45), words: Some(600) }");
+    assert!(filled.is_empty(), "it is older than that field");
     assert_eq!((edition.get(), day.to_string().as_str()), (1, "2026-11-22"));
     assert_eq!(choice.unwrap().why.unwrap().as_str(), "write first, then talk about what is left");
     assert_eq!(outcome.unwrap().line.unwrap().as_str(), "it settled itself");
@@ -165,6 +194,11 @@ fn what_is_not_understood_is_unreadable_with_its_reason() {
     check_unreadable(&typical_with(r#","choice""#, r#","figures":{"people":0},"choice""#), "people is out of range");
     check_unreadable(&typical_with(r#","choice""#, r#","figures":{"dogs":1},"choice""#), "\"figures\": \"dogs\"");
     check_unreadable(&typical_with(r#","choice""#, r#","replyTo":"x","choice""#), "\"replyTo\": not a name");
+    check_unreadable(&typical_with(r#","choice""#, r#","filled":{"day":1},"choice""#), "\"day\" is a number");
+    check_unreadable(&typical_with(r#","choice""#, r#","filled":{"day":""},"choice""#), "\"day\": the text is empty");
+    let many: Vec<String> = (0..=Filled::MOST).map(|number| format!(r#""{number}":"x""#)).collect();
+    let many = format!(r#","filled":{{{}}},"choice""#, many.join(","));
+    check_unreadable(&typical_with(r#","choice""#, &many), "\"filled\" holds 101; at most 100 were expected");
     check_unreadable(&typical_with("Agree on", r"\ud800"), "");
     check_unreadable(&format!("{} ", golden("typical")).replace("}} ", "}} x"), "trailing");
     check_unreadable(&format!("{{\"v\":1,\"x\":{}", "[".repeat(100_000)), "recursion");

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use advice::{Act, Assumptions, Mode, Opt, Plan, Who};
+use advice::{Act, Assumptions, Channel, Mode, Opt, Plan, Who};
 use domain::activity::{Kind, Template};
 use domain::decision::{Day, Decision, TemplateKey};
 use domain::paper::Paper;
@@ -144,6 +144,34 @@ fn every_activity_has_words_of_its_own_for_what_is_usual() {
             assert!(blanks.len() <= 8 || of == Paper::Notes, "{}: {blanks:?} in {text}", template.key());
         }
     }
+}
+
+#[test]
+fn a_verb_goes_with_the_channel_that_stands_with_it() {
+    let put = [Channel::Document, Channel::Tracker, Channel::Notice];
+    let (mut talks, mut puts) = (0, 0);
+    for (template, channel) in Template::ALL.into_iter().flat_map(|template| put.map(|channel| (template, channel))) {
+        let Case { reading, mut plan, .. } = Case::usual(template);
+        let own = Own::for_plan(&reading, &plan);
+        plan.channels.written.first = channel;
+        plan.channels.live.first = Channel::Phone;
+        for step in plan.steps.iter_mut().filter(|step| step.channel.is_live()) {
+            step.channel = Channel::Phone;
+        }
+        let titles = plan.steps.iter().map(|it| step(&plan, it, own).title);
+        for text in titles.chain([headline(&plan, reading.verdict.mode, own)]) {
+            for clause in text.split([',', '.', ';', ':']) {
+                assert!(!clause.contains("eet by phone"), "{text}");
+                let is_put = clause.ends_with(" in a shared document")
+                    || clause.ends_with(" in the tracker")
+                    || clause.ends_with(" in a notice");
+                assert!(!(is_put && clause.to_lowercase().contains("send ")), "{text}");
+                talks += usize::from(clause.contains("alk by phone"));
+                puts += usize::from(is_put && clause.to_lowercase().contains("put "));
+            }
+        }
+    }
+    assert!(talks > 100 && puts > 30, "{talks} {puts}");
 }
 
 #[test]

@@ -155,18 +155,18 @@ fn what_the_person_weighs_is_answered() {
         weighed(channels, &plan, mode, &two).unwrap()
     };
     let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone, Channel::Mail]);
-    assert!(text.starts_with("Of mail and the phone, take mail: nobody has to answer at once."), "{text}");
+    assert!(text.starts_with("Of email and the phone, take email: nobody has to answer at once."), "{text}");
     let text = weigh(Form::HardNews, Mode::Sync, &[Channel::Mail, Channel::Video]);
-    assert!(text.starts_with("Of video and mail, take video:"), "{text}");
+    assert!(text.starts_with("Of video and email, take video:"), "{text}");
     let text = weigh(Form::Resign, Mode::Mix, &[Channel::Letter, Channel::InPerson]);
     assert!(text.starts_with("You weigh a talk in person and a letter: use both"), "{text}");
     let plan = planned(Form::Remind, Mode::Async, &[]);
     assert_eq!(plan.weigh(Mode::Async, &two, &[Channel::Mail]), None, "one is no choice");
     // The one that is asked about.
     let text = weigh(Form::Remind, Mode::Async, &[Channel::Phone]);
-    assert_eq!(text, "You needn’t call for this: do it by mail.");
+    assert_eq!(text, "You needn’t call for this: do it by email.");
     let text = weigh(Form::HardNews, Mode::Sync, &[Channel::Mail]);
-    assert!(text.starts_with("It isn’t enough to write a mail here: do it in person, as they hear it"), "{text}");
+    assert!(text.starts_with("It isn’t enough to write an email here: do it in person, as they hear it"), "{text}");
     let text = weigh(Form::Resign, Mode::Mix, &[Channel::InPerson]);
     assert_eq!(text, "Do meet in person, and write afterwards, as in the plan.");
 }

@@ -26,7 +26,7 @@ const LIVE: [&str; 13] = [
 ];
 /// What is written to others.
 const WRITTEN: [&str; 8] =
-    [" write ", " written ", " writing ", " mail ", " letter ", " send ", " comment ", " papers "];
+    [" write ", " written ", " writing ", " email ", " letter ", " send ", " comment ", " papers "];
 /// What makes of a clause a condition, an offer, or its contrary.
 const CONDITIONS: [&str; 9] = [" only", " if ", " where", " after", " not ", " no ", " never", " until", " when "];
 /// What tells that nobody else is there.
@@ -88,7 +88,7 @@ fn a_tip_is_shown_beside_the_usual_plan_and_names_its_channels() {
             (" phone ", Channel::Phone),
             (" video ", Channel::Video),
             (" letter ", Channel::Letter),
-            (" mail ", Channel::Mail),
+            (" email ", Channel::Mail),
             (" screen ", Channel::Video),
         ];
         for (word, channel) in named {

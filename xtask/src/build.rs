@@ -14,18 +14,20 @@ use crate::licenses;
 use crate::project;
 use crate::run;
 use crate::split;
-use crate::tools::{self, BuildTools};
+use crate::tools::{self, BuildTools, Tool};
 
 pub(crate) use twice::release_twice;
 
 /// Builds the release into `dist/`, with the notices of what it is built from; `address` is where it will be.
 pub(crate) fn release(strict: bool, address: Option<&Address>) -> Result<PathBuf> {
+    tools::wasm_target()?;
+    fetch()?;
+    tools::see_to(&[Tool::Trunk, Tool::WasmBindgen], compile)?;
     let tools = tools::for_build(strict)?;
     let dist = project::dist()?;
     // Built beside its place, so that the last build can be used meanwhile, and stays if this one fails.
     let new = project::root()?.join("target/dist-new");
-    fetch()?;
-    trunk_build(&tools, &new, &["--release", "--features", "split"], split::RUST_FLAG)?;
+    trunk_build(&tools, &new, &RELEASE, split::RUST_FLAG)?;
     let program = target(&project::root()?).join("wasm32-unknown-unknown/release/sync-or-async.wasm");
     split::split(&tools, &program, &new)?;
     fs::write(new.join("licenses.txt"), licenses::notices()?)?;
@@ -35,6 +37,19 @@ pub(crate) fn release(strict: bool, address: Option<&Address>) -> Result<PathBuf
     fs::rename(&new, &dist).context("the build could not be moved to dist/")?;
     println!("Built into dist/");
     Ok(dist)
+}
+
+/// How the release is compiled.
+const RELEASE: [&str; 3] = ["--release", "--features", "split"];
+
+/// Compiles the release, as Trunk does, which then has nothing left to compile: this can be done before Trunk is there.
+pub(crate) fn compile() -> Result<()> {
+    run::run(
+        run::cargo()?
+            .args(["build", "--target", "wasm32-unknown-unknown", "--package", "sync-or-async"])
+            .args(RELEASE)
+            .env("CARGO_ENCODED_RUSTFLAGS", [&rust_flags()?, split::RUST_FLAG].join("\u{1f}")),
+    )
 }
 
 /// Builds, without optimising, the app with a panic button, for the journeys of the recovery screen.

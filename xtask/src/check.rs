@@ -14,7 +14,7 @@ use crate::journeys;
 use crate::project;
 use crate::run::{cargo, command, run};
 use crate::size;
-use crate::tools;
+use crate::tools::{self, Tool};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -65,20 +65,27 @@ pub(crate) fn check(browsers: &[Engine], only: &[Step], journey: Option<&str>) -
 /// Installs what is missing before anything else, so that a long run does not end for want of a tool.
 fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
     tools::check_tools()?;
-    if steps.iter().any(|step| matches!(step, Step::Clippy | Step::Docs)) {
+    if steps.iter().any(|step| matches!(step, Step::Clippy | Step::Docs | Step::Build)) {
         tools::wasm_target()?;
     }
-    if steps.contains(&Step::Packages) {
-        tools::cargo_deny()?;
-    }
-    if steps.iter().any(|step| matches!(step, Step::Crates | Step::Native)) {
+    if steps.iter().any(|step| matches!(step, Step::Crates | Step::Native | Step::Build)) {
         // Packages are listed without a network, those for wasm too, which nothing has fetched by then.
         build::fetch()?;
     }
-    if steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web)) {
+    let builds = steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web));
+    let browses = steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys));
+    let needed = [
+        (builds, Tool::Trunk),
+        (builds, Tool::WasmBindgen),
+        (steps.contains(&Step::Packages), Tool::CargoDeny),
+        (browses && browsers.contains(&Engine::Firefox), Tool::Geckodriver),
+    ];
+    let needed: Vec<Tool> = needed.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, tool)| tool).collect();
+    tools::see_to(&needed, || if steps.contains(&Step::Build) { build::compile() } else { Ok(()) })?;
+    if builds {
         tools::for_build(true)?;
     }
-    if steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys)) {
+    if browses {
         for &engine in browsers {
             tools::for_engine(engine)?;
         }
@@ -146,7 +153,7 @@ pub(crate) fn audit() -> Result<()> {
 
 /// Holds the packages to `deny.toml`.
 fn deny(what: &[&str]) -> Result<()> {
-    run(command(tools::cargo_deny()?)?.args(["--workspace", "--log-level", "error", "check"]).args(what))
+    run(command(Tool::CargoDeny.path()?)?.args(["--workspace", "--log-level", "error", "check"]).args(what))
 }
 
 /// Component tests, in the first of the browsers that their runner can drive.

@@ -66,6 +66,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .env("TMPDIR", &scratch.0)
             .env(variables::LEFTOVER, scratch.leftover())
             .env(variables::SECOND_GOES, scratch.second_goes())
+            .env(variables::TIMES, scratch.times())
             .env("PATH", tools::path_for(engine)?)
             .env("NO_PROXY", "127.0.0.1,localhost")
             .env(variables::DIST, dist)
@@ -73,6 +74,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .env(variables::AXE, tools::axe()?)
             .env(variables::ENGINE, engine.key()),
     );
+    print_slowest(engine, &fs::read_to_string(scratch.times()).unwrap_or_default());
     leftover::end_all(&scratch.leftover()).context("browsers may be left")?;
     ran.and(told(engine, &fs::read_to_string(scratch.second_goes()).unwrap_or_default()))
 }
@@ -88,6 +90,24 @@ fn told(engine: Engine, notes: &str) -> Result<()> {
     }
     ensure!(count <= RETRIES, "{count} journeys needed a retry in {engine}; {RETRIES} are let pass");
     Ok(())
+}
+
+/// How many of the slowest journeys are told.
+const SLOWEST: usize = 12;
+
+/// Prints the slowest journeys, from a line each of milliseconds and a name.
+fn print_slowest(engine: Engine, times: &str) {
+    let mut times: Vec<(u32, &str)> = times
+        .lines()
+        .filter_map(|line| line.split_once(' ').and_then(|(took, name)| Some((took.parse().ok()?, name))))
+        .collect();
+    times.sort_unstable();
+    if times.len() > SLOWEST {
+        println!("The slowest of {} in {engine}:", times.len());
+        for (took, name) in times.iter().rev().take(SLOWEST) {
+            println!("{:6.1} s  {name}", f64::from(*took) / 1_000.0);
+        }
+    }
 }
 
 /// How many journeys run at once: more than there are cores, as they wait a good deal.
@@ -109,6 +129,11 @@ impl Scratch {
     /// Where the journeys are noted that had a second go.
     fn second_goes(&self) -> PathBuf {
         self.0.join("second-goes")
+    }
+
+    /// Where the journeys are noted with how long they took.
+    fn times(&self) -> PathBuf {
+        self.0.join("times")
     }
 
     /// Where the browsers are noted that are still to be ended.

@@ -9,8 +9,9 @@ mod toolchain;
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::thread::{self, ScopedJoinHandle};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use support::engine::Engine;
 
 use crate::project;
@@ -19,22 +20,60 @@ use install::CargoTool;
 pub(crate) use npm::{axe, lighthouse};
 pub(crate) use toolchain::{check_tools, wasm_target};
 
-/// Without its features for secure connections and for news of itself: we let it fetch nothing.
-const TRUNK: CargoTool = CargoTool { package: "trunk", program: "trunk", features: Some(""), takes: "3 to 5 minutes" };
+/// A program that `cargo install` builds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Tool {
+    /// Builds the app.
+    Trunk,
+    /// Binds its program to JavaScript, and runs component tests.
+    WasmBindgen,
+    /// Drives Firefox.
+    Geckodriver,
+    /// Looks at licences, sources and known faults of packages.
+    CargoDeny,
+}
 
-/// Without what fetches programs.
-const WASM_BINDGEN: CargoTool =
-    CargoTool { package: "wasm-bindgen-cli", program: "wasm-bindgen", features: Some(""), takes: "1 to 2 minutes" };
+impl Tool {
+    fn recipe(self) -> Result<CargoTool> {
+        let pinned = |package, features, version: &str, takes| CargoTool {
+            package,
+            program: package,
+            features,
+            version: version.to_owned(),
+            takes,
+        };
+        Ok(match self {
+            // Without its features for secure connections and for news of itself: we let it fetch nothing.
+            Self::Trunk => pinned("trunk", Some(""), "0.21.14", "3 to 5 minutes"),
+            // Without what fetches programs. The crate and the command line must be equal to the digit.
+            Self::WasmBindgen => CargoTool {
+                program: "wasm-bindgen",
+                ..pinned("wasm-bindgen-cli", Some(""), &project::locked_version("wasm-bindgen")?, "1 to 2 minutes")
+            },
+            Self::Geckodriver => pinned("geckodriver", None, "0.37.1", "a minute"),
+            Self::CargoDeny => pinned("cargo-deny", None, "0.20.2", "1 to 2 minutes"),
+        })
+    }
 
-const GECKODRIVER: CargoTool =
-    CargoTool { package: "geckodriver", program: "geckodriver", features: None, takes: "a minute" };
+    /// Where it is; it is installed if it is missing.
+    pub(crate) fn path(self) -> Result<PathBuf> {
+        self.recipe()?.path()
+    }
+}
 
-const CARGO_DENY: CargoTool =
-    CargoTool { package: "cargo-deny", program: "cargo-deny", features: None, takes: "1 to 2 minutes" };
-
-const TRUNK_VERSION: &str = "0.21.14";
-const GECKODRIVER_VERSION: &str = "0.37.1";
-const CARGO_DENY_VERSION: &str = "0.20.2";
+/// Does something while these tools are installed, and these side by side: each, and each compilation, has parts at
+/// which only one core can work.
+pub(crate) fn see_to(tools: &[Tool], meanwhile: impl FnOnce() -> Result<()>) -> Result<()> {
+    thread::scope(|scope| {
+        let installing: Vec<_> = tools.iter().map(|tool| scope.spawn(|| tool.path())).collect();
+        let done = meanwhile();
+        let ended: Vec<_> = installing.into_iter().map(ScopedJoinHandle::join).collect();
+        for ended in ended {
+            ended.unwrap_or_else(|_| Err(anyhow!("an installation ended without a word")))?;
+        }
+        done
+    })
+}
 
 /// What a build of the app needs.
 #[derive(Debug)]
@@ -61,9 +100,8 @@ pub(crate) struct Shrink {
 /// Sees to the tools of a build; `strict` fails without npm, where otherwise a bigger build would do.
 pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
     wasm_target()?;
-    let trunk = TRUNK.at(TRUNK_VERSION)?;
-    // The crate and the command line must be equal to the digit.
-    let wasm_bindgen = folder_of(&WASM_BINDGEN.at(&project::locked_version("wasm-bindgen")?)?)?;
+    let trunk = Tool::Trunk.path()?;
+    let wasm_bindgen = folder_of(&Tool::WasmBindgen.path()?)?;
     if strict {
         debian::npm()?;
     }
@@ -78,18 +116,13 @@ pub(crate) fn for_build(strict: bool) -> Result<BuildTools> {
     Ok(BuildTools { path: first_on_path(&[&wasm_bindgen])?, trunk, wasm_bindgen, shrink })
 }
 
-/// The program that looks at licences, sources and known faults of packages.
-pub(crate) fn cargo_deny() -> Result<PathBuf> {
-    CARGO_DENY.at(CARGO_DENY_VERSION)
-}
-
 /// Sees to a browser and its driver.
 pub(crate) fn for_engine(engine: Engine) -> Result<()> {
     match engine {
         Engine::Chromium => debian::browser(engine, &[], &["chromium", "chromium-driver", "fonts-liberation"]),
         Engine::Firefox => {
             debian::browser(engine, &[], &["firefox-esr", "fonts-liberation"])?;
-            GECKODRIVER.at(GECKODRIVER_VERSION).map(|_| ())
+            Tool::Geckodriver.path().map(|_| ())
         }
         Engine::Webkit => debian::browser(
             engine,
@@ -102,7 +135,7 @@ pub(crate) fn for_engine(engine: Engine) -> Result<()> {
 /// The driver of a browser.
 pub(crate) fn driver(engine: Engine) -> Result<PathBuf> {
     if engine == Engine::Firefox {
-        return GECKODRIVER.at(GECKODRIVER_VERSION);
+        return Tool::Geckodriver.path();
     }
     engine.driver().with_context(|| format!("the driver of {engine} is gone"))
 }

@@ -5,6 +5,7 @@
 
 mod choice;
 mod day;
+mod filled;
 pub mod hours;
 mod id;
 mod template;
@@ -13,6 +14,7 @@ mod time;
 
 pub use choice::{Choice, Done, Felt, Intent, Outcome};
 pub use day::{Day, DayError};
+pub use filled::Filled;
 pub use hours::{Hours, HoursError};
 pub use id::{DecisionId, Fingerprint, IdError};
 pub use template::{TemplateKey, TemplateKeyError};
@@ -36,6 +38,8 @@ pub struct Decision {
     pub answers: Answers,
     /// People, minutes and words, where the person gave their own.
     pub figures: Figures,
+    /// What stands in the blanks of its texts. It is in no link.
+    pub filled: Filled,
     /// The edition of the rules that it was made with.
     pub edition: EditionNumber,
     /// The author's calendar day.
@@ -60,6 +64,7 @@ impl Decision {
             template: None,
             answers: Answers::default(),
             figures: Figures::default(),
+            filled: Filled::default(),
             edition: EditionNumber::CURRENT,
             day,
             choice: None,

@@ -30,6 +30,7 @@ pub use file::{Collection, Piece, collection_name, file_name};
 pub use form::{Block, Document, Line, Span};
 pub use list::list;
 pub use paper::paper;
+pub use print::Run;
 pub use table::{is_misread, table};
 pub use whole::whole;
 

@@ -1,8 +1,8 @@
 //! What is taken away from a verdict: the texts to paste, the calendar file, the whole decision.
 
 use ::words::content::{self, pages::frame, pages::take_away as words};
-use ::words::document::{self, Document, Matter, Piece, Shown};
-use domain::decision::{DecisionId, Time, Title};
+use ::words::document::{self, Document, Matter, Piece, Run, Shown};
+use domain::decision::{Decision, DecisionId, Note, Time, Title};
 use domain::link::{self, Link, Parts};
 use domain::paper::Paper;
 use leptos::prelude::{Read, RwSignal};
@@ -26,7 +26,7 @@ pub fn take_away(source: Source) -> View {
     let entry = keyed(can_wait, move |_| entry(source));
     el("div")
         .class("section no-print")
-        .child(el("p").class("soft").child(words::HELP))
+        .child(el("p").class("soft").child(if source.open.is_mine() { words::HELP } else { words::HELP_READ }))
         .child(source.open.is_mine().then(|| subject(source)))
         .child(keyed(
             move || source.open.is_mine() && source.open.decision().note.is_some(),
@@ -88,8 +88,26 @@ impl Source {
     /// Copies the text that most send.
     pub fn copy_first(self) {
         let Some(paper) = self.papers().first().copied() else { return };
-        let made = self.with(|matter| document::paper(matter, paper));
-        copy(self.notice, &made, words::copied_first(content::paper(paper).name));
+        let made = self.paper(paper);
+        copy(self.notice, &made, words::copied_first(content::paper(paper).name, made.blanks()));
+    }
+
+    /// A text with what was filled in.
+    fn paper(self, paper: Paper) -> Document {
+        let decision = self.open.decision();
+        self.blank_paper(paper).filled(&|blank| Some(self.filling(&decision, blank)).filter(|text| !text.is_empty()))
+    }
+
+    /// A text with all its blanks.
+    fn blank_paper(self, paper: Paper) -> Document {
+        self.with(|matter| document::paper(matter, paper))
+    }
+
+    /// What stands in a blank. Their own name is known where they set it.
+    fn filling(self, decision: &Decision, blank: &str) -> String {
+        let is_name = || self.open.is_mine() && blank.eq_ignore_ascii_case(words::YOUR_NAME);
+        let name = || Settings::expect().get().name.filter(|_| is_name()).map(|name| name.to_string());
+        decision.filled.get(blank).map(ToString::to_string).or_else(name).unwrap_or_default()
     }
 
     fn shown(self) -> Shown {
@@ -131,12 +149,45 @@ fn ticks(source: Source) -> View {
 /// One text, unfolded at first or not.
 fn text(source: Source, paper: Paper, is_first: bool) -> View {
     let text = content::paper(paper);
-    let made = move || source.with(|matter| document::paper(matter, paper));
+    let made = move || source.paper(paper);
     let actions = actions(text.name, Piece::Paper(paper), source, made);
-    folded(text.name, text.hint)
-        .attr("open", is_first.then_some(""))
-        .child(el("pre").class("paper").attr("dir", "auto").child(move || made().plain()))
-        .child(actions)
+    let id = ["blank-", paper.key(), "-"].concat();
+    // What is filled in does not draw it anew: the caret stays where it is.
+    let shown = keyed(
+        move || source.blank_paper(paper).runs(),
+        move |runs| {
+            let sheet = el("pre").class("paper").attr("dir", "auto");
+            runs.iter().enumerate().fold(sheet, |sheet, (place, run)| match run {
+                Run::Text(text) => sheet.child(text.clone()),
+                Run::Blank(blank) if source.open.is_mine() => {
+                    sheet.child(to_fill(source, blank, &[&id, place.to_string().as_str()].concat()))
+                }
+                Run::Blank(blank) => sheet.child(["[", blank, "]"].concat()),
+            })
+        },
+    );
+    folded(text.name, text.hint).attr("open", is_first.then_some("")).child(shown).child(actions)
+}
+
+/// A blank in a text, to be filled in where it stands. All of the same words are filled in at once.
+fn to_fill(source: Source, blank: &'static str, id: &str) -> View {
+    let filling = move || source.filling(&source.open.decision(), blank);
+    let size = move || Some(filling().chars().count().max(blank.chars().count()).to_string());
+    el("input")
+        .class("blank")
+        .id(id)
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("maxlength", &Note::MAX.to_string())
+        .attr("size", size)
+        .attr("placeholder", blank)
+        .attr("aria-label", blank)
+        .own_words()
+        .bind(
+            if source.open.reader() == Reader::Maker { When::AtOnce } else { When::AfterPause },
+            filling,
+            move |typed| source.open.edit(&|decision| decision.filled.set(blank, Note::typed(&typed))),
+        )
 }
 
 /// The whole decision on one page.
@@ -159,8 +210,14 @@ fn whole(source: Source) -> View {
 /// Copy it, as plain text or as Markdown, or save it.
 fn actions(name: &str, piece: Piece, source: Source, made: impl Fn() -> Document + Copy + 'static) -> View {
     let notice = source.notice;
-    let copy = move || copy(notice, &made(), words::COPIED.to_owned());
-    let copy_markdown = move || clipboard::copy(made().markdown(), None, said(notice, words::COPIED.to_owned()));
+    let copy = move || {
+        let made = made();
+        copy(notice, &made, words::copied(made.blanks()));
+    };
+    let copy_markdown = move || {
+        let made = made();
+        clipboard::copy(made.markdown(), None, said(notice, words::copied(made.blanks())));
+    };
     let save = move || give(notice, &source.file_name(piece), "text/markdown", &made().markdown());
     el("div")
         .class("actions")

@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::panic::AssertUnwindSafe;
 use std::panic::resume_unwind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use support::engine::Engine;
@@ -29,8 +29,8 @@ const BASE: &str = "/some/path/";
 /// A page of the app's server that starts nothing, for looking into storage.
 pub(crate) const HOME: &str = "__home.html";
 
-/// How long a journey may take in all. It catches what hangs; it is no target.
-const LIMIT: Duration = Duration::from_mins(2);
+/// How long a journey may take in all. It catches what hangs, also on a machine several times slower; it is no target.
+const LIMIT: Duration = Duration::from_mins(5);
 
 /// What all pages of a journey share.
 pub(crate) struct Stage {
@@ -145,7 +145,9 @@ impl Setup {
     #[expect(clippy::needless_pass_by_value, reason = "the closure is written in the call")]
     pub fn run(self, body: impl AsyncFn(&Page) -> Journey) {
         let name = thread::current().name().unwrap_or("journey").replace("::", "-");
+        let began = Instant::now();
         let outcome = pool::runtime().and_then(|runtime| runtime.block_on(self.perform_or_again(&name, &body)));
+        let outcome = outcome.and_then(|()| note_time(&name, began.elapsed()));
         if let Err(message) = outcome {
             // Not `panic!`: the message says where; this line says nothing.
             resume_unwind(Box::new(print_failure(&name, &message)));
@@ -255,11 +257,19 @@ async fn give_back(stage: &Stage) {
 /// second go.
 fn note_second_go(name: &str, message: &str) -> Result<(), String> {
     let path = settings::second_goes().ok_or_else(|| message.to_owned())?;
-    let note = || {
-        let mut file = OpenOptions::new().create(true).append(true).open(path)?;
-        writeln!(file, "{name}: {}", message.lines().next().unwrap_or_default())
-    };
-    note().map_err(|error: std::io::Error| format!("{message}\n  and that could not be noted: {error}"))
+    let line = format!("{name}: {}", message.lines().next().unwrap_or_default());
+    note(&path, &line).map_err(|error| format!("{message}\n  and that could not be noted: {error}"))
+}
+
+/// Notes how long a journey took, for `cargo xtask test` to tell the slowest.
+fn note_time(name: &str, took: Duration) -> Result<(), String> {
+    let Some(path) = settings::times() else { return Ok(()) };
+    note(&path, &format!("{} {name}", took.as_millis()))
+        .map_err(|error| format!("its time could not be noted: {error}"))
+}
+
+fn note(path: &Path, line: &str) -> io::Result<()> {
+    writeln!(OpenOptions::new().create(true).append(true).open(path)?, "{line}")
 }
 
 /// Prints why a journey failed; gives the payload for the end of the test.

@@ -181,6 +181,11 @@ impl Locator {
 
     /// Looks once.
     async fn look(&self) -> Result<Look, Trouble> {
+        self.look_at(self.name.hint()).await
+    }
+
+    /// Looks once, at what has this text in its name as far as the page itself can tell; the browser has the last word.
+    async fn look_at(&self, hint: &str) -> Result<Look, Trouble> {
         let scope = match &self.within {
             Some(outer) => match Box::pin(outer.look()).await?.fitting.first() {
                 Some(element) => element.to_json()?,
@@ -190,7 +195,8 @@ impl Locator {
             },
             None => Value::Null,
         };
-        let arguments = vec![self.role.css().into(), scope, self.name.hint().into()];
+        let is_whole = matches!(self.name, Name::Whole(_));
+        let arguments = vec![self.role.css().into(), scope, hint.into(), is_whole.into()];
         let found = match self.page.driver().execute(include_str!("locate/candidates.js"), arguments).await {
             Ok(found) => found,
             // Nothing is on a page that is just going.
@@ -230,7 +236,7 @@ impl Locator {
                         return Ok(element);
                     }
                     if late {
-                        return Err(self.complaint(&look));
+                        return Err(self.complaint(&look).await);
                     }
                 }
                 // The page changed while we looked.
@@ -241,9 +247,10 @@ impl Locator {
         }
     }
 
-    fn complaint(&self, look: &Look) -> Trouble {
+    /// What is there instead, which is asked for only now: to compute all names takes a while.
+    async fn complaint(&self, look: &Look) -> Trouble {
         let count = look.fitting.len();
-        let others = look.others.join("\", \"");
+        let others = self.look_at("").await.map(|look| look.others.join("\", \"")).unwrap_or_default();
         Trouble::new(if count > 1 {
             format!("there are {count} of {self}, not one")
         } else if others.is_empty() {

@@ -143,7 +143,7 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("guide-step", "#/guide")
             .click(Role::Button, "Next step: Paying with your phone")
             .click(Role::Button, "Next step: Paying with your phone")
-            .click(Role::Button, "Next step: A letter by e-mail"),
+            .click(Role::Button, "Next step: A letter by email"),
         with_records(Screen::at("settings", "#/settings")),
         with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
         with_records(Screen::at("settings-import", "#/settings")).choose(include_str!("../../golden/backups/typical.json")),

@@ -49,6 +49,11 @@ pub(crate) fn second_goes() -> Option<PathBuf> {
     env::var_os(variables::SECOND_GOES).map(PathBuf::from)
 }
 
+/// Where journeys are noted with how long they took. `None`: nowhere.
+pub(crate) fn times() -> Option<PathBuf> {
+    env::var_os(variables::TIMES).map(PathBuf::from)
+}
+
 /// Where pictures of failed journeys go.
 pub(crate) fn failures() -> PathBuf {
     root().join("target/journeys")

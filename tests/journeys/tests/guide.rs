@@ -7,7 +7,7 @@ use crate::layout::fits;
 use crate::steps::{records, wait_focus, wait_title};
 
 const PAYING: &str = "Paying with your phone";
-const LETTER: &str = "A letter by e-mail";
+const LETTER: &str = "A letter by email";
 
 /// A clock for the flows that goes on only when it is told to; all others go on as ever.
 const CLOCK: &str = "const real = window.setTimeout; window.clocks = []; \

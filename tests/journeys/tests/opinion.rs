@@ -156,11 +156,11 @@ fn the_sheet_says_what_goes_along_and_draws_the_link() {
         page.status().wait_text("The link is copied.").await?;
         let copied = page.clipboard().await?;
         assert!(copied.starts_with(r"Status \[of\] us: <http") && copied.contains(&with_title), "{copied}");
-        let mail = page.link("Mail it").attribute("href").await?.unwrap_or_default();
+        let mail = page.link("Email it").attribute("href").await?.unwrap_or_default();
         assert!(mail.starts_with("mailto:?subject=Status%20%5Bof%5D%20us&body="), "{mail}");
         assert!(mail.contains(&with_title.replace('#', "%23")), "{mail}");
         assert!(mail.contains("%0D%0A%0D%0A") && !mail.contains("%0A%0A"), "{mail}");
-        assert!(!page.text().await?.contains("longer than some mail programs open"));
+        assert!(!page.text().await?.contains("longer than some email programs open"));
 
         page.axe().await?;
         Ok(())

@@ -182,10 +182,10 @@ fn a_mail_that_some_programs_would_not_open_says_so() {
         page.textbox("Note (optional)").fill(&note).await?;
         link(page).await?;
         page.checkbox("With the note").click().await?;
-        page.wait_text("This mail is longer than some mail programs open from a page.").await?;
+        page.wait_text("This email is longer than some email programs open from a page.").await?;
         page.checkbox("With the note").click().await?;
         page.checkbox("With the title").click().await?;
-        assert!(!page.text().await?.contains("longer than some mail programs open"));
+        assert!(!page.text().await?.contains("longer than some email programs open"));
         Ok(())
     });
 }

@@ -44,7 +44,7 @@ pub(crate) const ASYNC: Way = Way {
         (EXCHANGE, "No reply needed"),
     ],
     gloss: "in writing: each in their own time",
-    headline: "Tell them by mail what they need to know, and whether you need a reply.",
+    headline: "Tell them by email what they need to know, and whether you need a reply.",
 };
 
 pub(crate) const MIX: Way = Way {
@@ -58,7 +58,7 @@ pub(crate) const MIX: Way = Way {
         (RECORD, "No"),
     ],
     gloss: "both: part in writing, part live",
-    headline: "Tell them in person, alone, then give the details by mail.",
+    headline: "Tell them in person, alone, then give the details by email.",
 };
 
 pub(crate) const SYNC: Way = Way {

@@ -161,7 +161,7 @@ fn five_thousand_that_cannot_be_read_are_counted_and_listed_a_page_at_a_time_and
         let began = Instant::now();
         page.reload().await?;
         page.link("Whole").wait().await?;
-        assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
         page.open("#/history").await?;
         page.status().wait_text("1 decision").await?;
         page.wait_text("5,001 decisions cannot be shown.").await?;

@@ -1,6 +1,6 @@
 //! What is taken away: texts to paste, a calendar file, the whole decision.
 
-use journeys::{Journey, containing, journey};
+use journeys::{Journey, Key, containing, journey};
 
 use crate::steps::{open_whole, unfold, wait_unsaid};
 
@@ -63,6 +63,46 @@ fn a_text_is_copied_plain_and_as_markdown_and_saved_as_a_file() {
         page.open(&format!("#{link}")).await?;
         page.wait_text("Someone shared this decision with you.").await?;
         page.wait_text("Ask *them*").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn a_blank_is_filled_in_where_it_stands_in_all_texts_stays_and_is_copied() {
+    const HELD: &str =
+        "return Array.from(document.querySelectorAll('.blank[aria-label=\"Your name\"]'), it => it.value)";
+    const BRACKETS: &str = "return Array.from(document.querySelectorAll('.paper'), it => it.textContent).join('')";
+    journey(async |page| -> Journey {
+        open_whole(page, MIX).await?;
+        page.heading("Words to send").wait().await?;
+        let brackets = page.script(BRACKETS, Vec::new()).await?;
+        assert!(!brackets.as_str().is_some_and(|text| text.contains('[')), "{brackets}");
+        page.button("Copy: Text to send").click().await?;
+        page.status().wait_text(" blanks are still in square brackets.").await?;
+        let name =
+            page.script("return document.querySelector('.blank[aria-label=\"Your name\"]').id", Vec::new()).await?;
+        let name = name.as_str().unwrap_or_default();
+        page.type_into(name, "Zoë Quick").await?;
+        page.axe().await?;
+        page.button("Copy: Text to send").click().await?;
+        page.settle().await?;
+        let text = page.clipboard().await?;
+        assert!(text.contains("Zoë Quick") && !text.contains("[Your name]") && text.contains('['), "{text}");
+
+        // It is the same in each text, is there once it is kept, and in no link.
+        let held = page.script(HELD, Vec::new()).await?;
+        let held: Vec<String> = serde_json::from_value(held)?;
+        assert!(!held.is_empty() && held.iter().all(|held| held == "Zoë Quick"), "{held:?}");
+        page.button("Keep").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        page.reload().await?;
+        unfold(page).await?;
+        assert_eq!(page.held_by(name).await?.as_deref(), Some("Zoë Quick"));
+        page.type_into(name, "").await?;
+        page.press(Key::Backspace).await?;
+        page.button("Copy: Text to send").click().await?;
+        page.settle().await?;
+        assert!(page.clipboard().await?.contains("[Your name]"));
         Ok(())
     });
 }

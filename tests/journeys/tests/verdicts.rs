@@ -52,7 +52,7 @@ fn that_it_could_hurt_someone_decides_alone() {
         begin(page, "Bad news").await?;
         answer(page, &[(PURPOSE, "Someone knows something"), (SENSITIVITY, "Yes"), (SPACE, "No"), (WAY, "Neither")])
             .await?;
-        page.heading("Tell them in person, alone and in private, then confirm it by mail.").wait().await?;
+        page.heading("Tell them in person, alone and in private, then confirm it by email.").wait().await?;
         page.wait_text("This could hurt someone, and that alone decides").await?;
         // Nothing is a reason to write instead.
         let text = page.text().await?;

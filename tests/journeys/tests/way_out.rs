@@ -6,8 +6,11 @@ use journeys::{Engine, Field, Journey, Page, Setup, Trouble, journey};
 
 use crate::steps::{days_ago, record, stock, titled, within_the_hour};
 
-/// The pages, but for the questions, which have no fields for text. The kept decision is the one that is stocked.
-const PAGES: [&str; 6] = ["#/", "#/new/verdict", KEPT, "#/history", "#/settings", "#/compare"];
+/// The pages of a decision: the one in the making, and the one that is stocked. The questions have no fields for text.
+const DECISION: [&str; 2] = ["#/new/verdict", KEPT];
+
+/// All other pages.
+const OTHERS: [&str; 4] = ["#/", "#/history", "#/settings", "#/compare"];
 
 const KEPT: &str = "#/d/0000000000000000000001";
 
@@ -32,11 +35,11 @@ async fn come_to(page: &Page, fragment: &str) -> Journey {
     Ok(())
 }
 
-/// Types into each field of each page, leaves the page by `leave` with the caret still in it, and looks whether the text
-/// is there again.
-async fn each_field_is_kept(page: &Page, leave: impl AsyncFn(&Page) -> Journey) -> Journey {
+/// Types into each field of each of the pages, leaves the page by `leave` with the caret still in it, and looks whether
+/// the text is there again.
+async fn each_field_is_kept(page: &Page, pages: &[&str], leave: impl AsyncFn(&Page) -> Journey) -> Journey {
     begun(page).await?;
-    for fragment in PAGES {
+    for &fragment in pages {
         come_to(page, fragment).await?;
         let fields = page.fields().await?;
         assert!(!fields.is_empty(), "{fragment} has no field");
@@ -73,40 +76,66 @@ fn is_same(held: &str, typed: &str) -> bool {
     }
 }
 
-#[test]
-fn what_is_being_typed_is_kept_when_one_goes_back() {
-    journey(async |page| -> Journey {
-        each_field_is_kept(page, async |page| -> Journey {
-            page.back().await?;
-            page.wait_fragment("#/guide").await?;
-            Ok(page.heading("Guide").wait().await?)
-        })
-        .await
-    });
+async fn by_going_back(page: &Page) -> Journey {
+    page.back().await?;
+    page.wait_fragment("#/guide").await?;
+    Ok(page.heading("Guide").wait().await?)
+}
+
+async fn by_another_address(page: &Page) -> Journey {
+    page.script("location.hash = '#/guide'", Vec::new()).await?;
+    Ok(page.heading("Guide").wait().await?)
+}
+
+async fn by_a_reload(page: &Page) -> Journey {
+    Ok(page.reload().await?)
+}
+
+async fn by_closing(page: &Page) -> Journey {
+    Ok(page.go("__home.html").await?)
+}
+
+/// `WebKit`'s browser does not live through so many loads under its driver.
+fn with_loads() -> Setup {
+    Setup::new().only_in(&[Engine::Chromium, Engine::Firefox])
 }
 
 #[test]
-fn what_is_being_typed_is_kept_when_another_address_is_opened() {
-    journey(async |page| -> Journey {
-        each_field_is_kept(page, async |page| -> Journey {
-            page.script("location.hash = '#/guide'", Vec::new()).await?;
-            Ok(page.heading("Guide").wait().await?)
-        })
-        .await
-    });
+fn what_is_being_typed_in_a_decision_is_kept_when_one_goes_back() {
+    journey(async |page| each_field_is_kept(page, &DECISION, by_going_back).await);
 }
 
 #[test]
-fn what_is_being_typed_is_kept_when_the_page_is_loaded_anew() {
-    // WebKit's browser does not live through so many loads under its driver.
-    Setup::new()
-        .only_in(&[Engine::Chromium, Engine::Firefox])
-        .run(async |page| -> Journey { each_field_is_kept(page, async |page| Ok(page.reload().await?)).await });
+fn what_is_being_typed_elsewhere_is_kept_when_one_goes_back() {
+    journey(async |page| each_field_is_kept(page, &OTHERS, by_going_back).await);
 }
 
 #[test]
-fn what_is_being_typed_is_kept_when_one_goes_to_another_site_or_closes_the_page() {
-    Setup::new().only_in(&[Engine::Chromium, Engine::Firefox]).run(async |page| -> Journey {
-        each_field_is_kept(page, async |page| Ok(page.go("__home.html").await?)).await
-    });
+fn what_is_being_typed_in_a_decision_is_kept_when_another_address_is_opened() {
+    journey(async |page| each_field_is_kept(page, &DECISION, by_another_address).await);
+}
+
+#[test]
+fn what_is_being_typed_elsewhere_is_kept_when_another_address_is_opened() {
+    journey(async |page| each_field_is_kept(page, &OTHERS, by_another_address).await);
+}
+
+#[test]
+fn what_is_being_typed_in_a_decision_is_kept_when_the_page_is_loaded_anew() {
+    with_loads().run(async |page| each_field_is_kept(page, &DECISION, by_a_reload).await);
+}
+
+#[test]
+fn what_is_being_typed_elsewhere_is_kept_when_the_page_is_loaded_anew() {
+    with_loads().run(async |page| each_field_is_kept(page, &OTHERS, by_a_reload).await);
+}
+
+#[test]
+fn what_is_being_typed_in_a_decision_is_kept_when_one_goes_to_another_site_or_closes_the_page() {
+    with_loads().run(async |page| each_field_is_kept(page, &DECISION, by_closing).await);
+}
+
+#[test]
+fn what_is_being_typed_elsewhere_is_kept_when_one_goes_to_another_site_or_closes_the_page() {
+    with_loads().run(async |page| each_field_is_kept(page, &OTHERS, by_closing).await);
 }

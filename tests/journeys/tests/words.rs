@@ -134,7 +134,7 @@ fn of_two_channels_that_are_weighed_the_better_one_is_named() {
             page.link("Show me now").click().await?;
         }
         page.wait_fragment("#/new/verdict").await?;
-        page.wait_text("Of mail and the phone, take mail").await?;
+        page.wait_text("Of email and the phone, take email").await?;
         page.axe().await?;
         Ok(())
     });

@@ -16,5 +16,8 @@ pub const LEFTOVER: &str = "JOURNEYS_LEFTOVER";
 /// The file in which journeys are noted that failed at first and were run once more. Without it none has a second go.
 pub const SECOND_GOES: &str = "JOURNEYS_SECOND_GOES";
 
+/// The file in which each journey is noted with its milliseconds. Without it none is.
+pub const TIMES: &str = "JOURNEYS_TIMES";
+
 /// The engine: `chromium`, `firefox` or `webkit`.
 pub const ENGINE: &str = "JOURNEYS_ENGINE";

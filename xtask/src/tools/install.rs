@@ -13,13 +13,15 @@ use support::engine::on_path;
 use crate::project;
 use crate::run;
 
-/// A program from crates.io.
+/// A program from crates.io, at the version that goes with the project.
 #[derive(Debug)]
 pub(crate) struct CargoTool {
     /// Its package.
     pub(crate) package: &'static str,
     /// Its program.
     pub(crate) program: &'static str,
+    /// Its version.
+    pub(crate) version: String,
     /// The features that we use, in place of its default ones; `None`: those.
     pub(crate) features: Option<&'static str>,
     /// How long the installation takes on two idle cores, in words.
@@ -36,8 +38,9 @@ const PROFILE: [(&str, &str); 5] = [
 ];
 
 impl CargoTool {
-    /// The program at this version, from the search path or the cache, installed if it is missing.
-    pub(crate) fn at(&self, version: &str) -> Result<PathBuf> {
+    /// The program, from the search path or the cache, installed if it is missing.
+    pub(crate) fn path(&self) -> Result<PathBuf> {
+        let version = self.version.as_str();
         if let Some(program) = on_path(self.program)
             && is_version(&program, version)
         {

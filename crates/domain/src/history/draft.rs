@@ -6,12 +6,14 @@
 use advice::{Answers, Figures, Question};
 
 use super::bin::may_go;
-use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, take_answers};
+use super::fields::{
+    Fields, Reason, Writer, missing, put_answers, put_figures, put_filled, read_figures, read_filled, take_answers,
+};
 use super::json::Json;
 use super::store::{Store, StoreError};
 use super::{ASIDE_PREFIX, is_ahead};
 use crate::activity::{Kind, Template};
-use crate::decision::{Day, Decision, Fingerprint, Note, TemplateKey, Title, first_words};
+use crate::decision::{Day, Decision, Filled, Fingerprint, Note, TemplateKey, Title, first_words};
 use crate::link::start::StartLink;
 
 const PREFIX: &str = "sa1:draft:";
@@ -53,6 +55,8 @@ pub struct Draft {
     pub answers: Answers,
     /// The figures so far.
     pub figures: Figures,
+    /// What stands in the blanks of its texts so far.
+    pub filled: Filled,
     /// Whether it is a common activity as it came, which nobody has changed: whoever looks at one after the other has not
     /// begun any of them.
     pub is_untouched: bool,
@@ -95,7 +99,8 @@ impl WizardStep {
 }
 
 impl Draft {
-    /// One that goes on from what someone else, or an earlier decision, says.
+    /// One that goes on from what someone else, or an earlier decision, says. What was filled into the texts of that one
+    /// does not go into those of this: a wrong name is worse than a blank.
     pub fn of(decision: &Decision) -> Self {
         let Decision { title, subject, note, template, answers, figures, reply_to, .. } = decision;
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -113,7 +118,7 @@ impl Draft {
 
     /// The decision that it is, made on this day.
     pub fn decision(&self, day: Day) -> Decision {
-        let Self { title, note, subject, template, answers, figures, reply_to, .. } = self;
+        let Self { title, note, subject, template, answers, figures, filled, reply_to, .. } = self;
         Decision {
             title: Title::typed(title),
             note: Note::typed(note),
@@ -121,6 +126,7 @@ impl Draft {
             template: template.clone(),
             answers: *answers,
             figures: *figures,
+            filled: filled.clone(),
             reply_to: *reply_to,
             ..Decision::new(day)
         }
@@ -133,11 +139,12 @@ impl Draft {
 
     /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        let Self { title, note, subject, template, answers, figures, .. } = self;
+        let Self { title, note, subject, template, answers, figures, filled, .. } = self;
         [title, note, subject].iter().all(|text| text.trim().is_empty())
             && template.is_none()
             && answers.is_empty()
             && figures.is_empty()
+            && filled.is_empty()
     }
 
     /// Whether it got beyond its title.
@@ -228,7 +235,8 @@ impl Draft {
     }
 
     fn write(&self) -> String {
-        let Self { at, step, title, note, subject, template, answers, figures, is_untouched, reply_to, unseen } = self;
+        let Self { at, step, title, note, subject, template, answers, figures, filled, is_untouched, reply_to, unseen } =
+            self;
         let mut draft = Writer::default();
         draft.put("v", Some(VERSION));
         draft.put("at", Some(*at));
@@ -239,6 +247,7 @@ impl Draft {
         draft.put("template", template.as_ref().map(TemplateKey::as_str));
         draft.put("answers", Some(put_answers(answers)));
         draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
+        draft.put("filled", (!filled.is_empty()).then(|| put_filled(filled)));
         draft.put("untouched", is_untouched.then_some(Json::Bool(true)));
         draft.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
         let unseen = unseen.iter().map(|question| question.key().into()).collect::<Vec<Json>>();
@@ -263,6 +272,7 @@ impl Draft {
             template: draft.text("template", TemplateKey::parse)?,
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
+            filled: draft.object("filled")?.map_or(Ok(Filled::default()), read_filled)?,
             is_untouched: draft.take("untouched") == Some(Json::Bool(true)),
             reply_to: draft.text("replyTo", Fingerprint::parse)?,
             unseen: draft.take("unseen").map_or_else(Vec::new, |unseen| questions(&unseen)),

@@ -3,6 +3,7 @@
 use advice::{Answer, Answers, Figure, Figures, Question};
 
 use super::json::Json;
+use crate::decision::{Filled, Note};
 
 /// What cannot be read, and why, for the reader: `"day" is a number; a text was expected`.
 pub(super) type Reason = String;
@@ -140,6 +141,25 @@ pub(super) fn read_figures(mut object: Fields) -> Result<Figures, Reason> {
     }
     none_left("figures", object)?;
     Ok(figures)
+}
+
+/// What stands in the blanks of texts as an object: blank, filling.
+pub(super) fn put_filled(filled: &Filled) -> Json {
+    Json::Object(filled.iter().map(|(blank, text)| (blank.to_owned(), text.as_str().into())).collect())
+}
+
+/// Reads what [`put_filled`] wrote. Which blanks the texts have is no matter of the format.
+pub(super) fn read_filled(object: Fields) -> Result<Filled, Reason> {
+    let fields = object.rest();
+    if fields.len() > Filled::MOST {
+        return Err(format!("\"filled\" holds {}; at most {} were expected", fields.len(), Filled::MOST));
+    }
+    let mut filled = Filled::default();
+    for (blank, value) in fields {
+        let text = value.text().ok_or_else(|| unexpected(&blank, &value, "a text"))?;
+        filled.set(&blank, Some(Note::parse(text).map_err(|error| format!("\"{blank}\": {error}"))?));
+    }
+    Ok(filled)
 }
 
 /// Makes sure that an object has no field that this program does not know.

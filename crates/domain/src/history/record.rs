@@ -5,11 +5,15 @@
 
 use advice::{EditionNumber, Figures};
 
-use super::fields::{Fields, Reason, Writer, missing, put_answers, put_figures, read_figures, short, take_answers};
+use super::fields::{
+    Fields, Reason, Writer, missing, put_answers, put_figures, put_filled, read_figures, read_filled, short,
+    take_answers,
+};
 use super::json::Json;
 use super::store::StoreError;
 use crate::decision::{
-    Choice, Day, Decision, DecisionId, Done, Felt, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey, Title,
+    Choice, Day, Decision, DecisionId, Done, Felt, Filled, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey,
+    Title,
 };
 
 /// The version of the record that this program writes.
@@ -86,6 +90,7 @@ impl Kept {
             template,
             answers,
             figures,
+            filled,
             edition,
             day,
             choice,
@@ -105,6 +110,7 @@ impl Kept {
         record.put("template", template.as_ref().map(TemplateKey::as_str));
         record.put("answers", Some(put_answers(answers)));
         record.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
+        record.put("filled", (!filled.is_empty()).then(|| put_filled(filled)));
         record.put("choice", choice.as_ref().map(|choice| put_choice(choice, &self.unknown)));
         record.put("outcome", outcome.as_ref().map(|outcome| put_outcome(outcome, &self.unknown)));
         record.put("name", name.as_ref().map(Name::as_str));
@@ -164,6 +170,7 @@ fn read_fields(id: DecisionId, edition: EditionNumber, mut record: Fields) -> Re
         template: record.text("template", TemplateKey::parse)?,
         answers: take_answers(&mut record)?,
         figures: record.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
+        filled: record.object("filled")?.map_or(Ok(Filled::default()), read_filled)?,
         edition,
         day: record.text("day", Day::parse)?.ok_or_else(|| missing("day"))?,
         choice: record.object("choice")?.map(|choice| read_choice(choice, &mut unknown)).transpose()?,

@@ -9,7 +9,7 @@ use super::frames::Frame;
 use super::number::{Numbered, or_zero};
 use super::text::{self, Texts};
 use super::{Kind, LinkError, answers, template};
-use crate::decision::{Choice, Day, Decision, Done, Felt, Fingerprint, Intent, Outcome, Text};
+use crate::decision::{Choice, Day, Decision, Done, Felt, Filled, Fingerprint, Intent, Outcome, Text};
 
 /// The fields that may be missing; a bit of the first number is set for each that is there.
 mod field {
@@ -34,8 +34,22 @@ const LINE: u8 = 1 << 4;
 
 /// The bytes of a decision, or of the activity alone. `None`: the frame has no number for its answers.
 pub(super) fn write(frame: &Frame, kind: Kind, decision: &Decision) -> Option<Vec<u8>> {
-    let Decision { title, subject, note, template, answers, figures, edition, day, choice, outcome, name, reply_to } =
-        decision;
+    // What was filled into the texts stays on the device.
+    let Decision {
+        title,
+        subject,
+        note,
+        template,
+        answers,
+        figures,
+        filled: _,
+        edition,
+        day,
+        choice,
+        outcome,
+        name,
+        reply_to,
+    } = decision;
     let why = choice.as_ref().and_then(|choice| choice.why.as_ref());
     let line = outcome.as_ref().and_then(|outcome| outcome.line.as_ref());
     let texts = [
@@ -123,6 +137,7 @@ pub(super) fn read(frame: Frame, kind: Kind, bytes: &[u8]) -> Result<Decision, L
         template: None,
         answers,
         figures,
+        filled: Filled::default(),
         edition,
         day,
         reply_to,

@@ -2,7 +2,7 @@
 
 use advice::{EditionNumber, Figures, Opt};
 
-use crate::decision::{Day, Decision, Name, Note, TemplateKey, Title};
+use crate::decision::{Day, Decision, Filled, Name, Note, TemplateKey, Title};
 
 /// An activity without anyone's answers, so that whoever is asked for a second opinion is not led.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,10 +97,10 @@ impl Parts {
 }
 
 impl Decision {
-    /// The decision with these parts alone.
+    /// The decision with these parts alone, and nothing of what was filled into its texts.
     #[must_use]
     pub fn carrying(&self, parts: Parts) -> Self {
-        let mut carried = self.clone();
+        let mut carried = Self { filled: Filled::default(), ..self.clone() };
         carried.title = carried.title.filter(|_| parts.title);
         carried.note = carried.note.filter(|_| parts.note);
         carried.subject = carried.subject.filter(|_| parts.subject);

@@ -13,7 +13,7 @@ use domain::activity::Template;
 pub const fn activity_name(template: Template) -> &'static str {
     match template {
         Template::Meeting => "Meeting",
-        Template::Email => "E-mail",
+        Template::Email => "Email",
         Template::Chat => "Instant message",
         Template::Decision => "Reach a decision",
         Template::BigProblem => "Solve a big problem",

@@ -11,7 +11,7 @@ use super::pages::decision;
 pub const fn flow(flow: Flow) -> &'static str {
     match flow {
         Flow::Paying => "Paying with your phone",
-        Flow::Letter => "A letter by e-mail",
+        Flow::Letter => "A letter by email",
     }
 }
 

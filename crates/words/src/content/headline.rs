@@ -2,7 +2,7 @@
 
 use super::plan::{by, duration};
 use super::{Own, forms, too_little};
-use advice::{Act, Assumptions, Form, Mode, Plan, Step};
+use advice::{Act, Assumptions, Channel, Form, Mode, Plan, Step};
 use domain::reading::Reading;
 
 /// The verdict in one sentence: what to do, by which channel, in order.
@@ -54,6 +54,7 @@ pub(super) fn fill(text: &str, plan: &Plan, step: Option<&Step>) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let (slot, after) = after.split_once('}').unwrap_or((after, ""));
         out.push_str(before);
+        fit_verb(&mut out, slot, after, plan);
         out.push_str(&filled(slot, plan, step));
         rest = after;
     }
@@ -61,11 +62,36 @@ pub(super) fn fill(text: &str, plan: &Plan, step: Option<&Step>) -> String {
     out
 }
 
+/// Changes the verb before a channel where the two do not go together: one does not meet by phone, nor send a thing in a
+/// notice.
+fn fit_verb(out: &mut String, slot: &str, after: &str, plan: &Plan) {
+    let verbs = match (slot, live(plan), plan.channels.written.first) {
+        ("live", Channel::Phone, _) if out.ends_with("eet ") => [("Meet ", "Talk "), ("meet ", "talk ")],
+        ("written", _, Channel::Document | Channel::Tracker | Channel::Notice)
+            if after.is_empty() || after.starts_with([',', '.', ';', ':']) =>
+        {
+            [("Send ", "Put "), ("send ", "put ")]
+        }
+        _ => return,
+    };
+    let clause = out.rfind([',', '.', ';', ':', '|']).map_or(0, |end| end + 1);
+    for (verb, other) in verbs {
+        if let Some(place) = out.get(clause..).and_then(|text| text.find(verb)) {
+            out.replace_range(clause + place..clause + place + verb.len(), other);
+            return;
+        }
+    }
+}
+
+/// The channel of the live part.
+fn live(plan: &Plan) -> Channel {
+    plan.live_step().map_or(plan.channels.live.first, |step| step.channel)
+}
+
 fn filled(slot: &str, plan: &Plan, step: Option<&Step>) -> String {
-    let live = plan.live_step().map_or(plan.channels.live.first, |step| step.channel);
     let asleep = plan.steps.iter().any(|step| step.act == Act::Escalate);
     let text = match slot {
-        "live" => by(live),
+        "live" => by(live(plan)),
         "written" => by(plan.channels.written.first),
         "time" => return step.map_or_else(String::new, |step| duration(step.minutes().into())),
         "them" if plan.others.are_several() => "each of them",

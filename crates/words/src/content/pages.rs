@@ -274,8 +274,8 @@ pub mod share {
     pub const COPY_MARKDOWN: &str = "Copy for a wiki";
     pub const HAND_ON: &str = "Share…";
     pub const HAND_ON_NOT: &str = "The system did not take it. Copy the link instead.";
-    pub const MAIL_IT: &str = "Mail it";
-    pub const MAIL_LONG: &str = "This mail is longer than some mail programs open from a page. If nothing happens, copy the \
+    pub const MAIL_IT: &str = "Email it";
+    pub const MAIL_LONG: &str = "This email is longer than some email programs open from a page. If nothing happens, copy the \
                                  link, or leave out the note.";
     pub const SUBJECT: &str = "Talk, or write?";
     pub const MAIL: &str =

@@ -34,7 +34,7 @@ pub const fn source(source: Source) -> &'static SourceText {
             address: None,
         },
         Source::Tone => &SourceText {
-            name: "Tone in e-mail",
+            name: "Tone in email",
             full: "J. Kruger, N. Epley, J. Parker and Z.-W. Ng (2005): Egocentrism over E-Mail: Can We Communicate as \
                    Well as We Think? Journal of Personality and Social Psychology 89(6), 925–936. It compares text \
                    with voice, not later with now.",

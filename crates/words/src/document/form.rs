@@ -110,6 +110,25 @@ impl Document {
         }
     }
 
+    /// With what a person filled into the blanks in their place.
+    #[must_use]
+    pub fn filled(mut self, filling: &dyn Fn(&str) -> Option<String>) -> Self {
+        for span in self.blocks.iter_mut().flat_map(Block::lines_mut).flatten() {
+            if let Span::Blank(blank) = span
+                && let Some(text) = filling(blank)
+            {
+                *span = Span::theirs(&text);
+            }
+        }
+        self
+    }
+
+    /// How many blanks are left to fill in.
+    pub fn blanks(&self) -> usize {
+        let spans = self.blocks.iter().flat_map(Block::lines).flatten();
+        spans.filter(|span| matches!(span, Span::Blank(_))).count()
+    }
+
     /// A title with a web address after it, for a wiki or an issue.
     pub fn link_line(title: &str, address: &str) -> Self {
         let line = vec![Span::theirs(title), Span::ours(": "), Span::link(address)];

@@ -1,5 +1,7 @@
 //! Printing a document as Markdown and as plain text.
 
+use std::mem;
+
 use super::form::{Block, Document, Span};
 
 impl Document {
@@ -47,6 +49,16 @@ impl Document {
 
     /// As plain text, with line feeds between lines and no other control character.
     pub fn plain(&self) -> String {
+        let runs = self.runs().into_iter().map(|run| match run {
+            Run::Text(text) => text,
+            Run::Blank(blank) => ["[", blank, "]"].concat(),
+        });
+        runs.collect()
+    }
+
+    /// As plain text between the blanks to fill in.
+    pub fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
         let mut out = String::new();
         let mut number = 0;
         let mut before: Option<&Block> = None;
@@ -68,14 +80,28 @@ impl Document {
             for (place, line) in block.lines().iter().enumerate() {
                 out.push_str(if place == 0 { "" } else { " · " });
                 for span in line {
-                    plain(span, &mut out);
+                    match span {
+                        Span::Ours(text) | Span::Strong(text) => out.push_str(text),
+                        Span::Theirs(text) | Span::Link(text) => out.push_str(text),
+                        Span::Blank(blank) => runs.extend([Run::Text(mem::take(&mut out)), Run::Blank(blank)]),
+                    }
                 }
             }
             before = Some(block);
         }
         out.push('\n');
-        out
+        runs.push(Run::Text(out));
+        runs
     }
+}
+
+/// A piece of a plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// What stands there.
+    Text(String),
+    /// A blank to fill in, with what is to stand in it.
+    Blank(&'static str),
 }
 
 impl Block {
@@ -91,6 +117,18 @@ impl Block {
             Self::Row(cells) => cells,
         }
     }
+
+    pub(super) fn lines_mut(&mut self) -> &mut [Vec<Span>] {
+        match self {
+            Self::Title(line)
+            | Self::Heading(line)
+            | Self::Paragraph(line)
+            | Self::Item(line)
+            | Self::Step(line)
+            | Self::Quote(line) => std::slice::from_mut(line),
+            Self::Row(cells) => cells,
+        }
+    }
 }
 
 pub(super) fn is_one_list(before: &Block, block: &Block) -> bool {
@@ -101,14 +139,6 @@ pub(super) fn is_one_list(before: &Block, block: &Block) -> bool {
             | (Block::Quote(_), Block::Quote(_))
             | (Block::Row(_), Block::Row(_))
     )
-}
-
-fn plain(span: &Span, out: &mut String) {
-    match span {
-        Span::Ours(text) | Span::Strong(text) => out.push_str(text),
-        Span::Theirs(text) | Span::Link(text) => out.push_str(text),
-        Span::Blank(text) => out.extend(["[", text, "]"]),
-    }
 }
 
 fn markdown(span: &Span, is_first: bool, out: &mut String) {

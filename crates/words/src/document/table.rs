@@ -37,6 +37,7 @@ fn row(id: DecisionId, decision: &Decision) -> Vec<String> {
         outcome,
         name,
         subject: _,
+        filled: _,
         reply_to: _,
     } = decision;
     let reading = Reading::of(decision);

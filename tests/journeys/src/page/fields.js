@@ -2,7 +2,10 @@
 const done = arguments[1];
 const listed = () => {
   const fields = Array.from(document.querySelectorAll(arguments[0]));
-  return fields.filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
+  const free = fields.filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled);
+  // The blanks of texts are all alike: the first stands for them.
+  const first = free.find((field) => field.matches('.blank'));
+  return free.filter((field) => field === first || !field.matches('.blank'));
 };
 const pressed = new Set();
 const unfold = () => {
@@ -20,7 +23,7 @@ const unfold = () => {
 const told = (fields) =>
   fields.map((field, at) => ({
     id: field.id,
-    label: (field.labels?.[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    label: (field.labels?.[0]?.textContent ?? field.ariaLabel ?? '').replace(/\s+/g, ' ').trim(),
     text:
       field.inputMode === 'decimal'
         ? String((parseFloat(field.value || field.placeholder) || 6) + 1)

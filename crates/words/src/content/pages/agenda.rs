@@ -11,7 +11,7 @@ use domain::meeting::{Call, Recurs, Sum, Why};
 use crate::content::{self, list_of};
 
 pub const TITLE: &str = "A whole agenda";
-pub const LEAD: &str = "Paste an agenda as it is: a list, a table, a mail or a line from a chat. Each item gets a mode and \
+pub const LEAD: &str = "Paste an agenda as it is: a list, a table, an email or a line from a chat. Each item gets a mode and \
                         a reason, and you get the shorter agenda to send.";
 pub const FIELD: &str = "The agenda";
 pub const HINT: &str = "Nothing of it leaves this tab, and it is gone when the tab is closed.";

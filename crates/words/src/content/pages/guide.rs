@@ -19,7 +19,7 @@ pub const fn meaning(mode: Mode) -> &'static str {
     match mode {
         Mode::Async => {
             "Short for asynchronous. You send something and turn to other work, and the others answer when it suits \
-             them. Mail, shared documents and tasks that you hand over work like that."
+             them. Email, shared documents and tasks that you hand over work like that."
         }
         Mode::Mix => {
             "First one, then the other. Mostly people read and write first, and meet about what is left. Where they \

@@ -54,12 +54,17 @@ pub mod plan {
 
 /// Texts to take away.
 pub mod take_away {
+    use crate::content::number;
     use crate::content::pages::settings::WEEK;
     use domain::decision::Hours;
     use domain::decision::hours::clock;
 
     pub const TITLE: &str = "Words to send";
-    pub const HELP: &str = "Fill in what stands in square brackets.";
+    pub const HELP: &str = "Fill in the blanks here, or after pasting. What you fill in stays on this device.";
+    /// The same where nothing can be filled in.
+    pub const HELP_READ: &str = "Fill in what stands in square brackets.";
+    /// What stands in the blank for the person's own name.
+    pub const YOUR_NAME: &str = "your name";
     pub const SUBJECT: &str = "Subject for the others";
     /// Before the figures and days of the person's own words.
     pub const FACTS: &str = "You told, and it may belong in a text: ";
@@ -69,9 +74,22 @@ pub mod take_away {
     pub const COPY_MARKDOWN: &str = "Copy as Markdown";
     pub const SAVE: &str = "Save as a file";
     pub const COPIED: &str = "Copied.";
-    /// That the text of this name is copied.
-    pub fn copied_first(name: &str) -> String {
-        ["Copied: ", name, ". Fill in what stands in square brackets."].concat()
+    /// That a text is copied, with how many blanks are left in it.
+    pub fn copied(left: usize) -> String {
+        [COPIED, &still_blank(left)].concat()
+    }
+
+    /// That the text of this name is copied, with how many blanks are left in it.
+    pub fn copied_first(name: &str, left: usize) -> String {
+        ["Copied: ", name, ".", &still_blank(left)].concat()
+    }
+
+    fn still_blank(left: usize) -> String {
+        if left == 0 {
+            return String::new();
+        }
+        let are = number::either(number::number(left), " is", " are");
+        [" ", &number::counted(number::number(left), "blank"), are, " still in square brackets."].concat()
     }
 
     pub const COPIED_NOT: &str =
