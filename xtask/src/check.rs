@@ -73,19 +73,19 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
         build::fetch()?;
     }
     let builds = steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web));
-    let browses = steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys));
+    let opens_pages = steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys));
     let needed = [
         (builds, Tool::Trunk),
         (builds, Tool::WasmBindgen),
         (steps.contains(&Step::Packages), Tool::CargoDeny),
-        (browses && browsers.contains(&Engine::Firefox), Tool::Geckodriver),
+        (opens_pages && browsers.contains(&Engine::Firefox), Tool::Geckodriver),
     ];
     let needed: Vec<Tool> = needed.into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, tool)| tool).collect();
     tools::see_to(&needed, || if steps.contains(&Step::Build) { build::compile() } else { Ok(()) })?;
     if builds {
         tools::for_build(true)?;
     }
-    if browses {
+    if opens_pages {
         for &engine in browsers {
             tools::for_engine(engine)?;
         }
