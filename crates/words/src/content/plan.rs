@@ -32,6 +32,9 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
             (Pace::Offline, _) => format!("Within {time}."),
         }
     });
+    // What says itself when it is due needs no other time beside it.
+    let is_due = [title, detail].iter().any(|text| DUE.iter().any(|due| text.contains(due)));
+    let reply = reply.filter(|_| !is_due);
     StepText {
         title: fill(title, plan, Some(step)),
         detail: fill(detail, plan, Some(step)),
@@ -41,6 +44,9 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
             .then_some("Ask before you set it outside anyone’s hours, and take turns at the odd ones."),
     }
 }
+
+/// Words by which a step says when it is due.
+const DUE: [&str; 4] = ["he same day", "at once", "oday", "when it changes"];
 
 /// The name of a channel.
 pub const fn channel(channel: Channel) -> &'static str {

@@ -111,8 +111,8 @@ impl Writer<'_> {
         match slot {
             "hello" => template(self.hello(self.is_to_one())),
             "hello one" => template(self.hello(true)),
-            // Family and friends know who writes.
-            "sign" => (!self.plan.told.are_close).then_some(words::SIGN).and_then(template),
+            // Family and friends know who writes, and a chat says it.
+            "sign" => (!self.plan.told.are_close && !self.is_in_chat()).then_some(words::SIGN).and_then(template),
             "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
             "when" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY_AND_TIME }),
             "minutes" => live.and_then(|step| ours(duration(step.minutes().into()))),
@@ -139,8 +139,8 @@ impl Writer<'_> {
                 (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
             "next" => live.and_then(|step| words::next(step, self.is_to_one())).and_then(template),
-            "short" => (self.plan.channels.written.first == Channel::Chat).then(Vec::new),
-            "long" => (self.plan.channels.written.first != Channel::Chat).then(Vec::new),
+            "short" => self.is_in_chat().then(Vec::new),
+            "long" => (!self.is_in_chat()).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),
             "ours" | "trial" | "look again" | "why" => {
                 let recurrence = self.matter.recurrence?;
@@ -149,6 +149,10 @@ impl Writer<'_> {
             }
             _ => None,
         }
+    }
+
+    fn is_in_chat(&self) -> bool {
+        self.plan.channels.written.first == Channel::Chat
     }
 
     /// Whether it goes to one person, or to each by themselves.

@@ -4,7 +4,7 @@ use super::FormText;
 use advice::Act::{Ask, Close, Confirm, Each, Meet, MeetAfter, MeetIf, Pool, Prepare, Send, Talk, Write};
 
 pub(super) const ASK: FormText = FormText {
-    subject: "A request",
+    subject: "Something I’d like to ask",
     headline: [
         "Ask {written}, in one sentence, with what it is for and by when.",
         "Ask {written} first, and talk {live} only if that does not settle it.",
@@ -27,9 +27,9 @@ pub(super) const ASK: FormText = FormText {
         (Meet, "Ask {them} {live}", "The question first, then the reason. Then wait."),
         (Confirm, "Confirm the answer {written}", "What they said, in a line, and thanks."),
     ],
-    message: "{hello}\nCould you [what you would like, in one sentence]?\n\
-              It is for [what]. [What you know, have tried or can offer]\n\
-              It would help me to hear from you by {by}.\n{next}\nThank you,\n{sign}",
+    message: "{hello}\nI’d like to ask you something: could you [what you would like, in one sentence]?\n\
+              The reason: [what it’s for]. [What you know, have tried or can offer]\n\
+              If it isn’t possible, a no is fine. An answer by {by} would help.\n{next}\nThank you,\n{sign}",
     say: "“I’d like to ask you for [what].”\n“It matters because [reason].”\nWait for the answer.\n\
           “Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\

@@ -34,7 +34,7 @@ pub(super) const CRITIQUE: FormText = FormText {
               I may be missing something. How do you see it? There is no hurry, and I am glad to talk.\n{sign}",
     say: "“I would like to talk about [what you saw, when and where]. Is this a good moment?”\n“What it did was [effect].”\n\
           “How do you see it?”\nListen until they have finished.\n“What I wish is [what]. What would you need for that?”",
-    after: "{hello}\nThank you for the talk on [day]. As I understood us:\n- What changes: [what, and by when]\n\
+    after: "{hello}\nThank you for the talk on [day]. As I understood it:\n- What changes: [what, and by when]\n\
             - What I will do for it: [what]\nLet’s look at it again on [day]. If you remember it differently, please tell me.\n{sign}",
     agenda: "",
 };
@@ -71,7 +71,7 @@ pub(super) const CLEAR_UP: FormText = FormText {
     say: "“I think we misunderstand each other about [what], and I would like to get it straight.”\n\
           “As I understand it, you see it like this: [their view]. Is that right?”\nCorrect it until they say yes.\n\
           “I see it like this: [your view]. Does that make sense to you?”\n“What could each of us do from now on?”",
-    after: "{hello}\nThank you for the talk. As I understood us:\n- You: [what they do from now on]\n- I: [what you do]\n\
+    after: "{hello}\nThank you for the talk. As I understood it:\n- You: [what they do from now on]\n- I: [what you do]\n\
             If I got it wrong, please tell me. Let’s see on [day] how it goes.\n{sign}",
     agenda: "- Each says the other’s view, until its owner says yes\n- What is missing: a fact, a test, someone’s word\n- What each does from now on",
 };
