@@ -5,7 +5,7 @@ use domain::activity::Template;
 use domain::decision::{Day, Decision, Note, TemplateKey, Title};
 use domain::paper::Paper;
 use domain::reading::Reading;
-use words::content::{Own, care, reading, told};
+use words::content::{Own, care, reading, step, told};
 use words::document::{Matter, Shown, paper};
 
 fn distance(text: &str) -> Option<Distance> {
@@ -44,6 +44,26 @@ fn who_is_far_away_is_not_told_to_meet_and_who_is_near_is() {
     assert_eq!(far.verdict, Reading::of(&resign("x", "")).verdict, "it changes nothing of the verdict");
     let with_answers = far.with_answers(far.answers);
     assert_eq!(with_answers.told.distance, Some(Distance::Far), "other answers leave it");
+}
+
+#[test]
+fn a_time_that_is_told_takes_the_place_of_the_usual_ones() {
+    for text in
+        ["I need it by Friday.", "within two weeks", "we meet in a week", "before the weekend", "until tomorrow"]
+    {
+        assert!(told("", text).has_time, "{text}");
+    }
+    for text in
+        ["", "every day", "on Monday she said no", "one day in the office", "two weeks ago", "by the way, a week"]
+    {
+        assert!(!told("", text).has_time, "{text}");
+    }
+    let timings = |note: &str| {
+        let plan = reading(&resign("how do i resign", note)).plan(&Assumptions::default());
+        plan.steps.iter().filter(|it| step(&plan, it, Own::NONE).timing.is_some()).count()
+    };
+    assert!(timings("") > 0);
+    assert_eq!(timings("I have to do it by Friday."), 0);
 }
 
 #[test]

@@ -83,6 +83,8 @@ pub struct Told {
     pub lacks: Option<Channel>,
     /// What danger someone is in.
     pub danger: Option<Danger>,
+    /// Whether a day or a span of time is told in which it is to be done.
+    pub has_time: bool,
 }
 
 /// What danger is spoken of.

@@ -65,6 +65,7 @@ fn subject(source: Source) -> View {
 pub struct Source {
     open: Open,
     notice: Notice,
+    settings: Settings,
     /// Which of the person's own words are in them.
     ticks: Ticks,
 }
@@ -72,7 +73,7 @@ pub struct Source {
 impl Source {
     /// A decision, with what is usual of the person's own words.
     pub fn of(open: Open) -> Self {
-        Self { open, notice: Notice::expect(), ticks: Ticks::default() }
+        Self { open, notice: Notice::expect(), settings: Settings::expect(), ticks: Ticks::default() }
     }
 
     /// The texts that there are, the one that most send first.
@@ -106,7 +107,7 @@ impl Source {
     /// What stands in a blank. Their own name is known where they set it.
     fn filling(self, decision: &Decision, blank: &str) -> String {
         let is_name = || self.open.is_mine() && blank.eq_ignore_ascii_case(words::YOUR_NAME);
-        let name = || Settings::expect().get().name.filter(|_| is_name()).map(|name| name.to_string());
+        let name = || self.settings.get().name.filter(|_| is_name()).map(|name| name.to_string());
         decision.filled.get(blank).map(ToString::to_string).or_else(name).unwrap_or_default()
     }
 
@@ -250,7 +251,7 @@ fn entry(source: Source) -> Option<View> {
         return None;
     }
     let id = source.open.name().or_else(|| random::bytes().map(DecisionId::from_bytes))?;
-    let settings = Settings::expect();
+    let settings = source.settings;
     let wait = document::wait_before_entry(&source.open.plan());
     let start = RwSignal::new(Time::proposed(clock::today()?, settings.hours(), wait)?.field());
     let own = settings.get().hours;

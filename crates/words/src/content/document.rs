@@ -78,7 +78,7 @@ pub(crate) const SIGN: &str = "[Your name]";
 pub(crate) const DAY: &str = "[day]";
 pub(crate) const DAY_AND_TIME: &str = "[day and time]";
 pub(crate) const DAY_TIME_ZONE: &str = "[day, time and time zone]";
-pub(crate) const OBJECT: &str = "object if you see a problem, and say what would help";
+pub(crate) const OBJECT: &str = "object if you see a problem, and say what would help; without objections it stands";
 pub(crate) const YES_OR_NO: &str = "which you choose, or that you object; I will not take silence for a yes";
 
 /// Where one meets, to be filled in.

@@ -15,7 +15,8 @@ pub struct StepText {
     pub title: String,
     /// How, in one or two sentences.
     pub detail: String,
-    /// By when, or under which condition, in one sentence. Every offline and every conditional step has it.
+    /// By when, or under which condition, in one sentence. Every conditional step has it, and every offline one unless a time
+    /// is told otherwise.
     pub timing: Option<String>,
     /// What to heed about the hour.
     pub hours: Option<&'static str>,
@@ -32,8 +33,8 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
             (Pace::Offline, _) => format!("Within {time}."),
         }
     });
-    // What says itself when it is due needs no other time beside it.
-    let is_due = [title, detail].iter().any(|text| DUE.iter().any(|due| text.contains(due)));
+    // What says itself when it is due needs no other time beside it, nor where the person told one.
+    let is_due = plan.told.has_time || [title, detail].iter().any(|text| DUE.iter().any(|due| text.contains(due)));
     let reply = reply.filter(|_| !is_due);
     StepText {
         title: fill(title, plan, Some(step)),

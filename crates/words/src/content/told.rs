@@ -1,5 +1,5 @@
-//! What a title and a note tell of people in plain words: how far they are from each other, whether they are family or
-//! friends, what one of them does not have, and whether a life is at stake.
+//! What a title and a note tell in plain words: how far people are from each other, whether they are family or friends, what
+//! one of them does not have, whether a life is at stake, and whether a time is set.
 //!
 //! Only what can hardly mean anything else is looked for: it settles by which channel, and nothing of the verdict.
 
@@ -247,7 +247,35 @@ pub fn told(title: &str, note: &str) -> Told {
         are_close: are_close(&title, &all),
         lacks: lacks.map(|(_, channel)| *channel),
         danger,
+        has_time: has_time(&all),
     }
+}
+
+/// What stands before a time in which something is to be done, and what such a time is called.
+const UNTIL: [&str; 7] = ["by", "until", "till", "before", "within", "next", "in"];
+const TIMES: [&str; 14] = [
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "weekend",
+    "month",
+    "tomorrow",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// Whether a time is told in which it is to be done: *by Friday*, *within two weeks*, *before the weekend*.
+fn has_time(plain: &str) -> bool {
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    words.iter().enumerate().any(|(place, word)| {
+        UNTIL.contains(word) && words.iter().skip(place + 1).take(2).any(|word| TIMES.contains(word))
+    })
 }
 
 /// How far they are from each other. `None`: the text says neither, or both.
