@@ -16,6 +16,16 @@ async fn start_with(page: &Page, text: &str) -> Journey {
     Ok(())
 }
 
+/// Goes to the verdict, where it does not come by itself once the words are read.
+async fn see_verdict(page: &Page) -> Journey {
+    page.wait_fragment("#/new/").await?;
+    if !page.fragment().await?.ends_with("verdict") {
+        page.link("Show me now").click().await?;
+    }
+    page.wait_fragment("#/new/verdict").await?;
+    Ok(())
+}
+
 /// Pastes a text into the box.
 async fn paste(page: &Page, text: &str) -> Journey {
     paste_into(page, "title", text).await
@@ -114,10 +124,7 @@ fn what_would_decide_alone_is_asked_before_it_does() {
 fn a_question_about_one_channel_is_answered_and_what_was_told_stands_over_the_texts() {
     journey(async |page| -> Journey {
         start_with(page, "remind the treasurer of the 350 euro by Friday. do I have to call them?").await?;
-        if !page.fragment().await?.ends_with("verdict") {
-            page.link("Show me now").click().await?;
-        }
-        page.wait_fragment("#/new/verdict").await?;
+        see_verdict(page).await?;
         page.wait_text("You needn’t call for this").await?;
         unfold(page).await?;
         page.wait_text("You told, and it may belong in a text: 350 euro").await?;
@@ -130,10 +137,7 @@ fn a_question_about_one_channel_is_answered_and_what_was_told_stands_over_the_te
 fn of_two_channels_that_are_weighed_the_better_one_is_named() {
     journey(async |page| -> Journey {
         start_with(page, "remind the treasurer of the open invoices: mail or phone?").await?;
-        if !page.fragment().await?.ends_with("verdict") {
-            page.link("Show me now").click().await?;
-        }
-        page.wait_fragment("#/new/verdict").await?;
+        see_verdict(page).await?;
         page.wait_text("Of email and the phone, take email").await?;
         page.axe().await?;
         Ok(())

@@ -4,8 +4,9 @@ use http::Method;
 use serde_json::Value;
 use support::engine::Engine;
 use thirtyfour::{Key, TypingData};
+use tokio::time::sleep;
 
-use super::Page;
+use super::{PAUSE, Page};
 use crate::failure::Trouble;
 use crate::locate::tidy;
 
@@ -75,6 +76,16 @@ impl Page {
     /// # Errors
     /// When the browser does not answer.
     pub async fn focused(&self) -> Result<Focused, Trouble> {
+        let seen = self.see_focus().await;
+        if seen.is_ok() {
+            return seen;
+        }
+        // It may have been drawn anew while it was looked at.
+        sleep(PAUSE).await;
+        self.see_focus().await
+    }
+
+    async fn see_focus(&self) -> Result<Focused, Trouble> {
         let found = self
             .driver()
             .execute("const e = document.activeElement; return e && e !== document.body ? e : null", Vec::new())
