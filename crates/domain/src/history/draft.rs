@@ -102,7 +102,21 @@ impl Draft {
     /// One that goes on from what someone else, or an earlier decision, says. What was filled into the texts of that one
     /// does not go into those of this: a wrong name is worse than a blank.
     pub fn of(decision: &Decision) -> Self {
-        let Decision { title, subject, note, template, answers, figures, reply_to, .. } = decision;
+        let Decision {
+            title,
+            subject,
+            note,
+            template,
+            answers,
+            figures,
+            filled: _,
+            edition: _,
+            day: _,
+            choice: _,
+            outcome: _,
+            name: _,
+            reply_to,
+        } = decision;
         let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
         Self {
             title: text(title.as_ref().map(Title::as_str)),
@@ -118,7 +132,20 @@ impl Draft {
 
     /// The decision that it is, made on this day.
     pub fn decision(&self, day: Day) -> Decision {
-        let Self { title, note, subject, template, answers, figures, filled, reply_to, .. } = self;
+        let Self {
+            at: _,
+            step: _,
+            title,
+            note,
+            subject,
+            template,
+            answers,
+            figures,
+            filled,
+            is_untouched: _,
+            reply_to,
+            unseen: _,
+        } = self;
         Decision {
             title: Title::typed(title),
             note: Note::typed(note),

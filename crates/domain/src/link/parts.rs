@@ -27,7 +27,21 @@ impl Request {
     /// The activity of a decision. What must not travel is left out of the decision first, by
     /// [`Decision::carrying`].
     pub fn of(decision: &Decision) -> Self {
-        let Decision { title, note, template, figures, edition, day, name, .. } = decision.clone();
+        let Decision {
+            title,
+            subject: _,
+            note,
+            template,
+            answers: _,
+            figures,
+            filled: _,
+            edition,
+            day,
+            choice: _,
+            outcome: _,
+            name,
+            reply_to: _,
+        } = decision.clone();
         Self { title, note, template, figures, edition, day, name }
     }
 }
