@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use domain::decision::Decision;
 use domain::history::{Kept, id_of_key};
-use journeys::{Engine, Journey, Page, Setup, journey};
+use journeys::{Engine, Journey, Page, Setup, Trouble, journey};
 
 use crate::steps::{days_ago, keep, numbered, record, records, retype, stock, titled, unfold, within_the_hour};
 
@@ -156,12 +156,18 @@ fn five_thousand_that_cannot_be_read_are_counted_and_listed_a_page_at_a_time_and
         let long = format!(r#"{{"v":9,"title":"{}"}}"#, "Newer ".repeat(10_000));
         stock(page, &[record(1, days_ago(1), titled("Whole")), ("sa1:rec:0000000000000000000009".to_owned(), long)])
             .await?;
-        page.script(PUT, Vec::new()).await?;
         page.open("#/").await?;
-        let began = Instant::now();
-        page.reload().await?;
-        page.link("Whole").wait().await?;
-        assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+        let start = async || -> Result<Duration, Trouble> {
+            let began = Instant::now();
+            page.reload().await?;
+            page.link("Whole").wait().await?;
+            Ok(began.elapsed())
+        };
+        // How long it takes is a matter of the machine, so the one is held against the other.
+        let without = start().await?;
+        page.script(PUT, Vec::new()).await?;
+        let with = start().await?;
+        assert!(with < without * 10, "{without:?} without them, {with:?} with them");
         page.open("#/history").await?;
         page.status().wait_text("1 decision").await?;
         page.wait_text("5,001 decisions cannot be shown.").await?;
