@@ -13,8 +13,24 @@ use words::document::{Matter, Shown, paper, papers};
 use super::document::is_reference;
 
 /// The slots that a text may have; the documents and headlines fill them in.
-const SLOTS: [&str; 11] =
-    ["hello", "hello one", "by", "sign", "next", "minutes", "live", "written", "them", "time", "when"];
+const SLOTS: [&str; 16] = [
+    "hello",
+    "hello one",
+    "by",
+    "sign",
+    "next",
+    "minutes",
+    "live",
+    "written",
+    "them",
+    "time",
+    "when",
+    "Meet",
+    "meet",
+    "Send",
+    "send",
+    "due",
+];
 
 /// What is said in a line of its own, and which slots it must name.
 const LINES: [(&str, usize, &[&str]); 6] = [

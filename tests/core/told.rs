@@ -1,11 +1,11 @@
 //! What people tell of each other, and what that does to the channel and the texts.
 
-use advice::{Assumptions, Channel, Distance, Opt};
+use advice::{Answers, Assumptions, Channel, Distance, Opt};
 use domain::activity::Template;
 use domain::decision::{Day, Decision, Note, TemplateKey, Title};
 use domain::paper::Paper;
 use domain::reading::Reading;
-use words::content::{Own, care, reading, step, told};
+use words::content::{Own, care, in_all, reading, step, told};
 use words::document::{Matter, Shown, paper};
 
 fn distance(text: &str) -> Option<Distance> {
@@ -64,6 +64,14 @@ fn a_time_that_is_told_takes_the_place_of_the_usual_ones() {
     };
     assert!(timings("") > 0);
     assert_eq!(timings("I have to do it by Friday."), 0);
+    let whole = |note: &str| in_all(&reading(&resign("how do i resign", note)).plan(&Assumptions::default()));
+    assert_eq!((whole("").is_some(), whole("I have to do it by Friday.")), (true, None));
+    // What is to be acknowledged at once is no date.
+    let mut alert = resign("the server is down", "The customer comes in a week.");
+    alert.template = None;
+    alert.answers = Answers::default().with(Opt::PurposeInform).with(Opt::UrgencyHour);
+    let plan = reading(&alert).plan(&Assumptions::default());
+    assert!(plan.told.has_time && plan.steps.iter().any(|it| step(&plan, it, Own::NONE).timing.is_some()));
 }
 
 #[test]

@@ -43,7 +43,8 @@ pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;
 pub use own::{Own, file as own_file};
 pub use plan::{
-    StepText, by, channel, condition, duration, facts, order, pace, pivot, pivots, place, second_best, step, wait, who,
+    StepText, by, channel, condition, duration, facts, in_all, order, pace, pivot, pivots, place, second_best, step,
+    wait, who,
 };
 pub use questions::{QuestionText, question};
 pub use reasons::reason;

@@ -19,7 +19,7 @@ use crate::ui::state::{Open, Reader};
 pub fn plan_gist(open: Open) -> impl Fn() -> String {
     move || {
         let plan = open.plan();
-        words::gist(plan.steps.len(), &content::wait(plan.elapsed()))
+        words::gist(plan.steps.len(), content::in_all(&plan).as_deref())
     }
 }
 
@@ -30,7 +30,8 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     let drawn = move || {
         let plan = plan.get();
         let place = plan.place.map(|place| el("p").child(content::place(place)));
-        let all = [content::order(plan.order), ". ", &words::in_all(&content::wait(plan.elapsed()))].concat();
+        let in_all = content::in_all(&plan).map(|time| words::in_all(&time));
+        let all = [content::order(plan.order), ". ", in_all.as_deref().unwrap_or_default()].concat();
         fragment(place).child(el("p").class("soft").child(all)).child(timeline(&plan))
     };
     let steps = move || {

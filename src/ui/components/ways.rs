@@ -55,10 +55,10 @@ pub fn plan_in_short(reading: &Reading, assumptions: &Assumptions, own: Own) -> 
             .child(el("span").class("small").child([" · ", channel].concat()))
     };
     let steps: Vec<_> = plan.steps.iter().map(step).collect();
-    let until = plan_words::in_all(&content::wait(plan.elapsed()));
+    let until = content::in_all(&plan).map(|time| plan_words::in_all(&time));
     let held = advice::bill(&reading.answers, &reading.figures, &plan, assumptions, None).plan.held;
     let takes = plan.is_priced.then(|| [" ", &words::takes(&brief::attention(held))].concat());
-    let takes = [until.as_str(), takes.as_deref().unwrap_or_default()].concat();
+    let takes = [until.as_deref().unwrap_or_default(), takes.as_deref().unwrap_or_default()].concat();
     el("div")
         .class("plan-in-short")
         .child(el("ol").class("list").child(steps))

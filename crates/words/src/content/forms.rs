@@ -1,7 +1,8 @@
 //! What one does, in words: a headline, the steps, and what one sends or says, one form after the other.
 //!
 //! In a headline and in a step `{live}` and `{written}` stand for the channels, `{time}` for the minutes of the live
-//! part, `{them}` for whom one talks with. In a text `[…]` is for the person to fill in, and `{…}` is filled in by the
+//! part, `{them}` for whom one talks with; `{Meet}` and `{Send}` for the verbs that go with the channel: one does not meet by
+//! phone, nor send a thing in a notice. `{due}` stands for nothing: the step says itself when it is due. In a text `[…]` is for the person to fill in, and `{…}` is filled in by the
 //! documents; a line of which something is not there is left out. `- ` begins an item.
 
 mod asking;
@@ -97,9 +98,9 @@ const fn general(act: Act) -> (&'static str, &'static str) {
         Act::Pool => ("Put together what came", "Like beside like, without names where it is touchy."),
         Act::Close => ("Sum it up", "What was settled, what is open, and who does what by when."),
         Act::Record => ("Write down what came of it", "What was settled, and who does what by when."),
-        Act::Send => ("Send it {written}", "Say whether you need a reply, and by when."),
+        Act::Send => ("{Send} it {written}", "Say whether you need a reply, and by when."),
         Act::Ask => ("Let them read and answer {written}", "By a set day."),
-        Act::Read => ("Send it to read {written}", "Say what to look at; remarks in writing are welcome too."),
+        Act::Read => ("{Send} it to read {written}", "Say what to look at; remarks in writing are welcome too."),
         Act::Each => ("Each writes alone", "Before they see what others wrote."),
         Act::Do => ("Let them work", "Say when you can be asked, and do not check in between."),
         Act::Choose => ("Choose, each alone", "Then count, and say what is taken."),
@@ -109,7 +110,7 @@ const fn general(act: Act) -> (&'static str, &'static str) {
         Act::Keep => ("Keep in touch {written}", "A few lines now and then are enough."),
         Act::Carry => ("Carry on {written}", "Questions and answers go where all can read them."),
         Act::Tell => ("Tell them {live}, in {time}", "Half of the time is for questions."),
-        Act::Meet | Act::MeetAfter | Act::MeetIf => ("Meet {live} for {time}", "Stop when the points are done."),
+        Act::Meet | Act::MeetAfter | Act::MeetIf => ("{Meet} {live} for {time}", "Stop when the points are done."),
         Act::Questions => ("Take questions {live} for {time}", "No questions, no meeting."),
         Act::Talk => ("Talk {live}, alone with {them}", "Say plainly what it is about. Then listen."),
         Act::FollowUp => ("Follow up", "Ask how it is going, and whether anything is still open."),

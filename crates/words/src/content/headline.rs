@@ -30,7 +30,7 @@ fn template(plan: &Plan, mode: Mode, own: Own) -> &'static str {
     if plan.is_offered() {
         "Write to {them} {written}, and offer to talk {live} at an hour that they choose."
     } else if starts_from_nothing {
-        "Meet {live} first, for {time}, to agree on the aim; then carry on {written}."
+        "{Meet} {live} first, for {time}, to agree on the aim; then carry on {written}."
     } else if let Some(own) = own.headline() {
         own
     } else if plan.form == Form::Report && plan.steps.iter().any(|step| step.act == Act::Send) {
@@ -54,7 +54,6 @@ pub(super) fn fill(text: &str, plan: &Plan, step: Option<&Step>) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let (slot, after) = after.split_once('}').unwrap_or((after, ""));
         out.push_str(before);
-        fit_verb(&mut out, slot, after, plan);
         out.push_str(&filled(slot, plan, step));
         rest = after;
     }
@@ -62,25 +61,14 @@ pub(super) fn fill(text: &str, plan: &Plan, step: Option<&Step>) -> String {
     out
 }
 
-/// Changes the verb before a channel where the two do not go together: one does not meet by phone, nor send a thing in a
-/// notice.
-fn fit_verb(out: &mut String, slot: &str, after: &str, plan: &Plan) {
-    let verbs = match (slot, live(plan), plan.channels.written.first) {
-        ("live", Channel::Phone, _) if out.ends_with("eet ") => [("Meet ", "Talk "), ("meet ", "talk ")],
-        ("written", _, Channel::Document | Channel::Tracker | Channel::Notice)
-            if after.is_empty() || after.starts_with([',', '.', ';', ':']) =>
-        {
-            [("Send ", "Put "), ("send ", "put ")]
-        }
-        _ => return,
-    };
-    let clause = out.rfind([',', '.', ';', ':', '|']).map_or(0, |end| end + 1);
-    for (verb, other) in verbs {
-        if let Some(place) = out.get(clause..).and_then(|text| text.find(verb)) {
-            out.replace_range(clause + place..clause + place + verb.len(), other);
-            return;
-        }
-    }
+/// A verb as its slot is written.
+fn cased(slot: &str, capital: &'static str, small: &'static str) -> &'static str {
+    if slot.starts_with(char::is_uppercase) { capital } else { small }
+}
+
+/// Whether what is written is put somewhere instead of sent.
+const fn is_placed(plan: &Plan) -> bool {
+    matches!(plan.channels.written.first, Channel::Document | Channel::Tracker | Channel::Notice)
 }
 
 /// The channel of the live part.
@@ -93,6 +81,10 @@ fn filled(slot: &str, plan: &Plan, step: Option<&Step>) -> String {
     let text = match slot {
         "live" => by(live(plan)),
         "written" => by(plan.channels.written.first),
+        "Meet" | "meet" if live(plan) == Channel::Phone => cased(slot, "Talk", "talk"),
+        "Meet" | "meet" => cased(slot, "Meet", "meet"),
+        "Send" | "send" if is_placed(plan) => cased(slot, "Put", "put"),
+        "Send" | "send" => cased(slot, "Send", "send"),
         "time" => return step.map_or_else(String::new, |step| duration(step.minutes().into())),
         "them" if plan.others.are_several() => "each of them",
         "awake" if asleep => "whoever is awake",

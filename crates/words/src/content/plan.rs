@@ -34,8 +34,8 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
         }
     });
     // What says itself when it is due needs no other time beside it, nor where the person told one.
-    let is_due = plan.told.has_time || [title, detail].iter().any(|text| DUE.iter().any(|due| text.contains(due)));
-    let reply = reply.filter(|_| !is_due);
+    let is_said = [title, detail].iter().any(|text| text.contains("{due}"));
+    let reply = reply.filter(|_| step.pace == Pace::Live || !(is_said || plan.told.has_time));
     StepText {
         title: fill(title, plan, Some(step)),
         detail: fill(detail, plan, Some(step)),
@@ -46,8 +46,10 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
     }
 }
 
-/// Words by which a step says when it is due.
-const DUE: [&str; 4] = ["he same day", "at once", "oday", "when it changes"];
+/// How long all of it takes. Where the person told a time, that one counts.
+pub fn in_all(plan: &Plan) -> Option<String> {
+    (!plan.told.has_time).then(|| wait(plan.elapsed()))
+}
 
 /// The name of a channel.
 pub const fn channel(channel: Channel) -> &'static str {

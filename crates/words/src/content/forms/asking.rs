@@ -4,7 +4,7 @@ use super::FormText;
 use advice::Act::{Ask, Close, Confirm, Each, Meet, MeetAfter, MeetIf, Pool, Prepare, Send, Talk, Write};
 
 pub(super) const ASK: FormText = FormText {
-    subject: "Something I’d like to ask",
+    subject: "My request",
     headline: [
         "Ask {written}, in one sentence, with what it is for and by when.",
         "Ask {written} first, and talk {live} only if that does not settle it.",
@@ -16,7 +16,7 @@ pub(super) const ASK: FormText = FormText {
             "Put your request in one sentence",
             "What you want to know or have, what for, by when, and what you know already.",
         ),
-        (Ask, "Send it {written}", "To the one who can answer it."),
+        (Ask, "{Send} it {written}", "To the one who can answer it."),
         (MeetIf, "Talk {live} for {time}", "Only about what the answers left open."),
         (
             Prepare,
@@ -29,7 +29,7 @@ pub(super) const ASK: FormText = FormText {
     ],
     message: "{hello}\nI’d like to ask you something: could you [what you would like, in one sentence]?\n\
               The reason: [what it’s for]. [What you know, have tried or can offer]\n\
-              If it isn’t possible, a no is fine. An answer by {by} would help.\n{next}\nThank you,\n{sign}",
+              If it isn’t possible, a no is fine. An answer by {by} would help.\n{next}\nThank you.\n{sign}",
     say: "“I’d like to ask you for [what].”\n“It matters because [reason].”\nWait for the answer.\n\
           “Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
@@ -41,14 +41,14 @@ pub(super) const SURVEY: FormText = FormText {
     subject: "A few questions",
     headline: [
         "Ask {written}: few questions, a closing day, and tell them what came of it.",
-        "Collect answers {written} first, then meet {live} for {time} about what they show.",
-        "Meet {live}, and let each answer in turn before anyone discusses.",
+        "Collect answers {written} first, then {meet} {live} for {time} about what they show.",
+        "{Meet} {live}, and let each answer in turn before anyone discusses.",
     ],
     steps: &[
         (Write, "Write three questions at most", "What they are for, until when, and who sees the answers."),
         (Each, "Let each answer alone", "Remind once, shortly before it closes."),
         (Close, "Say what came of it", "The result, and what you do with it, to all whom you asked."),
-        (MeetAfter, "Meet {live} for {time}", "Only where the answers lie apart."),
+        (MeetAfter, "{Meet} {live} for {time}", "Only where the answers lie apart."),
         (Meet, "Ask each in turn, {live}", "Nobody comments until all have answered."),
     ],
     message: "{hello}\nI would like to know:\n- [First question, with the choices]\n- [Second question]\n\
@@ -68,7 +68,7 @@ pub(super) const ANSWER: FormText = FormText {
     ],
     steps: &[
         (Write, "Write the answer first", "What holds, why, and what to do next. What you do not know yet gets a day."),
-        (Send, "Send it {written}", "Soon, if only to say that it is in hand and until when."),
+        (Send, "{Send} it {written}", "Soon, if only to say that it is in hand and until when."),
         (MeetIf, "Talk {live} for {time}", "Only if something stays open."),
         (Prepare, "Have the facts at hand", "What they asked, what holds, and what you can offer."),
         (Talk, "Answer {them} {live}", "Hear the question out, answer it, and ask whether that was it."),
@@ -84,13 +84,13 @@ pub(super) const ANSWER: FormText = FormText {
 pub(super) const REMIND: FormText = FormText {
     subject: "How it stands",
     headline: [
-        "Send a friendly line {written}: what, by when, and what waits for it.",
+        "{Send} a friendly line {written}: what, by when, and what waits for it.",
         "Remind {them} {written}, then ask {live} if nothing comes.",
         "Ask {them} {live} how it stands, then confirm {written} what you settled.",
     ],
     steps: &[
         (Write, "Write three lines", "What, by when, and what waits for it. No reproach."),
-        (Send, "Send it {written}", "To the one who has it, not to all."),
+        (Send, "{Send} it {written}", "To the one who has it, not to all."),
         (MeetIf, "Ask {live}", "Is something in the way, and what would help?"),
         (Prepare, "Check your own side first", "Did it arrive, is the day right, what waits for it?"),
         (Talk, "Ask {them} {live}", "Is something in the way, and which day will hold?"),
@@ -116,7 +116,7 @@ pub(super) const COMPLAIN: FormText = FormText {
         (Talk, "Say {live} what is wrong", "Facts, effect, wish. No guesses about why they did it."),
         (Confirm, "Confirm it {written}", "What you said, what was promised, by when. Keep a copy."),
         (Write, "Write down the facts", "Dates, what happened, what you tried, what you ask for and by when."),
-        (Send, "Send it {written}, and keep a copy", "To whoever can act on it; ask them to confirm it."),
+        (Send, "{Send} it {written}, and keep a copy", "To whoever can act on it; ask them to confirm it."),
         (Close, "Note what becomes of it", "Who said what, and when. You may need it."),
     ],
     message: "{hello}\nOn [date] [what happened].\nThe effect is [effect]. I have already [what you tried].\n\
@@ -160,7 +160,7 @@ pub(super) const NEGOTIATE: FormText = FormText {
 pub(super) const INTERVIEW: FormText = FormText {
     subject: "Our talk",
     headline: [
-        "Send the questions {written}, the same to each, with a day to answer by.",
+        "{Send} the questions {written}, the same to each, with a day to answer by.",
         "Send the questions or a task {written} first, then talk {live} for {time} about the answers.",
         "Talk {live} for {time}: open questions first, the same to each, notes right after.",
     ],

@@ -29,7 +29,7 @@ pub(super) const IDEAS: FormText = FormText {
     subject: "Ideas wanted",
     headline: [
         "Ask for ideas {written}, let each think alone, then pool them and choose.",
-        "Collect ideas alone {written} first, then meet {live} for {time} to combine and test them.",
+        "Collect ideas alone {written} first, then {meet} {live} for {time} to combine and test them.",
         "Give each ten minutes to think alone, then combine and test the ideas {live}.",
     ],
     steps: &[
@@ -38,7 +38,7 @@ pub(super) const IDEAS: FormText = FormText {
         (Pool, "Pool the ideas without names", "Like beside like; drop none yet."),
         (
             MeetAfter,
-            "Meet {live} for {time} to combine and test",
+            "{Meet} {live} for {time} to combine and test",
             "Build on them, and look for what could go wrong. Whose they are does not matter.",
         ),
         (
@@ -62,7 +62,7 @@ pub(super) const PROPOSE: FormText = FormText {
     subject: "A proposal",
     headline: [
         "Put the proposal {written}, so that a yes is enough, with a day to answer by.",
-        "Send the proposal {written}, then talk {live} for {time}{if}.",
+        "{Send} the proposal {written}, then talk {live} for {time}{if}.",
         "Put the proposal {live}, ask for the decision, then confirm it {written}.",
     ],
     steps: &[
@@ -74,7 +74,7 @@ pub(super) const PROPOSE: FormText = FormText {
         (Ask, "Ask for a yes or a no {written}", "By a set day. An objection says what would help.{silence}"),
         (Close, "Note the answer", "What was decided, by whom, what became of objections; to all whom it touches."),
         (MeetIf, "Talk {live} for {time}", "Only about the objections."),
-        (MeetAfter, "Meet {live} for {time} to close it", "All have read it. Whoever must say yes says yes or no."),
+        (MeetAfter, "{Meet} {live} for {time} to close it", "All have read it. Whoever must say yes says yes or no."),
         (Meet, "Put the proposal {live}, in {time}", "The yes you want first, then the reasons; then ask for it."),
         (Record, "Confirm it {written}", "What was decided, and who does what by when."),
     ],
@@ -91,7 +91,7 @@ pub(super) const DECIDE: FormText = FormText {
     subject: "A decision to take",
     headline: [
         "Put the options {written}, ask for {answers} by a set day, then decide.",
-        "Put the options {written} first, then meet {live} for {time}{if}.",
+        "Put the options {written} first, then {meet} {live} for {time}{if}.",
         "Put the question in three lines, decide it {live} in {time}, and write it down.",
     ],
     steps: &[
@@ -104,11 +104,11 @@ pub(super) const DECIDE: FormText = FormText {
         (Close, "Decide, and write it down", "What, why, and what became of each objection."),
         (
             MeetIf,
-            "Meet {live} for {time}",
+            "{Meet} {live} for {time}",
             "Only the objections. Those who raised them and whoever decides are enough.",
         ),
-        (MeetAfter, "Meet {live} for {time} to close it", "All have read it. Each person needed says yes or no."),
-        (Meet, "Meet {live} for {time} to decide", "Say first who decides and how. Hear each once, then close it."),
+        (MeetAfter, "{Meet} {live} for {time} to close it", "All have read it. Each person needed says yes or no."),
+        (Meet, "{Meet} {live} for {time} to decide", "Say first who decides and how. Hear each once, then close it."),
         (
             Record,
             "Write the decision down {written}",
@@ -128,7 +128,7 @@ pub(super) const WORK_OUT: FormText = FormText {
     subject: "Working it out together",
     headline: [
         "Write down {written} what you know and what you do not, and collect answers by a set day.",
-        "Write down {written} what you know, then meet {live} for {time} to work out the rest.",
+        "Write down {written} what you know, then {meet} {live} for {time} to work out the rest.",
         "Work the problem out together {live}, then write down what you found.",
     ],
     steps: &[
@@ -139,7 +139,7 @@ pub(super) const WORK_OUT: FormText = FormText {
         ),
         (Ask, "Collect what they know {written}", "Each adds facts and questions beside the text."),
         (Close, "Sum it up", "What you know now, what is open, who finds out what."),
-        (MeetAfter, "Meet {live} for {time} to work out the rest", "The hardest open point first. Draw it."),
+        (MeetAfter, "{Meet} {live} for {time} to work out the rest", "The hardest open point first. Draw it."),
         (
             Meet,
             "Work the problem out {live}, in {time}",
@@ -180,14 +180,14 @@ pub(super) const PLAN: FormText = FormText {
     subject: "Who does what next",
     headline: [
         "Put the list {written}, let each mark what does not fit, then settle it.",
-        "Send the list {written} to read and mark, then meet {live} for {time} about what does not fit.",
+        "Send the list {written} to read and mark, then {meet} {live} for {time} about what does not fit.",
         "Go through the list {live} in {time}: what, who, by when.",
     ],
     steps: &[
         (Write, "Write the list", "What, in which order, who could take it, what is not known."),
         (Ask, "Let each mark it {written}", "What they take, what does not fit, what is missing."),
         (Close, "Settle it, and send it round", "What, who, by when, and what was left out."),
-        (MeetAfter, "Meet {live} for {time}", "Only what does not fit: too much, too early, nobody’s."),
+        (MeetAfter, "{Meet} {live} for {time}", "Only what does not fit: too much, too early, nobody’s."),
         (Meet, "Go through the list {live}", "A line each: what, who, by when. No details."),
         (Record, "Send the list as it is now", "What, who, by when; also to those who were away."),
     ],
@@ -207,7 +207,7 @@ pub(super) const DISCUSS: FormText = FormText {
     ],
     steps: &[
         (Write, "Write the matter down", "What it is about, what you need, from whom, and by when."),
-        (Ask, "Send it {written}", "Say what you want to know from them."),
+        (Ask, "{Send} it {written}", "Say what you want to know from them."),
         (Close, "Sum it up", "What was settled, what is open, and who does what by when."),
         (MeetIf, "Talk {live} for {time}", "Only about what is still open."),
         (Meet, "Talk {live} for {time}", "Keep to the three points, and stop when they are done."),

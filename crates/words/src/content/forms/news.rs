@@ -19,14 +19,18 @@ pub(super) const TELL: FormText = FormText {
             "Write in few lines what they need to know",
             "What is new, from when, whom it affects, why, and what you need back.",
         ),
-        (Send, "Send it {written}", "Say in the first line whether anything is to be done."),
+        (Send, "{Send} it {written}", "Say in the first line whether anything is to be done."),
         (
             Questions,
             "Take questions {live} for {time}",
             "No questions, no meeting. The answers go where all can read them.",
         ),
         (Tell, "Tell them {live}, in {time}", "The news in the first minute; half of the time is for questions."),
-        (Record, "Send the main points {written}", "Also to those who could not be there, with a place for questions."),
+        (
+            Record,
+            "{Send} the main points {written}",
+            "Also to those who could not be there, with a place for questions.",
+        ),
     ],
     message: "{hello}\n[What is new, in one sentence].\n{short}What it means for you: [what, or nothing].\n\
               {short}What I need back: [nothing, or what and by when].\n- {long}From when: [day]\n\
@@ -60,7 +64,7 @@ pub(super) const HARD_NEWS: FormText = FormText {
             "Write a short, kind message",
             "The news first, one true reason, what stays. Nothing that wants an answer.",
         ),
-        (Send, "Send it {written}, at a good hour", "Not late at night, nor right before something they must do."),
+        (Send, "{Send} it {written}, at a good hour", "Not late at night, nor right before something they must do."),
         (Leave, "Leave them time", "You offered to talk; now it is theirs to say when, or whether."),
     ],
     message: "{hello}\nI have news that you will not like, and I would rather you could read it in peace: \
@@ -110,7 +114,7 @@ pub(super) const ABSENCE: FormText = FormText {
     subject: "Absence",
     headline: [
         "Say {written} that you cannot come, until when, and who stands in.",
-        "Tell them {live} at once, then send the details {written}.",
+        "Tell them {live} at once, then {send} the details {written}.",
         "Tell them {live} at once, then confirm it {written}.",
     ],
     steps: &[
@@ -120,7 +124,7 @@ pub(super) const ABSENCE: FormText = FormText {
             "That you cannot come, until when, what cannot wait. You need not say what you have.",
         ),
         (Write, "Write three lines", "That you cannot come, until when, and what cannot wait."),
-        (Send, "Send it {written}", "Early; with the proof, where your rules ask for one."),
+        (Send, "{Send} it {written}", "Early; with the proof, where your rules ask for one."),
         (Confirm, "Confirm it {written}", "The same in a line, with the proof where your rules ask for one."),
     ],
     message: "{hello}\nI cannot come on [day], and probably until [day].\nWhat cannot wait: [what]. [Who] can take it.\n\
@@ -135,8 +139,8 @@ pub(super) const REPORT: FormText = FormText {
     subject: "Update",
     headline: [
         "Let each write three lines {written} by a set hour of their own day, and all read them.",
-        "Each writes three lines {written}, then meet {live} for {time} about what is in the way.",
-        "Meet {live} for {time}: each says what is next and what is in the way.",
+        "Each writes three lines {written}, then {meet} {live} for {time} about what is in the way.",
+        "{Meet} {live} for {time}: each says what is next and what is in the way.",
     ],
     steps: &[
         (Write, "Agree on three lines, and by when", "Done, next, in the way: where, and by when."),
@@ -144,12 +148,12 @@ pub(super) const REPORT: FormText = FormText {
         (Read, "All read, and whoever can help answers", "What is in the way goes to the one who can clear it."),
         (
             Send,
-            "Send it {written}, at the same time each week",
+            "{Send} it {written}, at the same time each week",
             "Done, next, in the way; what you need back stands first.",
         ),
         (
             MeetAfter,
-            "Meet {live} for {time}",
+            "{Meet} {live} for {time}",
             "Only what is in the way, and who helps. Nobody reads out what all have read.",
         ),
         (
@@ -181,10 +185,10 @@ pub(super) const LOG: FormText = FormText {
         ),
         (
             Each,
-            "Whoever was there writes it up the same day",
+            "Whoever was there writes it up the same day{due}",
             "What happened or came up, what follows, where to find more.",
         ),
-        (Send, "Send it {written} the same day", "What happened, what follows, what you need back."),
+        (Send, "Send it {written} the same day{due}", "What happened, what follows, what you need back."),
         (Close, "Go through it at a set time", "Done, to do, or dropped: nothing stays without someone who has it."),
         (
             MeetAfter,
@@ -211,7 +215,7 @@ pub(super) const THANK: FormText = FormText {
     ],
     steps: &[
         (Write, "Write two sentences", "What exactly they did, and what it changed."),
-        (Send, "Send it {written}", "Soon. Before others only if they like that."),
+        (Send, "{Send} it {written}", "Soon. Before others only if they like that."),
         (Prepare, "Think of one exact thing", "What they did, and what it changed."),
         (Talk, "Say thanks {live}", "Short and exact, with no request after it."),
     ],

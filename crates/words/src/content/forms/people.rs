@@ -43,7 +43,7 @@ pub(super) const CLEAR_UP: FormText = FormText {
     subject: "So that we understand each other",
     headline: [
         "Write to {them} {written} where you differ, each view in words that its owner would sign.",
-        "Write down {written} where you differ, then meet {live} for {time} to clear it up.",
+        "Write down {written} where you differ, then {meet} {live} for {time} to clear it up.",
         "Talk with {them} {live}, alone; say their view first, until they say yes to it.",
     ],
     steps: &[
@@ -59,7 +59,7 @@ pub(super) const CLEAR_UP: FormText = FormText {
         (Ask, "Let them correct their view", "Each changes their own, and leaves that of others alone."),
         (
             MeetAfter,
-            "Meet {live} for {time} to clear it up",
+            "{Meet} {live} for {time} to clear it up",
             "Each says the other’s view first, then what is missing: a fact, a test, someone’s word.",
         ),
         (Close, "Write down what is settled", "And what stays open, and what would settle it."),
@@ -114,7 +114,7 @@ pub(super) const CONSOLE: FormText = FormText {
     ],
     steps: &[
         (Write, "Write a few lines", "That you are sorry, one memory, one exact thing that you offer."),
-        (Send, "Send it {written}, soon", "Late is better than never."),
+        (Send, "{Send} it {written}, soon", "Late is better than never."),
         (Leave, "Expect no answer", "Write again in some weeks, when others have stopped."),
         (Prepare, "Keep an hour free", "And plan nothing right after it."),
         (Talk, "Be there {live}", "You need not have the right words. Ask, and listen."),
@@ -144,13 +144,13 @@ pub(super) const RESIGN: FormText = FormText {
         ),
         (
             Confirm,
-            "Give notice {written}, the same day",
+            "Give notice {written}, the same day{due}",
             "What ends, on which day, signed; in the form that the contract wants.",
         ),
         (Write, "Write the notice", "What ends, and on which day. Reasons are not needed."),
         (
             Send,
-            "Send it {written}, with proof that it arrived",
+            "{Send} it {written}, with proof that it arrived",
             "Signed, registered or against a receipt where it matters.",
         ),
         (Close, "Keep the proof", "A copy, and when it arrived."),
@@ -173,7 +173,7 @@ pub(super) const REFUSE: FormText = FormText {
     ],
     steps: &[
         (Write, "Write a plain no", "In the first two lines; one true reason, thanks, and no false hope."),
-        (Send, "Send it {written}, soon", "They can take it in unobserved. A late no is worse than a short one."),
+        (Send, "{Send} it {written}, soon", "They can take it in unobserved. A late no is worse than a short one."),
         (Prepare, "Choose the one reason that you give", "Or decide that you give none, and say so."),
         (Talk, "Say no {live}", "The no first, then the reason and thanks. Do not argue it."),
         (Confirm, "Confirm it {written}", "The same no, kindly, and nothing new."),
@@ -215,7 +215,7 @@ pub(super) const COME_TOGETHER: FormText = FormText {
     subject: "Getting together",
     headline: [
         "Write something personal {written}, and leave them time to answer.",
-        "Meet {live} first, then keep in touch {written}.",
+        "{Meet} {live} first, then keep in touch {written}.",
         "Spend the time together {live}, with little on the agenda.",
     ],
     steps: &[

@@ -7,14 +7,14 @@ pub(super) const TASK: FormText = FormText {
     subject: "Could you help with something?",
     headline: [
         "Say {written} what done looks like and by when, then let them work.",
-        "Say {written} what you need, let them work, then meet {live} for {time} to fit it together.",
+        "Say {written} what you need, let them work, then {meet} {live} for {time} to fit it together.",
         "Do the task together {live}, then note what is left.",
     ],
     steps: &[
         (Write, "Write what done looks like", "In one sentence; by when, what they may decide, where things are."),
         (Do, "Let them work", "Say when you can be asked, and do not check in between."),
         (Close, "Look at it, and say thanks", "Against what you asked for; what is missing in one message."),
-        (MeetAfter, "Meet {live} for {time} to fit it together", "Only where the parts touch."),
+        (MeetAfter, "{Meet} {live} for {time} to fit it together", "Only where the parts touch."),
         (Meet, "Do the task together {live}", "One does, one helps; take turns."),
         (Record, "Note what is left", "Who does it, and by when."),
     ],
@@ -29,14 +29,14 @@ pub(super) const TASK: FormText = FormText {
 pub(super) const WORK: FormText = FormText {
     subject: "Done",
     headline: [
-        "Do the work alone in quiet time, then send the result {written}.",
-        "Do the work alone first, send it {written}, and get help {live} where you are stuck.",
+        "Do the work alone in quiet time, then {send} the result {written}.",
+        "Do the work alone first, {send} it {written}, and get help {live} where you are stuck.",
         "Do the work side by side {live}, then note what is left.",
     ],
     steps: &[
         (Note, "Note what done looks like", "One sentence will do."),
         (Work, "Block the time, and do the work", "Mute what could interrupt you, and say when you are back."),
-        (Send, "Send the result {written}", "What you did, what is left, where to find it."),
+        (Send, "{Send} the result {written}", "What you did, what is left, where to find it."),
         (MeetIf, "Ask one person {live}", "Show what you tried, and where it stops."),
         (Meet, "Do the work side by side {live}", "One does, the other looks ahead; change places."),
         (Record, "Note what is left", "Who does it, and by when."),
@@ -52,14 +52,14 @@ pub(super) const REVIEW: FormText = FormText {
     subject: "Please have a look",
     headline: [
         "Ask for remarks {written}: which ones, and by when.",
-        "Collect remarks {written}, then meet {live} for {time} about those in dispute.",
+        "Collect remarks {written}, then {meet} {live} for {time} about those in dispute.",
         "Go through the piece together {live}, and note each change.",
     ],
     steps: &[
         (Write, "Say which remarks you want", "What it is for, what is settled, which remarks help, by when."),
         (Each, "Let each remark alone", "Beside the text; what must change apart from what might."),
         (Close, "Answer each remark", "Taken, or not and why. Then say that it is closed."),
-        (MeetAfter, "Meet {live} for {time}", "Only the remarks that are in dispute."),
+        (MeetAfter, "{Meet} {live} for {time}", "Only the remarks that are in dispute."),
         (Meet, "Go through the piece {live}", "From top to bottom; whoever wrote it listens first."),
         (Record, "Send it as it is now", "What changed, and what did not and why."),
     ],
@@ -75,7 +75,7 @@ pub(super) const TEACH: FormText = FormText {
     subject: "How it is done",
     headline: [
         "Write down the steps {written}, with one exercise, and look at what they made.",
-        "Send the steps {written}, show them {live} in {time}, then let them do it alone.",
+        "{Send} the steps {written}, show them {live} in {time}, then let them do it alone.",
         "Show the steps {live}, let them do it, and stay beside them.",
     ],
     steps: &[
@@ -127,7 +127,7 @@ pub(super) const SEE: FormText = FormText {
     subject: "A visit",
     headline: [
         "Ask {written} for pictures and measures, with a day to answer by.",
-        "Send your questions {written}, then go and look together {live}.",
+        "{Send} your questions {written}, then go and look together {live}.",
         "Go and look together {live}, with your questions on paper.",
     ],
     steps: &[
@@ -139,7 +139,7 @@ pub(super) const SEE: FormText = FormText {
         (Note, "Write down what you want to see", "Questions in the order of the place; what to bring and to measure."),
         (MeetAfter, "Go and look {live}", "What the answers left open; ask at each point, take pictures if you may."),
         (Meet, "Go and look {live}", "Ask at each point; take pictures if you may."),
-        (Record, "Write down what you saw", "The same day; send what you settled."),
+        (Record, "Write down what you saw", "{due}The same day; send what you settled."),
     ],
     message: "{hello}\nI would like to know about [what]:\n- [First question]\n- [Second question]\n\
               Pictures or measures of [what] would help. Please answer by {by}.\n{next}\n{sign}",

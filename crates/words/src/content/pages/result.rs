@@ -42,8 +42,9 @@ pub mod plan {
     pub const RECURRING: &str = "As it comes again";
 
     /// What is inside, in a line.
-    pub fn gist(steps: usize, time: &str) -> String {
-        [counted(number(steps), "step").as_str(), ", done within about ", time].concat()
+    pub fn gist(steps: usize, time: Option<&str>) -> String {
+        let steps = counted(number(steps), "step");
+        time.map_or_else(|| steps.clone(), |time| [&steps, ", done within about ", time].concat())
     }
 
     /// How long the whole of it takes.
