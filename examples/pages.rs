@@ -59,7 +59,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
         add(&format!("> **{}** {}", note.title, note.text));
     }
     let tip = reading.template.map(content::tip);
-    if let Some(tip) = tip.filter(|tip| reading.does_what_is_usual(&plan) && tip.holds_in(verdict.mode)) {
+    if let Some(tip) = tip.filter(|tip| reading.is_done_as_usual(&plan) && tip.holds_in(verdict.mode)) {
         add(&format!("*{}*", tip.text));
     }
     let between = weighed(&plan, &reading, situation);

@@ -8,7 +8,7 @@ use domain::decision::TemplateKey;
 use words::content::{activity_name, kind, option, option_for, question, question_for};
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
-static TEMPLATES: [(&str, &str, &str); 381] = [
+static TEMPLATES: [(&str, &str, &str); 396] = [
     ("meeting", "talk", "sync"),
     ("email", "talk", "async"),
     ("chat", "talk", "async"),
@@ -199,6 +199,16 @@ static TEMPLATES: [(&str, &str, &str); 381] = [
     ("rumour", "talk", "sync"),
     ("contradicting-client", "talk", "mix"),
     ("life-story", "talk", "sync"),
+    ("silent-worry", "talk", "sync"),
+    ("tasks-lost", "talk", "mix"),
+    ("warn-about", "talk", "sync"),
+    ("family-illness", "talk", "sync"),
+    ("take-back-role", "talk", "sync"),
+    ("know-team", "talk", "sync"),
+    ("tell-forgets", "talk", "sync"),
+    ("pick-brain", "talk", "async"),
+    ("hand-back", "talk", "mix"),
+    ("reach-absent", "talk", "mix"),
     ("question", "ask", "async"),
     ("access", "ask", "async"),
     ("time-off", "ask", "async"),
@@ -289,6 +299,11 @@ static TEMPLATES: [(&str, &str, &str); 381] = [
     ("change-wish", "ask", "mix"),
     ("summon", "ask", "mix"),
     ("file-grievance", "ask", "async"),
+    ("small-questions", "ask", "mix"),
+    ("ward-answers", "ask", "mix"),
+    ("other-channel", "ask", "async"),
+    ("agreed-differently", "ask", "async"),
+    ("ask-agenda", "ask", "async"),
     ("interview", "hire", "sync"),
     ("candidate-thinking", "hire", "sync"),
     ("home-assignment", "hire", "async"),

@@ -13,7 +13,8 @@ use words::document::{Matter, Shown, paper, papers};
 use super::document::is_reference;
 
 /// The slots that a text may have; the documents and headlines fill them in.
-const SLOTS: [&str; 16] = [
+const SLOTS: [&str; 17] = [
+    "|",
     "hello",
     "hello one",
     "by",
@@ -192,7 +193,7 @@ fn a_verb_goes_with_the_channel_that_stands_with_it() {
 
 #[test]
 fn what_is_done_otherwise_has_the_words_of_its_form() {
-    let Case { mut decision, .. } = Case::usual(Template::StandUp);
+    let Case { mut decision, .. } = Case::usual(Template::Announcement);
     decision.answers = decision.answers.with(advice::Opt::SensitivityHigh).with(advice::Opt::PeopleTwo);
     let reading = Reading::of(&decision);
     let plan = reading.plan(&Assumptions::default());
@@ -223,4 +224,24 @@ fn an_assembly_is_held_for_all_and_never_called_off() {
         let text = paper(&matter, Paper::Invitation).plain();
         assert!(!text.contains("only if") && !text.contains("count the same"), "{text}");
     }
+}
+
+#[test]
+fn where_nothing_may_be_written_down_no_step_and_no_headline_says_to() {
+    let mut spoken = 0;
+    for template in Template::ALL {
+        let Case { mut decision, .. } = Case::usual(template);
+        decision.answers = decision.answers.with(Opt::RecordOff);
+        let reading = Reading::of(&decision);
+        let plan = reading.plan(&Assumptions::default());
+        if reading.verdict.mode != Mode::Sync
+            || plan.steps.iter().any(|step| step.channel == plan.channels.written.first)
+        {
+            continue;
+        }
+        let sentence = headline(&plan, Mode::Sync, Own::for_plan(&reading, &plan));
+        assert!(sentence.ends_with('.') && !sentence.contains("onfirm ") && !sentence.contains("um up"), "{sentence}");
+        spoken += 1;
+    }
+    assert!(spoken > 200, "{spoken}");
 }

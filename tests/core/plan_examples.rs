@@ -2,7 +2,7 @@
 
 use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
-    Plan, Strength, Usual, Verdict, Who, figure, judge, plan,
+    Plan, Scope, Strength, Usual, Verdict, Who, figure, judge, plan,
 };
 use words::content::{Own, condition, duration, headline, pivot, place, step, wait, weighed, who};
 
@@ -44,7 +44,7 @@ fn the_steps_are_those_of_what_one_does() {
 
 #[test]
 fn what_one_does_follows_the_activity_until_the_answers_speak_against_it() {
-    let form = |usual, options: &[Opt]| Form::of(usual, &judge(answers(options)), &answers(options));
+    let form = |usual, options: &[Opt]| Form::of(usual, Scope::Broad, &judge(answers(options)), &answers(options));
     assert_eq!(form(Some(Form::Interview), &[Opt::PurposeUnderstand]), Form::Interview);
     assert_eq!(form(Some(Form::Interview), &[Opt::PurposeBond]), Form::ComeTogether);
     assert_eq!(form(None, &[Opt::PurposeInform, Opt::SensitivityHigh]), Form::HardNews);
@@ -216,7 +216,7 @@ fn who_cannot_talk_or_wants_to_be_alone_is_only_offered_a_talk() {
 #[test]
 fn several_of_whom_something_is_asked_that_could_hurt_are_asked_one_by_one() {
     let options = [Opt::PurposeAsk, Opt::SensitivityHigh, Opt::PeopleMany];
-    let form = Form::of(Some(Form::ComeTogether), &judge(answers(&options)), &answers(&options));
+    let form = Form::of(Some(Form::ComeTogether), Scope::Broad, &judge(answers(&options)), &answers(&options));
     assert_eq!(form, Form::Ask, "nothing is settled over them");
     let plan = planned(form, Mode::Sync, &options);
     assert_eq!(plan.live_step().unwrap().who, Who::Each);
@@ -233,8 +233,8 @@ fn a_vote_wants_a_yes_or_a_no_of_each_and_the_rule_first() {
 #[test]
 fn who_calls_for_help_gets_contact_and_who_is_above_one_report() {
     let help = [Opt::PurposeAsk, Opt::SensitivityHigh, Opt::UrgencyHour];
-    assert_eq!(Form::of(Some(Form::Tell), &judge(answers(&help)), &answers(&help)), Form::CallNow);
-    assert_ne!(Form::of(None, &judge(answers(&help[..2])), &answers(&help[..2])), Form::CallNow);
+    assert_eq!(Form::of(Some(Form::Tell), Scope::Broad, &judge(answers(&help)), &answers(&help)), Form::CallNow);
+    assert_ne!(Form::of(None, Scope::Broad, &judge(answers(&help[..2])), &answers(&help[..2])), Form::CallNow);
     let acts =
         |options: &[Opt]| planned(Form::Report, Mode::Mix, options).steps.iter().map(|it| it.act).collect::<Vec<_>>();
     assert_eq!(acts(&[Opt::StandingAbove]), [Act::Write, Act::Send, Act::MeetIf]);
@@ -251,7 +251,7 @@ fn a_change_of_shift_takes_minutes_and_what_is_handed_over_once_hours() {
 
 #[test]
 fn what_may_sting_is_told_to_each_alone_unless_all_are_told() {
-    let of = |usual, options: &[Opt]| Form::of(usual, &judge(answers(options)), &answers(options));
+    let of = |usual, options: &[Opt]| Form::of(usual, Scope::Broad, &judge(answers(options)), &answers(options));
     let sting = [Opt::PurposeInform, Opt::SensitivitySome];
     assert_eq!(of(None, &sting), Form::HardNews);
     assert_eq!(of(Some(Form::Tell), &sting), Form::Tell, "a warning to customers goes to all of them");

@@ -111,10 +111,10 @@ fn what_comes_again_comes_as_often_as_is_usual_for_it() {
 }
 
 #[test]
-fn a_tip_is_for_whoever_does_what_is_usual() {
+fn a_tip_is_for_whoever_does_it_as_usual() {
     let is_usual = |template: Template, option| {
         let reading = Reading::of(&of(Some(template), template.answers().with(option)));
-        reading.does_what_is_usual(&reading.plan(&Assumptions::default()))
+        reading.is_done_as_usual(&reading.plan(&Assumptions::default()))
     };
     assert!(is_usual(Template::BossScolds, Opt::StandingBelow));
     assert!(!is_usual(Template::BossScolds, Opt::StandingAbove), "it is their boss who scolds");
@@ -122,4 +122,22 @@ fn a_tip_is_for_whoever_does_what_is_usual() {
     assert!(!is_usual(Template::Feedback, Opt::WayNoLive) && !is_usual(Template::Praise, Opt::WayNoWriting));
     assert!(is_usual(Template::Adjustment, Opt::WayNoLive), "that is what it is about");
     assert!(!is_usual(Template::Budget, Opt::SensitivityHigh), "those concerned are heard out");
+}
+
+#[test]
+fn a_particular_activity_stays_what_it_is_whatever_the_answers_are_and_a_broad_one_does_not() {
+    let is_usual = |template: Template, options: &[Opt]| {
+        let answers = options.iter().fold(template.answers(), |answers, option| answers.with(*option));
+        let reading = Reading::of(&of(Some(template), answers));
+        reading.does_what_is_usual(&reading.plan(&Assumptions::default()))
+    };
+    // Whoever is there for someone asks, understands and hurries, and is there all the same.
+    for option in [Opt::PurposeUnderstand, Opt::PurposeAsk, Opt::UrgencyHour, Opt::WayNoWriting, Opt::RecordOff] {
+        assert!(is_usual(Template::CrisisSupport, &[option]), "{option:?}");
+    }
+    assert!(is_usual(Template::FamilyDecision, &[Opt::SensitivityHigh, Opt::ExchangeCircles]));
+    assert!(is_usual(Template::RentIncrease, &[Opt::SensitivityHigh]));
+    assert!(!is_usual(Template::Announcement, &[Opt::SensitivityHigh]));
+    assert!(!is_usual(Template::Decision, &[Opt::ExchangeCircles]));
+    assert!(!is_usual(Template::BossScolds, &[Opt::StandingAbove]), "it is their boss who scolds");
 }

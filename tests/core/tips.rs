@@ -56,7 +56,7 @@ fn usual(template: Template) -> Reading {
 /// The plan of a decision, where the tip of its activity is shown beside it.
 fn shown(reading: &Reading) -> Option<Plan> {
     let plan = reading.plan(&Assumptions::default());
-    let is_shown = reading.does_what_is_usual(&plan) && tip(reading.template?).holds_in(reading.verdict.mode);
+    let is_shown = reading.is_done_as_usual(&plan) && tip(reading.template?).holds_in(reading.verdict.mode);
     is_shown.then_some(plan)
 }
 

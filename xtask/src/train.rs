@@ -1,8 +1,10 @@
-//! Trains the model that finds the activity in a person's words (one linear support vector machine for each activity,
-//! by dual coordinate descent), from the texts in `crates/reader/data`; and in the same way that of an agenda's items.
+//! Trains the model that finds the activity in a person's words, from the texts in `crates/reader/data`: activities
+//! compete for a text (see [`compete`]), and whether there is one at all says a linear support vector machine, by dual
+//! coordinate descent. An agenda's items have one such machine for each mode.
 //!
 //! Only additions, multiplications, divisions and square roots in a fixed order: the same bytes on every machine.
 
+mod compete;
 mod items;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -14,23 +16,23 @@ use domain::activity::Template;
 use reader::corpus::{self, activities, nothing, phrases, samples, stories};
 use reader::features::Feature;
 use reader::lexicon::Lexicon;
-use reader::model::{Class, Model, PARTS, STEPS, STRANGE, UNIT, Vector, Vocabulary};
+use reader::model::{Class, Model, ODDS, PARTS, STEPS, STRANGE, UNIT, Vector, Vocabulary};
 use reader::{LEXICON, Reader};
 
 use crate::project;
+use compete::{Learnt, Pace, Text};
 
-/// What an error costs.
-const COST: f64 = 0.5;
-
-/// How much more a missed text costs than a wrongly found one: there are hundreds of others to each.
-const OWN: f64 = 4.0;
-
-/// How much more a text counts that was labelled by hand than a story: those are many, and longer than most of what is
-/// typed.
-const LABELLED: f64 = 5.0;
+/// How much more a text counts that was labelled by hand than a story: those are many.
+const LABELLED: f64 = 1.2;
 
 /// The same of a short phrase that was written for fewer activities.
-const PHRASE: f64 = 0.7;
+const PHRASE: f64 = 0.4;
+
+/// How the activities are learnt first.
+const FIRST: Pace = Pace { rounds: 20, rate: 2.0, dropout: 0.3, decay: 1e-5 };
+
+/// And how with fewer weights.
+const THEN: Pace = Pace { rounds: 10, rate: 1.0, dropout: 0.2, decay: 0.0 };
 
 /// How much more it costs to take a text for an activity that is none: there are few of them.
 const NOTHING: f64 = 4.0;
@@ -42,10 +44,11 @@ const ANY: f64 = 4.0;
 const ROUNDS: usize = 15;
 
 /// How many features are kept of all, those that the scores of the texts hang on most.
-const FEATURES: usize = 10_000;
+const FEATURES: usize = 9_000;
 
-/// How many weights are kept of theirs, in the same way.
-const WEIGHTS: usize = 67_500;
+/// How many weights are kept of theirs, in the same way, and how many in between, so that the rest can learn to do
+/// without those that go.
+const WEIGHTS: [usize; 3] = [200_000, 120_000, 60_000];
 
 /// A text to learn from.
 struct Lesson {
@@ -114,7 +117,6 @@ fn model() -> Result<Model> {
         texts.push((sample.text, Vec::new(), true, 1.0));
     }
     let old = phrases();
-    let early: HashSet<usize> = old.iter().flat_map(|(_, keys)| keys).filter_map(|key| at(key).ok()).collect();
     for (text, meant) in &old {
         let own: Result<Vec<usize>> = meant.iter().map(|key| at(key)).collect();
         texts.push(((*text).to_owned(), own?, false, PHRASE));
@@ -128,19 +130,28 @@ fn model() -> Result<Model> {
             Lesson { features, vector: Vector::new(), whole: Vector::new(), own, is_whole, worth }
         })
         .collect();
-    let early: Vec<bool> = (0..keys.len()).map(|class| early.contains(&class)).collect();
     let every = vocabulary(&lessons, |_| true);
     look(&mut lessons, &every);
-    let (_, weights) = machines(&lessons, &early, every.len(), None);
-    let chosen = chosen(&every, &matter(&weights, &lessons), FEATURES);
+    let classes = keys.len();
+    let learn = |lessons: &[Lesson], features: usize| {
+        Learnt::new(features, classes).learn(&contested(lessons), &FIRST, None).centred()
+    };
+    let learnt = learn(&lessons, every.len());
+    let chosen = chosen(&every, &matter(&rows(&learnt), &lessons), FEATURES);
     let vocabulary = vocabulary(&lessons, |name| chosen.contains(name));
     look(&mut lessons, &vocabulary);
-    let (_, weights) = machines(&lessons, &early, vocabulary.len(), None);
-    // Those that are left learn once more, to stand in for the rest.
-    let strong = strong(&matter(&weights, &lessons));
-    let (bias, weights) = machines(&lessons, &early, vocabulary.len(), Some(&strong));
-    let bias: Result<Vec<i16>> = bias.into_iter().map(|bias| Ok(i16::try_from(whole(bias * exact(UNIT)))?)).collect();
-    let weights = rounded(&weights)?;
+    let mut learnt = learn(&lessons, vocabulary.len());
+    // Those that are left learn on, to stand in for the rest.
+    for most in WEIGHTS {
+        let strong = strong(&matter(&rows(&learnt), &lessons), most);
+        learnt = learnt.kept(&strong).learn(&contested(&lessons), &THEN, Some(&strong));
+    }
+    let weights = rounded(&rows(&learnt))?;
+    let bias: Result<Vec<i16>> = learnt
+        .bias
+        .iter()
+        .map(|bias| Ok(i16::try_from(whole(f64::from(*bias) / exact(ODDS) * exact(UNIT)))?))
+        .collect();
     let (any_bias, any) = any(&lessons, vocabulary.len());
     let any_bias = i16::try_from(whole(any_bias * exact(UNIT)))?;
     let any: Result<Vec<i8>> =
@@ -182,25 +193,29 @@ fn look(lessons: &mut [Lesson], vocabulary: &Vocabulary) {
     }
 }
 
-/// For each feature the weights of all activities.
+/// For each feature the weights of all classes.
 type Weights = Vec<Vec<f64>>;
 
-/// For each feature whether the weights of all activities are kept.
-type Strong = Vec<Vec<bool>>;
+/// What was learnt, feature by feature: [`ODDS`] of it is a weight of 1.
+fn rows(learnt: &Learnt) -> Weights {
+    let row = |row: &[f32]| row.iter().map(|weight| f64::from(*weight) / exact(ODDS)).collect();
+    learnt.weights.chunks_exact(learnt.bias.len()).map(row).collect()
+}
 
-/// Each activity against the rest: what it begins with, and the weights, or of these only the strong ones.
-fn machines(lessons: &[Lesson], early: &[bool], features: usize, strong: Option<&Strong>) -> (Vec<f64>, Weights) {
-    let (mut biases, mut weights) = (Vec::new(), vec![Vec::new(); features]);
-    for (class, is_early) in early.iter().enumerate() {
-        let of_class = |of: &Vec<bool>| of.get(class) == Some(&true);
-        let may = strong.map_or_else(|| vec![true; features], |strong| strong.iter().map(of_class).collect());
-        let (bias, own) = machine(lessons, class, *is_early, &may);
-        biases.push(bias);
-        for (of, weight) in weights.iter_mut().zip(own) {
-            of.push(weight);
-        }
-    }
-    (biases, weights)
+/// The texts for which activities compete: whether there is one at all is told apart elsewhere.
+fn contested(lessons: &[Lesson]) -> Vec<Text> {
+    #[expect(clippy::cast_possible_truncation, reason = "a few thousandths need no more")]
+    let small = |value: f64| value as f32;
+    let of = |lesson: &Lesson| Text {
+        features: lesson
+            .vector
+            .iter()
+            .map(|(id, value, _)| (*id as usize, small(exact(*value) / exact(UNIT))))
+            .collect(),
+        own: lesson.own.clone(),
+        worth: small(lesson.worth),
+    };
+    lessons.iter().filter(|lesson| !lesson.own.is_empty()).map(of).collect()
 }
 
 /// How much each weight matters: how much the scores of all texts would change without it (optimal brain damage).
@@ -223,10 +238,11 @@ fn chosen(vocabulary: &Vocabulary, matter: &Weights, most: usize) -> HashSet<Str
     named.filter(|(name, sum)| name.starts_with('\'') || *sum > least).map(|(name, _)| name.to_owned()).collect()
 }
 
-/// The weights that matter most.
-fn strong(matter: &Weights) -> Strong {
-    let least = nth(matter.concat(), WEIGHTS);
-    matter.iter().map(|of| of.iter().map(|matter| *matter > least).collect()).collect()
+/// The weights that matter most, feature by feature.
+fn strong(matter: &Weights, most: usize) -> Vec<bool> {
+    let all = matter.concat();
+    let least = nth(all.clone(), most);
+    all.into_iter().map(|matter| matter > least).collect()
 }
 
 /// The weights as they are kept, each feature's in the order of the activities.
@@ -275,21 +291,6 @@ fn vocabulary(lessons: &[Lesson], is_wanted: impl Fn(&str) -> bool) -> Vocabular
     let known = having.into_iter().filter(|(name, count)| *count > 1 && is_wanted(name));
     let features = known.map(|(name, count)| (name.to_owned(), rarity(count)));
     Vocabulary::new(features.chain([(STRANGE.to_owned(), 0)]), rarity(1))
-}
-
-/// One activity against the rest: what it begins with, and the weight of each feature that may have one.
-fn machine(lessons: &[Lesson], class: usize, is_early: bool, may: &[bool]) -> (f64, Vec<f64>) {
-    let examples = lessons.iter().filter_map(|lesson| {
-        let is_own = lesson.own.contains(&class);
-        // Whether there is one at all is told apart elsewhere.
-        let counts = !lesson.own.is_empty() && (is_own || lesson.is_whole || is_early);
-        counts.then_some(Example {
-            vector: &lesson.vector,
-            is_own,
-            cost: COST * if is_own { OWN } else { 1.0 } * lesson.worth,
-        })
-    });
-    separate(&examples.collect::<Vec<_>>(), may)
 }
 
 /// What speaks of an activity against what does not: what a text begins with, and the weight of each feature.

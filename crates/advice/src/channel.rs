@@ -180,7 +180,7 @@ fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 
     let counts = |option: Opt| {
         // One after the other, several are no group; and who hands over on the spot is not far away, and needs no
         // telephone.
-        let is_to_one = form.is_one_by_one() || form.is_to_one_above(answers);
+        let is_to_one = form.is_one_by_one() || form.is_to_one(answers);
         let is_a_group = matches!(option, Opt::PeopleFew | Opt::PeopleMany) && !is_to_one;
         let is_apart = matches!(option, Opt::OverlapSome | Opt::OverlapLittle | Opt::UrgencyHour | Opt::UrgencyToday);
         let is_on_the_spot = form == Form::HandOver && own == Some(InPerson);

@@ -3,6 +3,7 @@
 //! A form has its steps in [`super::plan`] and its words in the crate of words. [`Form::key`] is a public name.
 
 use super::answers::Answers;
+use super::plan::Scope;
 use super::question::{Opt, Question};
 use super::verdict::{Gate, Verdict};
 
@@ -125,8 +126,12 @@ impl Form {
         Self::ALL.iter().copied().find(|form| form.key() == key)
     }
 
-    /// What one does: what a common activity says, unless the answers speak against it; else what they say.
-    pub fn of(usual: Option<Self>, verdict: &Verdict, answers: &Answers) -> Self {
+    /// What one does: what a common activity says, unless it is a broad one and the answers speak against it; else what
+    /// they say.
+    pub fn of(usual: Option<Self>, scope: Scope, verdict: &Verdict, answers: &Answers) -> Self {
+        if let Some(usual) = usual.filter(|_| scope == Scope::Particular) {
+            return usual;
+        }
         let fits = |form: &Self| {
             let purpose = answers.option(Question::Purpose);
             !form.is_within_the_hour() && purpose.is_none_or(|purpose| form.purposes().contains(&purpose))
@@ -185,10 +190,11 @@ impl Form {
         is_said || self.is_personal() && !matches!(self, Self::Thank | Self::Console)
     }
 
-    /// Whether it goes to one person, of the few concerned the one who decides.
-    pub(crate) fn is_to_one_above(self, answers: &Answers) -> bool {
-        let is_to_one = self.is_personal() || matches!(self, Self::Ask | Self::Remind);
-        is_to_one && answers.has(Opt::StandingAbove) && !answers.has(Opt::PeopleMany)
+    /// Whether it goes to one person, of the few concerned: the one who decides, or the one who mourns.
+    pub(crate) fn is_to_one(self, answers: &Answers) -> bool {
+        let asks = self.is_personal() || matches!(self, Self::Ask | Self::Remind);
+        let is_of_one = self == Self::Console || asks && answers.has(Opt::StandingAbove);
+        is_of_one && !answers.has(Opt::PeopleMany)
     }
 
     /// Whether several are met one after the other.

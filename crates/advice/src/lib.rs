@@ -137,8 +137,8 @@ pub use flip::Pair;
 pub use form::Form;
 pub use map::{Border, Map, Strip};
 pub use plan::{
-    Act, Condition, Count, Danger, Distance, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Slot, Span, Step,
-    Stretch, Timeline, Told, Usual, WORKING_DAY, Who, figure, plan,
+    Act, Condition, Count, Danger, Distance, Order, Others, Pace, Pivot, PivotRule, Place, Plan, Scope, Slot, Span,
+    Step, Stretch, Timeline, Told, Usual, WORKING_DAY, Who, figure, plan,
 };
 pub use question::{Opt, Question};
 pub use recurrence::{Keep, Recurrence};

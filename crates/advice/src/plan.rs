@@ -64,10 +64,23 @@ pub struct Plan {
 pub struct Usual {
     /// What one usually does in it.
     pub form: Option<Form>,
+    /// How far the answers may make something else of it.
+    pub scope: Scope,
     /// By which channel it usually goes.
     pub channel: Option<Channel>,
     /// What was told of those who take part.
     pub told: Told,
+}
+
+/// How far the answers may make something else of an activity than what one usually does in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// It may be about anything, as a meeting or an announcement is: where it hurts, or goes in circles, one does
+    /// something else.
+    #[default]
+    Broad,
+    /// It is one matter, whatever the answers are: they settle how it is done.
+    Particular,
 }
 
 /// What a person's own words tell of those who take part.
@@ -223,7 +236,7 @@ pub enum Place {
 ///
 /// `verdict` may also hold the mode that a person chose instead of the advice.
 pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions: &Assumptions, usual: Usual) -> Plan {
-    let form = Form::of(usual.form, verdict, answers);
+    let form = Form::of(usual.form, usual.scope, verdict, answers);
     let channels = Channels::of(form, usual, answers);
     let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions);
     let mut steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
@@ -250,7 +263,7 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
 /// A figure: the person's own, or else the usual one for these answers and what one does.
 pub fn figure(figure: Figure, form: Form, answers: &Answers, figures: &Figures) -> u16 {
     figures.get(figure).unwrap_or_else(|| match figure {
-        Figure::People if answers.has(Opt::PeopleFew) && form.is_to_one_above(answers) => 2,
+        Figure::People if answers.has(Opt::PeopleFew) && form.is_to_one(answers) => 2,
         Figure::People => [(Opt::PeopleOne, 1), (Opt::PeopleTwo, 2), (Opt::PeopleFew, 5), (Opt::PeopleMany, 10)]
             .into_iter()
             .find_map(|(option, people)| answers.has(option).then_some(people))

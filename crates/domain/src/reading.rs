@@ -2,7 +2,7 @@
 
 use advice::{
     self, Answers, Assumptions, Edition, EditionNumber, Figures, Form, Mode, Opt, Plan, Question, Recurrence, Row,
-    Situation, Told, Usual, Verdict,
+    Scope, Situation, Told, Usual, Verdict,
 };
 
 use crate::activity::{Kind, Template};
@@ -180,19 +180,31 @@ impl Reading {
     }
 
     /// Whether one does what is usual for the activity: not where the answers make it something else, such as hearing
-    /// someone out, where those above are below, nor where the plan would do both and one way is ruled out.
+    /// someone out, nor where those above are below.
     pub fn does_what_is_usual(&self, plan: &Plan) -> bool {
         self.template.is_some_and(|template| {
             let usual = self.with_answers(template.answers());
-            let rules_out = |way: &Opt| self.answers.has(*way) && !usual.answers.has(*way);
-            let is_both = self.verdict.mode == Mode::Mix;
-            let is_ruled_out =
-                rules_out(&Opt::RecordOff) || is_both && [Opt::WayNoLive, Opt::WayNoWriting].iter().any(rules_out);
             let are = |reading: &Self, one: Opt, other: Opt| reading.answers.has(one) && self.answers.has(other);
             let are_others = are(&usual, Opt::StandingAbove, Opt::StandingBelow)
                 || are(&usual, Opt::StandingBelow, Opt::StandingAbove);
-            !are_others && plan.form == Form::of(template.usual().form, &usual.verdict, &usual.answers) && !is_ruled_out
+            let Usual { form, scope, .. } = template.usual();
+            !are_others && plan.form == Form::of(form, scope, &usual.verdict, &usual.answers)
         })
+    }
+
+    /// Whether it is done in the usual way as well, so that what is said of that holds: not where one way is ruled out, or
+    /// where for a broader activity the same answers would make something else of it.
+    pub fn is_done_as_usual(&self, plan: &Plan) -> bool {
+        self.does_what_is_usual(plan)
+            && self.template.is_some_and(|template| {
+                let usual = self.with_answers(template.answers());
+                let rules_out = |way: &Opt| self.answers.has(*way) && !usual.answers.has(*way);
+                let is_both = self.verdict.mode == Mode::Mix;
+                let is_ruled_out =
+                    rules_out(&Opt::RecordOff) || is_both && [Opt::WayNoLive, Opt::WayNoWriting].iter().any(rules_out);
+                let broad = |of: &Self| Form::of(template.usual().form, Scope::Broad, &of.verdict, &of.answers);
+                !is_ruled_out && broad(self) == broad(&usual)
+            })
     }
 
     /// What becomes of it where it comes again, `times` a year or as often as is usual. `None`: it does not.

@@ -125,12 +125,13 @@ pub fn stories() -> Vec<Story> {
     stories
 }
 
-const STORIES: [&str; 5] = [
+const STORIES: [&str; 6] = [
     include_str!("../data/stories/short.txt"),
     include_str!("../data/stories/long.txt"),
     include_str!("../data/stories/places.txt"),
     include_str!("../data/stories/sides.txt"),
     include_str!("../data/stories/common.txt"),
+    include_str!("../data/stories/voices.txt"),
 ];
 
 /// The names of the activities and what people say for each: the key and the phrases.

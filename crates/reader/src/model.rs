@@ -1,5 +1,5 @@
-//! A linear classifier of texts: which activity a text speaks of (one against the rest, over words, pairs of words and
-//! what the lexicon finds).
+//! A linear classifier of texts: which activity a text speaks of (multinomial logistic regression over words, pairs of
+//! words and what the lexicon finds).
 //!
 //! Its weights are trained by `cargo xtask train` from the texts in `data` and kept in `data/model.bin`. Whole numbers
 //! alone, so that every machine comes to the same.
@@ -153,8 +153,28 @@ pub struct Model {
 /// In how many steps of 1 a weight for an activity is kept: finer ones find no more, and weigh more.
 pub const STEPS: i64 = 4;
 
+/// How much likelier an activity is than one whose score is lower by 1: e to the power of so much.
+pub const ODDS: i64 = 6;
+
 /// The same of a weight for any activity at all.
 pub const PARTS: i64 = 50;
+
+/// How likely each class is where one of them is meant, in thousandths, by its score (softmax; within three of a
+/// thousand, as what lies between powers of two is drawn straight).
+pub fn shares(scores: &[i64]) -> Vec<i64> {
+    /// What 1 is while they are summed up.
+    const ONE: i64 = 1 << 20;
+    let best = scores.iter().copied().max().unwrap_or(0);
+    let likelihood = |score: &i64| {
+        // 1.4427 powers of two for each of e.
+        let halvings = (best - score) * ODDS * 14_427 / 10_000;
+        let (whole, rest) = (halvings / UNIT, halvings % UNIT);
+        if whole < 20 { (ONE - ONE / 2 * rest / UNIT) >> whole } else { 0 }
+    };
+    let all: Vec<i64> = scores.iter().map(likelihood).collect();
+    let sum: i64 = all.iter().sum();
+    all.into_iter().map(|one| one * 1000 / sum.max(1)).collect()
+}
 
 impl Model {
     /// How much a text speaks for each activity, in thousandths.

@@ -7,7 +7,7 @@ use domain::activity::Template;
 
 use crate::features::{Feature, features};
 use crate::lexicon::{Hit, Lexicon};
-use crate::model::{Class, Model, Vector};
+use crate::model::{Class, Model, Vector, shares};
 use crate::number;
 use crate::spelling::Spelling;
 use crate::text::{Word, words};
@@ -16,26 +16,23 @@ use crate::weighed::{Named, weighed};
 /// The longest text that is read, in UTF-16 units; what is beyond it is left out.
 pub const LONGEST: usize = 620;
 
-/// How much must speak for an activity, in thousandths.
+/// How likely an activity must be.
 struct Least {
-    /// For this one rather than others.
-    own: i64,
-    /// For this one, and for any at all, together: a few words that many texts share say little, and the less a text
-    /// sounds like something that is to be done, the more they must say.
+    /// Rather than any other, in thousandths.
+    share: i64,
+    /// How much must speak for any at all, together with the share of the likeliest: the less a text sounds like something
+    /// that is to be done, the surer it must be what.
     all: i64,
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { own: 0, all: 1_375 };
+const SURE: Least = Least { share: 400, all: 1_600 };
 
 /// For one that is suggested.
-const LIKELY: Least = Least { own: -600, all: 1_250 };
+const LIKELY: Least = Least { share: 40, all: 1_450 };
 
-/// The same in a text that speaks of something to be done for sure.
-const LIKELY_THERE: i64 = -700;
-
-/// How much likelier the first must be than the second to be meant without a doubt, in thousandths.
-const NEARLY: i64 = 350;
+/// How much likelier than the second the first must be to be meant without a doubt: so many times.
+const NEARLY: i64 = 3;
 
 /// How many are suggested at most.
 const MOST: usize = 3;
@@ -44,9 +41,29 @@ const MOST: usize = 3;
 const ENOUGH: u32 = 2;
 
 impl Least {
-    /// Whether an activity reaches it by its own score, where `any` speaks for there being one.
-    const fn is_reached(&self, own: i64, any: i64) -> bool {
-        own >= self.own && own + any >= self.all
+    /// Whether an activity of this share reaches it, where so much speaks for it all.
+    const fn is_reached(&self, share: i64, all: i64) -> bool {
+        share >= self.share && all >= self.all
+    }
+}
+
+/// Answers that decide alone, and what each counts as where it is only mentioned.
+const MENTIONED: [(Opt, Option<Opt>); 6] = [
+    (Opt::SensitivityHigh, Some(Opt::SensitivitySome)),
+    (Opt::UrgencyHour, Some(Opt::UrgencyToday)),
+    (Opt::WayNoLive, None),
+    (Opt::WayNoWriting, None),
+    (Opt::SpaceYes, None),
+    (Opt::RecordOff, None),
+];
+
+impl Told {
+    /// What counts of it until somebody was asked: an answer that would decide alone, and is mentioned beside the title,
+    /// counts as the one next to it, or not at all.
+    fn mentioned(&self) -> Option<Self> {
+        let milder = MENTIONED.iter().find(|(option, _)| *option == self.option && !self.is_of_title);
+        let option = milder.map_or(Some(self.option), |(_, milder)| *milder);
+        option.map(|option| Self { option, ..self.clone() })
     }
 }
 
@@ -85,6 +102,8 @@ pub struct Told {
     pub option: Opt,
     /// The words that gave it, as they were typed.
     pub words: Vec<String>,
+    /// Whether one of them stands in the title, which says what the matter is, and not only in what is told of it.
+    pub is_of_title: bool,
 }
 
 impl Reading {
@@ -99,9 +118,12 @@ impl Reading {
     }
 
     /// The verdict. Where the words give neither an activity nor enough answers for one, in doubt one writes first and
-    /// talks about the rest: of the two alone either may be quite wrong.
+    /// talks about the rest: of the two alone either may be quite wrong. And until somebody is asked, nothing decides alone
+    /// that is only mentioned in what is told, where it is often about something else.
     pub fn judge(&self, given: &Answers) -> Verdict {
-        let (edition, situation) = (Edition::of(EditionNumber::CURRENT), self.situation(given));
+        let answers = self.answers.iter().filter_map(Told::mentioned).collect();
+        let softer = Self { answers, ..self.clone() };
+        let (edition, situation) = (Edition::of(EditionNumber::CURRENT), softer.situation(given));
         let verdict = edition.judge(situation);
         let is_known = situation.custom.is_some() || edition.is_enough(situation);
         Verdict { mode: if is_known { verdict.mode } else { Mode::Mix }, ..verdict }
@@ -194,8 +216,8 @@ impl Reader {
     pub fn look(&self, text: &str, title: &str) -> (Vec<Word>, Vec<Hit>, Vec<Feature>) {
         let mut words = words(text);
         self.spelling.correct(&mut words);
-        let sentences = words.iter().find(|word| word.span.start >= title.len()).map_or(1, |word| word.sentence);
-        let hits = self.lexicon.hits(&words, sentences.max(1));
+        let sentences = sentences(&words, title);
+        let hits = self.lexicon.hits(&words, sentences);
         let features = features(&self.lexicon, &words, &hits, sentences);
         (words, hits, features)
     }
@@ -211,17 +233,19 @@ impl Reader {
         let (words, hits, features) = self.look(&text, title);
         let vector = self.model.vocabulary.vector(&features);
         let any = known.unwrap_or_else(|| self.model.any(&self.model.vocabulary.whole(&features)));
-        let likely = if known.is_some() { Least { own: LIKELY_THERE, ..LIKELY } } else { LIKELY };
-        let found = self.activities(&vector, any, &likely);
+        let found = self.activities(&vector, any);
         let typed = |start: usize, end: usize| {
             let (first, last) = (words.get(start)?, words.get(end.checked_sub(1)?)?);
             text.get(first.span.start..last.span.end).map(str::to_owned)
         };
         let key = |class: &Class| Template::ALL.get(usize::from(*class)).copied();
         let mut reading = Reading {
-            activity: found.first().filter(|(score, _)| SURE.is_reached(*score, any)).and_then(|(_, class)| key(class)),
+            activity: found
+                .first()
+                .filter(|(share, _)| SURE.is_reached(*share, any + share))
+                .and_then(|(_, class)| key(class)),
             suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
-            is_close: matches!(found.as_slice(), [(first, _), (second, _), ..] if first - second <= NEARLY),
+            is_close: matches!(found.as_slice(), [(first, _), (second, _), ..] if *first <= second * NEARLY),
             ..Reading::default()
         };
         if let Some((_, class)) = found.first() {
@@ -229,7 +253,7 @@ impl Reader {
             reading.words = speaking.filter_map(|feature| typed(feature.start, feature.end)).collect();
             reading.words.dedup();
         }
-        self.tell(&hits, &words, &text, &|hit| typed(hit.start, hit.end), &mut reading);
+        self.tell(&hits, &words, [&text, title], &|hit| typed(hit.start, hit.end), &mut reading);
         reading
     }
 
@@ -261,11 +285,13 @@ impl Reader {
         whole
     }
 
-    /// The activities that are likely, the likeliest first.
-    fn activities(&self, vector: &Vector, any: i64, likely: &Least) -> Vec<(i64, Class)> {
-        let scores = self.model.scores(vector).into_iter().zip(0..=Class::MAX);
-        let mut found: Vec<(i64, Class)> = scores.filter(|(score, _)| likely.is_reached(*score, any)).collect();
-        found.sort_unstable_by_key(|(score, class)| (-score, *class));
+    /// The activities that are likely, the likeliest first, with how likely each is in thousandths.
+    fn activities(&self, vector: &Vector, any: i64) -> Vec<(i64, Class)> {
+        let shares = shares(&self.model.scores(vector));
+        let all = any.saturating_add(shares.iter().copied().max().unwrap_or(0));
+        let each = shares.into_iter().zip(0..=Class::MAX);
+        let mut found: Vec<(i64, Class)> = each.filter(|(share, _)| LIKELY.is_reached(*share, all)).collect();
+        found.sort_unstable_by_key(|(share, class)| (-share, *class));
         found.truncate(MOST);
         found
     }
@@ -275,11 +301,12 @@ impl Reader {
         &self,
         hits: &[Hit],
         words: &[Word],
-        text: &str,
+        [text, title]: [&str; 2],
         typed: &impl Fn(&Hit) -> Option<String>,
         reading: &mut Reading,
     ) {
         let mut signs: Vec<Sign> = Vec::new();
+        let titles = sentences(words, title);
         let mut named = Vec::new();
         for hit in hits {
             let Some((of, what)) = self.lexicon.meanings().get(hit.meaning) else { continue };
@@ -300,15 +327,18 @@ impl Reader {
                         }
                     };
                     let said = typed(hit).unwrap_or_default();
+                    let is_of_title = words.get(hit.start).is_some_and(|word| word.sentence < titles);
                     match signs.iter_mut().find(|sign| sign.question == of && sign.option == option) {
                         // The same words again say no more.
                         Some(sign) if sign.words.iter().any(|known| known.eq_ignore_ascii_case(&said)) => {}
                         Some(sign) => {
                             sign.weight += u32::from(hit.weight);
                             sign.words.push(said);
+                            sign.is_of_title |= is_of_title;
                         }
                         None => {
-                            signs.push(Sign { question: of, option, weight: hit.weight.into(), words: vec![said] });
+                            let (weight, words) = (hit.weight.into(), vec![said]);
+                            signs.push(Sign { question: of, option, weight, words, is_of_title });
                         }
                     }
                 }
@@ -326,6 +356,7 @@ struct Sign<'a> {
     option: &'a str,
     weight: u32,
     words: Vec<String>,
+    is_of_title: bool,
 }
 
 impl Sign<'_> {
@@ -346,7 +377,7 @@ impl Sign<'_> {
 
     fn told(&self) -> Option<Told> {
         let option = Question::from_key(self.question)?.option(self.option)?;
-        Some(Told { option, words: self.words.clone() })
+        Some(Told { option, words: self.words.clone(), is_of_title: self.is_of_title })
     }
 }
 
@@ -367,6 +398,11 @@ fn severity(option: &str) -> u8 {
         "some" => 1,
         _ => 0,
     }
+}
+
+/// How many sentences the title has: at least the first of all.
+fn sentences(words: &[Word], title: &str) -> u16 {
+    words.iter().find(|word| word.span.start >= title.len()).map_or(1, |word| word.sentence).max(1)
 }
 
 /// The text up to the longest that is read.

@@ -58,22 +58,15 @@ const GUIDES: [&str; 3] = [
     include_str!("../../../tests/scenarios/answers-b.jsonl"),
 ];
 
-/// Situations that were told and labelled by some who had not seen the app, and answered by others who saw no label. How
-/// sure the reader must be was chosen with them.
-const UNSEEN: [&str; 2] =
-    [include_str!("../../../tests/unseen/situations.jsonl"), include_str!("../../../tests/unseen/answers.jsonl")];
-
-/// The same, which were only scored.
-const LATER: [&str; 2] =
-    [include_str!("../../../tests/unseen/later.jsonl"), include_str!("../../../tests/unseen/later-answers.jsonl")];
-
-/// The same again, of the day on which a third of the activities were added; answered by those who wrote them.
-const NEWEST: [&str; 2] =
-    [include_str!("../../../tests/unseen/newest.jsonl"), include_str!("../../../tests/unseen/newest-answers.jsonl")];
-
-/// The last 110, of 2026-11-30, after which no word was changed; answered by those who wrote them.
-const FRESH: [&str; 2] =
-    [include_str!("../../../tests/unseen/fresh.jsonl"), include_str!("../../../tests/unseen/fresh-answers.jsonl")];
+/// Situations to which nothing was fitted, and the answers of readers: 134 that were told and labelled by some who had not
+/// seen the app, and answered by others who saw no label; 94 more; 102 of the day on which a third of the activities were
+/// added; and 110 of 2026-11-30. What was chosen with them, and what not, their README says.
+const SETS: [[&str; 2]; 4] = [
+    [include_str!("../../../tests/unseen/situations.jsonl"), include_str!("../../../tests/unseen/answers.jsonl")],
+    [include_str!("../../../tests/unseen/later.jsonl"), include_str!("../../../tests/unseen/later-answers.jsonl")],
+    [include_str!("../../../tests/unseen/newest.jsonl"), include_str!("../../../tests/unseen/newest-answers.jsonl")],
+    [include_str!("../../../tests/unseen/fresh.jsonl"), include_str!("../../../tests/unseen/fresh-answers.jsonl")],
+];
 
 /// The activities that readers hold those of all four for.
 const ACTIVITIES: &str = include_str!("../../../tests/unseen/activities.jsonl");
@@ -196,7 +189,7 @@ fn asked(edition: &Edition, read: &reader::Reading, answers: &Answers) -> (Mode,
     let (mut given, mut count) = (Answers::default(), 0);
     loop {
         let (known, verdict) = (read.situation(&given), read.judge(&given));
-        let gate = verdict.gate.map(Gate::question).filter(|question| given.get(*question).is_none());
+        let gate = edition.judge(known).gate.map(Gate::question).filter(|question| given.get(*question).is_none());
         let Some(question) = gate.or_else(|| edition.next_question(known)) else { return (verdict.mode, count) };
         given.set(question, Some(answers.get(question).unwrap_or(Answer::Unsure)));
         count += 1;
@@ -266,12 +259,12 @@ fn table(files: [&str; 3], bars: &Bars) {
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_published_guides() {
-    table(GUIDES, &Bars { asked: [48, 1], text: [45, 1], title: [45, 0], median: 4 });
+    table(GUIDES, &Bars { asked: [49, 1], text: [46, 1], title: [47, 0], median: 4 });
 }
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
-    table(PEOPLE, &Bars { asked: [75, 2], text: [77, 4], title: [75, 2], median: 4 });
+    table(PEOPLE, &Bars { asked: [77, 3], text: [75, 4], title: [75, 1], median: 4 });
 }
 
 /// The least that is acceptable and the most that is harmful, of each way of knowing.
@@ -282,50 +275,39 @@ struct Expected {
     title: [usize; 2],
 }
 
-fn expect(files: [&str; 2], expected: &Expected) {
-    let (cases, answers, edition) = (cases(files[0]), answers(files[1]), Edition::of(EditionNumber::CURRENT));
+#[test]
+fn situations_that_nobody_fitted_a_rule_or_a_word_to_show_what_to_expect() {
+    let expected = Expected { answers: [357, 3], asked: [358, 6], text: [308, 13], title: [311, 16] };
+    let edition = Edition::of(EditionNumber::CURRENT);
+    let sets: Vec<_> = SETS.iter().map(|[told, answered]| (cases(told), answers(answered))).collect();
     let mut wrong = Vec::new();
-    let mut check = |name: &str, [acceptable, harmful]: [usize; 2], mode: &dyn Fn(&Case) -> Mode| {
-        let mut tally = Tally::default();
-        for case in &cases {
-            tally.add(case, mode(case));
+    let mut check = |name: &str, [acceptable, harmful]: [usize; 2], mode: &dyn Fn(&Case, &Answers) -> Mode| {
+        let mut all = Tally::default();
+        for (cases, answers) in &sets {
+            let mut tally = Tally::default();
+            for case in cases {
+                let mode = mode(case, &answers[&case.id]);
+                tally.add(case, mode);
+                all.add(case, mode);
+            }
+            println!("{name}: {tally:?}");
         }
-        println!("{name}: {tally:?}");
-        wrong.extend((tally.acceptable < acceptable || tally.harmful > harmful).then(|| name.to_owned()));
+        println!("{name}, all: {all:?}");
+        wrong.extend((all.acceptable < acceptable || all.harmful > harmful).then(|| name.to_owned()));
     };
-    let alone = |known: Known| move |case: &Case| known.read(case).judge(&Answers::default()).mode;
-    check("all answers", expected.answers, &|case| edition.judge(with_title(case, &answers[&case.id])).mode);
-    check("text, and is asked", expected.asked, &|case| asked(edition, &Known::Text.read(case), &answers[&case.id]).0);
+    let alone = |known: Known| move |case: &Case, _: &Answers| known.read(case).judge(&Answers::default()).mode;
+    check("all answers", expected.answers, &|case, answers| edition.judge(with_title(case, answers)).mode);
+    check("text, and is asked", expected.asked, &|case, answers| asked(edition, &Known::Text.read(case), answers).0);
     check("text alone", expected.text, &alone(Known::Text));
     check("title alone", expected.title, &alone(Known::Title));
     assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 #[test]
-fn situations_that_nobody_fitted_a_rule_or_a_word_to_show_what_to_expect() {
-    expect(UNSEEN, &Expected { answers: [112, 1], asked: [110, 2], text: [94, 3], title: [94, 3] });
-}
-
-#[test]
-fn situations_that_were_only_scored_show_what_to_expect() {
-    expect(LATER, &Expected { answers: [77, 2], asked: [75, 2], text: [66, 4], title: [65, 3] });
-}
-
-#[test]
-fn the_newest_situations_show_what_to_expect() {
-    expect(NEWEST, &Expected { answers: [79, 0], asked: [81, 1], text: [65, 5], title: [65, 7] });
-}
-
-#[test]
-fn situations_that_were_written_last_show_what_to_expect() {
-    expect(FRESH, &Expected { answers: [83, 3], asked: [86, 7], text: [69, 6], title: [69, 6] });
-}
-
-#[test]
 fn of_situations_that_nobody_fitted_a_word_to_the_activity_is_found_or_offered() {
     let [mut right, mut wrong, mut offered, mut all] = [0; 4];
     let held: Vec<Json> = lines(ACTIVITIES).collect();
-    for case in [UNSEEN, LATER, NEWEST, FRESH].iter().flat_map(|files| cases(files[0])) {
+    for case in SETS.iter().flat_map(|[told, _]| cases(told)) {
         let line = held.iter().find(|line| text(line, "id") == case.id).unwrap();
         let Some(Json::List(others)) = line.get("others") else { panic!("no `others`") };
         let serves = |template: &Template| {
@@ -341,5 +323,5 @@ fn of_situations_that_nobody_fitted_a_word_to_the_activity_is_found_or_offered()
         offered += usize::from(read.suggestions.iter().any(serves));
     }
     println!("of {all}: taken for one that serves {right}, for another {wrong}; one that serves offered {offered}");
-    assert!(right >= 200 && wrong <= 76 && offered >= 308);
+    assert!(right >= 220 && wrong <= 64 && offered >= 330);
 }

@@ -59,7 +59,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     });
     let tip = move || {
         let reading = open.reading();
-        let is_usual = plan.with(|plan| reading.does_what_is_usual(plan));
+        let is_usual = plan.with(|plan| reading.is_done_as_usual(plan));
         reading.template.filter(|_| is_usual).map(|template| (template, reading.verdict.mode))
     };
     el("div")

@@ -133,6 +133,7 @@ impl Browser {
             self.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await?;
             self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": [] })).await?;
             self.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": "" })).await?;
+            self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
             self.devtools("Browser.resetPermissions", json!({})).await?;
             // What the console and the network said so far belongs to the journey that is over.
             for kind in ["browser", "performance"] {

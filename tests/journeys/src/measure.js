@@ -74,6 +74,19 @@
     return performance.now() - from;
   };
 
+  // A key pressed on something as a frame begins, until the main thread has painted that frame; what it leads to has to be
+  // in that frame, another address and another page.
+  window.measurePress = (field, key) => new Promise((done, fail) => requestAnimationFrame(() => {
+    const from = performance.now();
+    const [before, address] = [document.querySelector('main').textContent, location.hash];
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    nextTask().then(() => {
+      const time = performance.now() - from;
+      const isDrawn = location.hash !== address && document.querySelector('main').textContent !== before;
+      if (isDrawn) done(time); else fail(new Error(`${key} at ${address} came a frame late`));
+    });
+  }));
+
   // Another option in an answer's list, chosen as a frame begins, until the main thread has painted that frame. What
   // follows from it has to be in that frame: the words of the verdict and its reasons may not change later.
   window.measureAnswer = async (list, option) => {

@@ -109,10 +109,12 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// What becomes of a step where there is something to read already. `None`: it is left out.
+    /// What becomes of a step where there is something to read already, or where nothing of a talk may be put in writing.
+    /// `None`: it is left out.
     fn act(&self, act: Act) -> Option<Act> {
         let is_ready = self.has(Opt::BriefReady);
-        if act == Act::Write && is_ready {
+        let is_off = self.has(Opt::RecordOff) && self.mode == Mode::Sync && matches!(act, Act::Confirm | Act::Record);
+        if act == Act::Write && is_ready || is_off {
             None
         } else if act == Act::Note && is_ready && self.mode == Mode::Sync {
             Some(Act::Read)

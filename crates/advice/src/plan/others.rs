@@ -42,7 +42,7 @@ impl Others {
             // The one who adds something is the one whom the task is for.
             (None, Some(Opt::PeopleOne)) if form == Form::Task => Count::One,
             // A few are concerned, and one is above them.
-            (None, Some(Opt::PeopleFew)) if form.is_to_one_above(answers) => Count::One,
+            (None, Some(Opt::PeopleFew)) if form.is_to_one(answers) => Count::One,
             (Some(CROWD..), _) | (None, Some(Opt::PeopleMany)) => Count::Many,
             (Some(3..), _) | (None, Some(Opt::PeopleFew)) => Count::Few,
             (Some(2), _) | (None, Some(Opt::PeopleTwo)) => Count::One,

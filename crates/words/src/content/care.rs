@@ -104,7 +104,7 @@ const NOTES: [(Due, CareNote); 11] = [
         },
     ),
     (
-        |reading, plan| could_be_unsafe(reading, plan) && !may_speak_of_fear(reading),
+        |reading, plan| could_be_unsafe(reading, plan) && !may_speak_of_fear(reading) && stands_against(plan),
         CareNote { is_grave: false, ..UNSAFE },
     ),
     (
@@ -130,6 +130,11 @@ fn could_be_unsafe(reading: &Reading, plan: &Plan) -> bool {
         Form::HardNews | Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut | Form::Resign
     );
     reading.answers.has(Opt::SensitivityHigh) && could && !is_below(reading)
+}
+
+/// Whether one stands against those whom one talks with, so that fear may go unsaid: not where one brings news or leaves.
+const fn stands_against(plan: &Plan) -> bool {
+    matches!(plan.form, Form::Critique | Form::ClearUp | Form::Complain | Form::HearOut)
 }
 
 /// Whether the words may mean that there is something to fear: they say so, or say little.

@@ -2,14 +2,23 @@
 
 use super::plan::{by, duration};
 use super::{Own, forms, too_little};
-use advice::{Act, Assumptions, Channel, Form, Mode, Plan, Step};
+use advice::{Act, Assumptions, Channel, Form, Mode, Pace, Plan, Step};
 use domain::reading::Reading;
 
 /// The verdict in one sentence: what to do, by which channel, in order.
 ///
 /// `own`: the words of the activity's own that hold. Where fewer than three answers were given and no gate decided, show [`super::too_little`] instead.
 pub fn headline(plan: &Plan, mode: Mode, own: Own) -> String {
-    fill(template(plan, mode, own), plan, plan.live_step())
+    let sentence = template(plan, mode, own);
+    match sentence.split_once("{|}").filter(|_| plan.steps.iter().all(|step| !is_written(step))) {
+        Some((spoken, _)) => fill(&[spoken, "."].concat(), plan, plan.live_step()),
+        None => fill(sentence, plan, plan.live_step()),
+    }
+}
+
+/// Whether something reaches others in writing by a step.
+fn is_written(step: &Step) -> bool {
+    step.pace != Pace::Live && step.channel != Channel::Alone
 }
 
 /// The verdict of a decision in one sentence, with the person’s own minutes where they gave some.

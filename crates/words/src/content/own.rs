@@ -15,7 +15,8 @@
 //!                                                of two modes: `act talk both live`; so with `subject`, `if`, `send` …
 //! ```
 //!
-//! Slots and blanks are those of [`super::forms`]. What an activity leaves out, its form says.
+//! What stands behind a `{|}` is left out of a headline where nothing may be written down. Slots and blanks are those of
+//! [`super::forms`]. What an activity leaves out, its form says.
 
 use advice::{Act, Mode, Plan};
 use domain::activity::{Kind, Template};
@@ -81,9 +82,11 @@ impl Own {
         self.line(self.mode_name())
     }
 
-    /// The title and the detail of a step.
+    /// The title and the detail of a step. A talk that may not be needed is that which would come after the rest.
     pub(crate) fn step(self, act: Act) -> Option<(&'static str, &'static str)> {
-        self.line(&["act ", act.key()].concat())?.split_once(" | ")
+        let line = |act: Act| self.line(&["act ", act.key()].concat());
+        let own = line(act).or_else(|| line(Act::MeetAfter).filter(|_| act == Act::MeetIf));
+        own?.split_once(" | ")
     }
 
     /// What is likely to go otherwise, and what to do then.

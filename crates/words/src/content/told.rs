@@ -8,218 +8,90 @@ use domain::decision::{Decision, Text};
 use domain::reading::Reading;
 
 /// What is said by those who would have to travel.
-const FAR: [&str; 39] = [
-    "remote team",
-    "remote employee",
-    "remote colleague",
-    "remote worker",
-    "fully remote",
-    "all remote",
-    "we are remote",
-    "been remote",
-    "works remotely",
-    "work remotely",
-    "working remotely",
-    "distributed team",
-    "telework",
-    "work from home and",
-    "another state",
-    "another country",
-    "other country",
-    "another city",
-    "another town",
-    "another continent",
-    "different countries",
-    "different states",
-    "different cities",
-    "several countries",
-    "different time zones",
-    "many time zones",
-    "different timezones",
-    "all continents",
-    "all over the world",
-    "parts of the world",
-    "lives abroad",
-    "hour drive",
-    "hours drive",
-    "hours by car",
-    "hours by train",
-    "remote dev team",
-    "flying everybody",
-    "only know each other from video",
-    "chat room",
-];
+const FAR: &str = "\
+    remote team, remote employee, remote colleague, remote worker, fully remote, all remote, we are remote, been \
+    remote, works remotely, work remotely, working remotely, distributed team, telework, work from home and, another \
+    state, another country, other country, another city, another town, another continent, different countries, \
+    different states, different cities, several countries, different time zones, many time zones, different \
+    timezones, all continents, all over the world, parts of the world, lives abroad, hour drive, hours drive, hours \
+    by car, hours by train, remote dev team, flying everybody, only know each other from video, chat room";
 
 /// What is said by those who meet anyway.
-const NEAR: [&str; 32] = [
-    "on our ward",
-    "on the ward",
-    "on my ward",
-    "next door",
-    "at the next desk",
-    "our staff room",
-    "staffroom",
-    "in our shop",
-    "on site every day",
-    "cohousing",
-    "our street",
-    "our village",
-    "our neighbour",
-    "the neighbours",
-    "at the church hall",
-    "next to me",
-    "stands beside me",
-    "sits beside me",
-    "sits opposite me",
-    "same office",
-    "same building",
-    "same house",
-    "share an office",
-    "shares an office",
-    "down the corridor",
-    "down the hall",
-    "on the shop floor",
-    "upstairs",
-    "downstairs",
-    "minutes away",
-    "my flatmates",
-    "my roommates",
-];
+const NEAR: &str = "\
+    on our ward, on the ward, on my ward, next door, at the next desk, our staff room, staffroom, in our shop, on \
+    site every day, cohousing, our street, our village, our neighbour, the neighbours, at the church hall, next to \
+    me, stands beside me, sits beside me, sits opposite me, same office, same building, same house, share an office, \
+    shares an office, down the corridor, down the hall, on the shop floor, upstairs, downstairs, minutes away, my \
+    flatmates, my roommates";
 
 /// What may be said where people are far from each other, though it can mean something else.
-#[rustfmt::skip]
-const FAR_PERHAPS: [&str; 27] = [
-    "remote", "remotely", "zone", "zones", "timezone", "timezones", "zoom", "on teams", "skype", "online", "virtual",
-    "abroad", "overseas", "far away", "hours away", "miles", "km", "another office", "other office", "hybrid",
-    "home office", "from home", "distributed", "video", "webcam", "flight", "never met",
-];
+const FAR_PERHAPS: &str = "\
+    remote, remotely, zone, zones, timezone, timezones, zoom, on teams, skype, online, virtual, abroad, overseas, \
+    far away, hours away, miles, km, another office, other office, hybrid, home office, from home, distributed, \
+    video, webcam, flight, never met";
 
 /// How words begin that are said where someone is afraid, or is treated badly.
-const FEAR: [&str; 17] = [
-    "afraid",
-    "scared",
-    "scary",
-    "frighten",
-    "fear",
-    "threat",
-    "violen",
-    "abus",
-    "harass",
-    "intimidat",
-    "stalk",
-    "aggressive",
-    "assault",
-    "retaliat",
-    "misconduct",
-    "bully",
-    "bulli",
-];
+const FEAR: &str = "\
+    afraid, scared, scary, frighten, fear, threat, violen, abus, harass, intimidat, stalk, aggressive, assault, \
+    retaliat, misconduct, bully, bulli, grope, menac";
+
+/// What is done where someone is treated so.
+const HARM: &str = "\
+    blocked the door, blocked my way, locked me in, locked me out, followed me, follows me, shoved me, pushed me, \
+    grabbed me, hit me, hits me, hurt me last, my keys away, broke in, turned up at my, turns up at my, won t leave \
+    me alone";
 
 /// How many words tell at some length.
 const LENGTH: usize = 25;
 
 /// Those who are family or friends, or share a home. Not those next door: a note to them that nobody signed is none.
-#[rustfmt::skip]
-const CLOSE: [&str; 49] = [
-    "mum", "mom", "mother", "dad", "father", "parents", "brother", "brothers", "sister", "sisters", "siblings",
-    "husband", "wife", "girlfriend", "boyfriend", "fiance", "son", "daughter", "kids", "grandma", "grandmother",
-    "grandad", "grandfather", "granddad", "grandpa", "gran", "nan", "aunt", "auntie", "uncle", "cousin", "niece",
-    "nephew", "in laws", "mother in law", "father in law", "sister in law", "brother in law", "best friend",
-    "friend", "friends", "old friend", "flatmate", "flatmates", "roommate", "roommates", "housemate", "housemates", "ex",
-];
+const CLOSE: &str = "\
+    mum, mom, mother, dad, father, parents, brother, brothers, sister, sisters, siblings, husband, wife, girlfriend, \
+    boyfriend, fiance, son, daughter, kids, grandma, grandmother, grandad, grandfather, granddad, grandpa, gran, \
+    nan, aunt, auntie, uncle, cousin, niece, nephew, in laws, mother in law, father in law, sister in law, brother \
+    in law, best friend, friend, friends, old friend, flatmate, flatmates, roommate, roommates, housemate, \
+    housemates, ex";
 
 /// What one does to them; that they advise or are there is not enough.
-const TO: [&str; 19] = [
-    "tell",
-    "telling",
-    "ask",
-    "asking",
-    "ring",
-    "call",
-    "text",
-    "message",
-    "write to",
-    "invite",
-    "thank",
-    "visit",
-    "talk to",
-    "talking to",
-    "speak to",
-    "say to",
-    "apologise to",
-    "apologize to",
-    "reach",
-];
+const TO: &str = "\
+    tell, telling, ask, asking, ring, call, text, message, write to, invite, thank, visit, talk to, talking to, \
+    speak to, say to, apologise to, apologize to, reach";
 
 /// What follows those who only advise.
-const ADVISING: [&str; 6] = ["says", "said", "thinks", "thought", "reckons", "suggests"];
+const ADVISING: &str = "says, said, thinks, thought, reckons, suggests";
 
 /// What somebody does not have.
-const LACKS: [(&str, Channel); 24] = [
-    ("no email", Channel::Mail),
-    ("no e mail", Channel::Mail),
-    ("without email", Channel::Mail),
-    ("don t have email", Channel::Mail),
-    ("doesn t have email", Channel::Mail),
-    ("haven t got email", Channel::Mail),
-    ("hasn t got email", Channel::Mail),
-    ("don t use email", Channel::Mail),
-    ("doesn t use email", Channel::Mail),
-    ("don t do email", Channel::Mail),
-    ("doesn t do email", Channel::Mail),
-    ("don t read email", Channel::Mail),
-    ("never reads email", Channel::Mail),
-    ("no computer", Channel::Mail),
-    ("no internet", Channel::Mail),
-    ("no smartphone", Channel::Chat),
-    ("not on whatsapp", Channel::Chat),
-    ("isn t on whatsapp", Channel::Chat),
-    ("no whatsapp", Channel::Chat),
-    ("doesn t have whatsapp", Channel::Chat),
-    ("without whatsapp", Channel::Chat),
-    ("no webcam", Channel::Video),
-    ("no camera", Channel::Video),
-    ("never picks up", Channel::Phone),
+const LACKS: [(Channel, &str); 4] = [
+    (
+        Channel::Mail,
+        "no email, no e mail, without email, don t have email, doesn t have email, haven t got email, hasn t got \
+         email, don t use email, doesn t use email, don t do email, doesn t do email, don t read email, never \
+         reads email, no computer, no internet, no emails, don t do emails, doesn t do emails, don t read emails, \
+         doesn t read emails, doesn t answer emails, ignores my emails, ignores emails, not on email, not online",
+    ),
+    (
+        Channel::Chat,
+        "no smartphone, not on whatsapp, isn t on whatsapp, no whatsapp, doesn t have whatsapp, without whatsapp",
+    ),
+    (Channel::Video, "no webcam, no camera"),
+    (
+        Channel::Phone,
+        "never picks up, doesn t pick up, won t pick up, never answers the phone, doesn t answer the phone, hates \
+         the phone, hates phone calls, hate phone calls, can t phone, can t use the phone, i m deaf, i am deaf, \
+         is deaf",
+    ),
 ];
 
 /// What is said where someone may take their own life.
-const LIFE: [&str; 32] = [
-    "suicide",
-    "suicidal",
-    "kill himself",
-    "kill herself",
-    "kill themselves",
-    "killing himself",
-    "killing herself",
-    "killing themselves",
-    "end it all",
-    "end his life",
-    "end her life",
-    "end their life",
-    "his own life",
-    "her own life",
-    "their own life",
-    "better off without him",
-    "better off without her",
-    "better off without them",
-    "better off without me",
-    "better off dead",
-    "all be better off",
-    "not want to live",
-    "t want to live",
-    "rather not live",
-    "no reason to live",
-    "wants to die",
-    "want to die",
-    "wish i was dead",
-    "harm himself",
-    "harm herself",
-    "harm themselves",
-    "self harm",
-];
+const LIFE: &str = "\
+    suicide, suicidal, kill himself, kill herself, kill themselves, killing himself, killing herself, killing \
+    themselves, end it all, end his life, end her life, end their life, his own life, her own life, their own life, \
+    better off without him, better off without her, better off without them, better off without me, better off dead, \
+    all be better off, not want to live, t want to live, rather not live, no reason to live, wants to die, want to \
+    die, wish i was dead, harm himself, harm herself, harm themselves, self harm";
 
 /// What denies what comes after it.
-const DENIALS: [&str; 5] = ["not", "no", "never", "isn", "aren"];
+const DENIALS: &str = "not, no, never, isn, aren";
 
 /// What a decision is read as, its own words included.
 pub fn reading(decision: &Decision) -> Reading {
@@ -235,58 +107,58 @@ pub fn told(title: &str, note: &str) -> Told {
         [" ", &plain.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat()
     };
     let (title, all) = (plain(title), plain(&[title, "\n", note].concat()));
-    let lacks = LACKS.iter().find(|(phrase, _)| all.contains(&[" ", phrase, " "].concat()));
+    let says = |phrases| each(phrases).any(|phrase| all.contains(&spaced(phrase)));
+    let lacks = LACKS.iter().find(|(_, phrases)| says(phrases));
     let is_long = all.split_whitespace().count() >= LENGTH;
-    let says = |phrases: &[&str]| phrases.iter().any(|phrase| all.contains(&[" ", phrase, " "].concat()));
-    let is_fear = || all.split(' ').any(|word| FEAR.iter().any(|fear| word.starts_with(fear)));
-    let danger = if says(&LIFE) { Some(Danger::Life) } else { is_fear().then_some(Danger::Fear) };
-    let unsaid = (is_long && !says(&FAR) && !says(&FAR_PERHAPS)).then_some(Distance::Unsaid);
+    let is_fear = || all.split(' ').any(|word| each(FEAR).any(|fear| word.starts_with(fear)));
+    let danger = if says(LIFE) { Some(Danger::Life) } else { (is_fear() || says(HARM)).then_some(Danger::Fear) };
+    let unsaid = (is_long && !says(FAR) && !says(FAR_PERHAPS)).then_some(Distance::Unsaid);
     Told {
         distance: distance(&all).or(unsaid),
         is_long,
         are_close: are_close(&title, &all),
-        lacks: lacks.map(|(_, channel)| *channel),
+        lacks: lacks.map(|(channel, _)| *channel),
         danger,
         has_time: has_time(&all),
     }
 }
 
+/// The phrases of a list.
+fn each(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(", ")
+}
+
+/// Whether a word is one of a list.
+fn is_among(list: &'static str, word: &str) -> bool {
+    each(list).any(|one| one == word)
+}
+
+/// A phrase as it stands between other words.
+fn spaced(phrase: &str) -> String {
+    [" ", phrase, " "].concat()
+}
+
 /// What stands before a time in which something is to be done, and what such a time is called.
-const UNTIL: [&str; 7] = ["by", "until", "till", "before", "within", "next", "in"];
-const TIMES: [&str; 14] = [
-    "day",
-    "days",
-    "week",
-    "weeks",
-    "weekend",
-    "month",
-    "tomorrow",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const UNTIL: &str = "by, until, till, before, within, next, in";
+const TIMES: &str =
+    "day, days, week, weeks, weekend, month, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
 
 /// Whether a time is told in which it is to be done: *by Friday*, *within two weeks*, *before the weekend*.
 fn has_time(plain: &str) -> bool {
     let words: Vec<&str> = plain.split_whitespace().collect();
     words.iter().enumerate().any(|(place, word)| {
-        UNTIL.contains(word) && words.iter().skip(place + 1).take(2).any(|word| TIMES.contains(word))
+        is_among(UNTIL, word) && words.iter().skip(place + 1).take(2).any(|word| is_among(TIMES, word))
     })
 }
 
 /// How far they are from each other. `None`: the text says neither, or both.
 fn distance(plain: &str) -> Option<Distance> {
     // What is denied says nothing.
-    let is_said = |phrase: &&str| {
-        let before = plain.split_once(&[" ", phrase, " "].concat()).map(|(before, _)| before);
-        before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| DENIALS.contains(&word)))
+    let is_said = |phrase: &str| {
+        let before = plain.split_once(&spaced(phrase)).map(|(before, _)| before);
+        before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| is_among(DENIALS, word)))
     };
-    let says = |phrases: &[&str]| phrases.iter().any(is_said);
-    match (says(&FAR), says(&NEAR)) {
+    match (each(FAR).any(is_said), each(NEAR).any(is_said)) {
         (true, false) => Some(Distance::Far),
         (false, true) => Some(Distance::Near),
         (true, true) | (false, false) => None,
@@ -295,13 +167,13 @@ fn distance(plain: &str) -> Option<Distance> {
 
 /// Whether it is about family or friends: the title names them, or something is told or asked of them.
 fn are_close(title: &str, all: &str) -> bool {
-    let is_theirs = |who: &&str| {
+    let is_theirs = |who: &str| {
         let named = [" my ", who, " "].concat();
         let is_named = title
             .split_once(&named)
-            .is_some_and(|(_, after)| !ADVISING.contains(&after.split_whitespace().next().unwrap_or_default()));
+            .is_some_and(|(_, after)| !is_among(ADVISING, after.split_whitespace().next().unwrap_or_default()));
         let is_of_both = all.contains(&[&named, "and i "].concat());
-        is_named || is_of_both || TO.iter().any(|to| all.contains(&[" ", to, &named].concat()))
+        is_named || is_of_both || each(TO).any(|to| all.contains(&[" ", to, &named].concat()))
     };
-    CLOSE.iter().any(is_theirs)
+    each(CLOSE).any(is_theirs)
 }

@@ -56,6 +56,15 @@ impl Page {
         Ok(())
     }
 
+    /// Makes the processor so many times slower, until the journey's end (Chromium only).
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn slow_down(&self, times: u32) -> Result<(), Trouble> {
+        self.browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await?;
+        Ok(())
+    }
+
     /// Shows the page as it would be on paper, as wide as A4 and as sharp as a printer prints, until the next call of
     /// [`Self::resize`], and of this or of [`Self::prefer`] (Chromium only).
     ///

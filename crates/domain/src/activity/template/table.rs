@@ -17,7 +17,7 @@ templates! {
     Kickoff "kickoff" Talk 0 2 C Video Plan [PurposeUnderstand ClarityRough];
     BadNews "bad-news" Talk 0 2 C InPerson HardNews [PurposeInform SensitivityHigh ClarityClear UndoHard];
     Praise "praise" Talk 2 0 C Mail Thank [PurposeInform SensitivityNone ClarityClear ExchangeNone UndoEasy];
-    Incident "incident" Talk 0 3 C Phone Tell [PurposeUnderstand UrgencyHour];
+    Incident "incident" Talk 0 3 C Phone CallNow [PurposeUnderstand UrgencyHour];
     PostMortem "post-mortem" Talk 3 3 C Document LookBack [PurposeUnderstand SensitivitySome FocusYes RecordNeeded];
     Demo "demo" Talk 0 3 C Video Tell [PurposeInform SensitivityNone];
     Handover "handover" Talk 3 3 C Document HandOver [PurposeUnderstand ExchangeMany RecordUseful FocusPartly];
@@ -104,7 +104,7 @@ templates! {
     Variation "variation" Talk 3 3 C Mail Propose [PurposeDecide SensitivitySome RecordNeeded StandingOutside];
     JobBriefing "job-briefing" Talk 0 3 C InPerson Teach [PurposeInform StandingBelow];
     TeachTask "teach-task" Talk 0 3 A InPerson Teach [PurposeUnderstand ExchangeMany StandingBelow];
-    MachineFault "machine-fault" Talk 0 3 C Phone Tell [PurposeUnderstand UrgencyHour];
+    MachineFault "machine-fault" Talk 0 3 C Phone CallNow [PurposeUnderstand UrgencyHour];
     Recall "recall" Talk 3 3 C Mail Tell [PurposeInform SensitivitySome UrgencyToday ClarityClear RecordNeeded StandingOutside];
     MenuChange "menu-change" Talk 3 3 D InPerson Decide [PurposeDecide SensitivityNone];
     BoardVote "board-vote" Talk 3 3 C Phone Decide [PurposeDecide ClarityClear RecordNeeded WaySetLive];
@@ -127,7 +127,7 @@ templates! {
     TeamHabits "team-habits" Talk 3 3 D Chat Discuss [PurposeUnderstand RecordUseful];
     BossScolds "boss-scolds" Talk 0 3 C InPerson Critique [PurposeUnderstand SensitivitySome StandingBelow];
     PrivateSale "private-sale" Talk 3 3 D Phone Negotiate [PurposeDecide FamiliarityNever StandingOutside];
-    EmergencyCall "emergency-call" Talk 0 3 C Phone Tell [PurposeAsk SensitivityHigh UrgencyHour];
+    EmergencyCall "emergency-call" Talk 0 3 C Phone CallNow [PurposeAsk SensitivityHigh UrgencyHour];
     RudeMail "rude-mail" Talk 3 3 C Mail Answer [PurposeInform SensitivitySome PeopleTwo];
     TicketFirst "ticket-first" Talk 2 0 C Tracker Answer [PurposeInform SensitivityNone ClarityClear RecordNeeded];
     CameraOn "camera-on" Talk 3 3 C Video Decide [PurposeDecide SensitivitySome RecordUseful PeopleFew];
@@ -197,6 +197,16 @@ templates! {
     Rumour "rumour" Talk 0 3 C InPerson Tell [PurposeInform SensitivitySome UrgencyToday ExchangeFew RecordUseful StandingBelow];
     ContradictingClient "contradicting-client" Talk 3 3 C Video Decide [PurposeDecide ExchangeCircles RecordNeeded PeopleFew StandingOutside];
     LifeStory "life-story" Talk 0 3 C InPerson Interview [PurposeUnderstand ClarityOpen ExchangeMany RecordNeeded PeopleTwo FamiliarityOften];
+    SilentWorry "silent-worry" Talk 0 3 C Phone Console [PurposeBond SensitivitySome SpaceNo UrgencyToday PeopleTwo];
+    TasksLost "tasks-lost" Talk 3 3 C InPerson Propose [PurposeDecide SensitivityNone ClarityClear ExchangeFew UndoEasy RecordUseful PeopleFew];
+    WarnAbout "warn-about" Talk 0 3 C InPerson Confide [PurposeInform SensitivityHigh SpaceNo RecordOff PeopleTwo StandingPeers];
+    FamilyIllness "family-illness" Talk 0 3 C Phone HardNews [PurposeInform SensitivityHigh SpaceNo UrgencyToday];
+    TakeBackRole "take-back-role" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo ClarityClear PeopleTwo FamiliarityOften];
+    KnowTeam "know-team" Talk 3 3 C InPerson OneToOne [PurposeUnderstand ExchangeMany FamiliarityNever StandingBelow];
+    TellForgets "tell-forgets" Talk 3 3 C Letter HardNews [PurposeInform SensitivityHigh SpaceNo ExchangeFew RecordNeeded PeopleTwo FamiliarityOften];
+    PickBrain "pick-brain" Talk 2 0 C Mail Refuse [PurposeInform SensitivityNone ClarityClear ExchangeFew PeopleTwo StandingOutside];
+    HandBack "hand-back" Talk 3 3 C InPerson Resign [PurposeInform SensitivitySome UrgencyToday ClarityClear RecordUseful PeopleTwo];
+    ReachAbsent "reach-absent" Talk 3 3 C Document Propose [PurposeDecide SensitivityNone ExchangeFew RecordNeeded];
     Question "question" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     Access "access" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     TimeOff "time-off" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
@@ -287,6 +297,11 @@ templates! {
     ChangeWish "change-wish" Ask 3 3 C Phone Negotiate [PurposeDecide SensitivityNone ExchangeFew RecordNeeded StandingOutside];
     Summon "summon" Ask 3 3 C Chat Ask [PurposeAsk ClarityClear PeopleTwo StandingBelow];
     FileGrievance "file-grievance" Ask 2 0 C Letter Complain [PurposeAsk SensitivitySome RecordNeeded StandingAbove];
+    SmallQuestions "small-questions" Ask 3 3 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordUseful PeopleTwo RhythmAgain];
+    WardAnswers "ward-answers" Ask 3 3 C Phone Ask [PurposeAsk SensitivitySome ExchangeFew RecordUseful StandingOutside];
+    OtherChannel "other-channel" Ask 3 0 C Letter Ask [PurposeAsk SensitivitySome ClarityClear ExchangeFew RecordNeeded StandingOutside];
+    AgreedDifferently "agreed-differently" Ask 2 0 C Mail Ask [PurposeAsk UrgencyToday ExchangeFew RecordNeeded PeopleFew];
+    AskAgenda "ask-agenda" Ask 2 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy PeopleTwo];
     Interview "interview" Hire 0 3 A InPerson Interview [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
     CandidateThinking "candidate-thinking" Hire 0 3 C Video Interview [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
     HomeAssignment "home-assignment" Hire 3 0 D Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];

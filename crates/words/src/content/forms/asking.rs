@@ -8,7 +8,7 @@ pub(super) const ASK: FormText = FormText {
     headline: [
         "Ask {written}, in one sentence, with what it is for and by when.",
         "Ask {written} first, and talk {live} only if that does not settle it.",
-        "Ask {them} {live}, in one sentence, then confirm the answer {written}.",
+        "Ask {them} {live}, in one sentence{|}, then confirm the answer {written}.",
     ],
     steps: &[
         (
@@ -29,7 +29,7 @@ pub(super) const ASK: FormText = FormText {
     ],
     message: "{hello}\nI’d like to ask you something: could you [what you would like, in one sentence]?\n\
               The reason: [what it’s for]. [What you know, have tried or can offer]\n\
-              If it isn’t possible, a no is fine. An answer by {by} would help.\n{next}\nThank you.\n{sign}",
+              If it isn’t possible, please tell me that too. An answer by {by} would help.\n{next}\nThank you.\n{sign}",
     say: "“I’d like to ask you for [what].”\n“It matters because [reason].”\nWait for the answer.\n\
           “Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
@@ -64,7 +64,7 @@ pub(super) const ANSWER: FormText = FormText {
     headline: [
         "Answer {written}: the answer first, then the next step.",
         "Answer {written} at once, and offer to talk {live} if something stays open.",
-        "Answer {them} {live}, then confirm it {written}.",
+        "Answer {them} {live}{|}, then confirm it {written}.",
     ],
     steps: &[
         (Write, "Write the answer first", "What holds, why, and what to do next. What you do not know yet gets a day."),
@@ -86,7 +86,7 @@ pub(super) const REMIND: FormText = FormText {
     headline: [
         "{Send} a friendly line {written}: what, by when, and what waits for it.",
         "Remind {them} {written}, then ask {live} if nothing comes.",
-        "Ask {them} {live} how it stands, then confirm {written} what you settled.",
+        "Ask {them} {live} how it stands{|}, then confirm {written} what you settled.",
     ],
     steps: &[
         (Write, "Write three lines", "What, by when, and what waits for it. No reproach."),
@@ -133,7 +133,7 @@ pub(super) const NEGOTIATE: FormText = FormText {
     headline: [
         "Put your position {written}: what you ask for, why, and what you offer.",
         "Exchange positions {written}, close the gap {live} in {time}, then confirm each point.",
-        "Prepare your case, ask {live}, then confirm {written} what you settled.",
+        "Prepare your case, ask {live}{|}, then confirm {written} what you settled.",
     ],
     steps: &[
         (

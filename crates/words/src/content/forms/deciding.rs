@@ -63,7 +63,7 @@ pub(super) const PROPOSE: FormText = FormText {
     headline: [
         "Put the proposal {written}, so that a yes is enough, with a day to answer by.",
         "{Send} the proposal {written}, then talk {live} for {time}{if}.",
-        "Put the proposal {live}, ask for the decision, then confirm it {written}.",
+        "Put the proposal {live}, ask for the decision{|}, then confirm it {written}.",
     ],
     steps: &[
         (

@@ -48,7 +48,7 @@ pub(super) const HARD_NEWS: FormText = FormText {
     headline: [
         "Write to {them} kindly {written}, ask for nothing, and leave the next word to them.",
         "Tell {them} {live}, alone, then give the details {written}.",
-        "Tell {them} {live}, alone and in private, then confirm it {written}.",
+        "Tell {them} {live}, alone and in private{|}, then confirm it {written}.",
     ],
     steps: &[
         (
@@ -115,7 +115,7 @@ pub(super) const ABSENCE: FormText = FormText {
     headline: [
         "Say {written} that you cannot come, until when, and who stands in.",
         "Tell them {live} at once, then {send} the details {written}.",
-        "Tell them {live} at once, then confirm it {written}.",
+        "Tell them {live} at once{|}, then confirm it {written}.",
     ],
     steps: &[
         (

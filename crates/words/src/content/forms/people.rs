@@ -133,7 +133,7 @@ pub(super) const RESIGN: FormText = FormText {
     headline: [
         "Give notice {written}, with the last day, and keep proof of it.",
         "Tell {them} {live} first, then give notice {written}.",
-        "Tell {them} {live} first, in private, then give notice {written}.",
+        "Tell {them} {live} first, in private{|}, then give notice {written}.",
     ],
     steps: &[
         (Prepare, "Look up the period and the last day", "And choose one sentence about why; nothing bitter."),
@@ -241,7 +241,7 @@ pub(super) const HEAR_OUT: FormText = FormText {
     headline: [
         "Ask those concerned {written}, each for themselves, before anything is settled.",
         "Hear those concerned out {live}, alone, before anything is settled; then confirm it {written}.",
-        "Hear those concerned out {live}, in private, before it is settled; then confirm it {written}.",
+        "Hear those concerned out {live}, in private, before it is settled{|}; then confirm it {written}.",
     ],
     steps: &[
         (Prepare, "Prepare in private", "What it is about, what is settled and what is not, what you can offer."),

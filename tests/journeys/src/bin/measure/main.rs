@@ -17,6 +17,9 @@ const MANY: u64 = 10_000;
 /// What is typed into the search, a key at a time, and taken away again.
 const TYPED: [&str; 6] = ["review with dana", "émile", "budget", "about the invoices", "quarterly zebra", "a"];
 
+/// How much slower a processor is made for the presses that are measured once more.
+const SLOW: u32 = 4;
+
 /// The time of the last decision, in milliseconds since 1970.
 const LATELY: u64 = 1_795_305_600_000;
 
@@ -50,6 +53,10 @@ fn main() {
         let answers = answers(page).await?;
         print("an answer changed on the verdict, to its frame (ms)", &answers.painted, Some(16.0));
         print("  until it is laid out (ms)", &answers.laid_out, None);
+        print("a question answered in the wizard, to its frame (ms)", &questions(page).await?, Some(16.0));
+        page.slow_down(SLOW).await?;
+        print("a processor four times slower: on the verdict (ms)", &self::answers(page).await?.painted, Some(50.0));
+        print("  in the wizard (ms)", &questions(page).await?, Some(50.0));
         Ok(())
     });
     setup().run(async |page| -> Journey {
@@ -143,6 +150,22 @@ async fn answers(page: &Page) -> Result<Answers, Trouble> {
         }
     }
     Ok(answers)
+}
+
+/// Each question of the wizard, answered by a digit.
+async fn questions(page: &Page) -> Result<Vec<f64>, Trouble> {
+    const PRESS: &str = "return measurePress(document.querySelector('.question input'), '2')";
+    let mut times = Vec::new();
+    for _ in 0..LOADS {
+        page.go("__home.html").await?;
+        page.script("localStorage.clear(); sessionStorage.clear()", Vec::new()).await?;
+        page.open("#/new/purpose").await?;
+        while page.fragment().await? != "#/new/verdict" {
+            page.settle().await?;
+            times.push(number(&page.script(PRESS, Vec::new()).await?));
+        }
+    }
+    Ok(times)
 }
 
 /// How often a page is opened and left before what stays behind is counted, and how often while it is.
