@@ -90,13 +90,13 @@ fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
         page.axe().await?;
-        page.button("Propose an improvement to the boss").click().await?;
+        page.button("Ask for time off").click().await?;
         page.wait_fragment("#/new/verdict").await?;
-        page.wait_text("Taken for: Propose an improvement to the boss").await?;
+        page.wait_text("Taken for: Ask for time off").await?;
         page.wait_text("Or is it:").await?;
         page.axe().await?;
         page.reload().await?;
-        page.wait_text("Taken for: Propose an improvement to the boss").await?;
+        page.wait_text("Taken for: Ask for time off").await?;
         page.button("It is something else").click().await?;
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
