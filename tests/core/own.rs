@@ -241,6 +241,14 @@ fn where_nothing_may_be_written_down_no_step_and_no_headline_says_to() {
         }
         let sentence = headline(&plan, Mode::Sync, Own::for_plan(&reading, &plan));
         assert!(sentence.ends_with('.') && !sentence.contains("onfirm ") && !sentence.contains("um up"), "{sentence}");
+        let (verdict, own) = (reading.verdict, Own::for_plan(&reading, &plan));
+        let matter = Matter { decision: &decision, verdict, plan: &plan, recurrence: None, shown: Shown::NONE, own };
+        let said = paper(&matter, Paper::OpeningWords).plain();
+        for promise in
+            ["I’ll put it in writing", "I’ll send you a line", "in writing today", "I’ll confirm it in writing"]
+        {
+            assert!(!said.contains(promise), "{}: {said}", template.key());
+        }
         spoken += 1;
     }
     assert!(spoken > 200, "{spoken}");

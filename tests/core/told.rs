@@ -113,6 +113,8 @@ fn nobody_is_sent_what_they_do_not_have() {
     let lacks = |note| told("", note).lacks;
     assert_eq!(lacks("Half of the members don't have email."), Some(Channel::Mail));
     assert_eq!(lacks("My uncle isn't on WhatsApp."), Some(Channel::Chat));
+    assert_eq!(lacks("The landlord says he doesn't do emails."), Some(Channel::Mail));
+    assert_eq!(lacks("One of the choir is deaf."), Some(Channel::Phone));
     assert_eq!(lacks("I have no idea."), None);
     let written = |note| {
         let mut decision = resign("the summer fair", note);

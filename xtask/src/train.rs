@@ -60,7 +60,8 @@ struct Lesson {
     own: Vec<usize>,
     /// How much it counts beside others.
     worth: f64,
-    /// Whether it says of every activity whether it is meant, or only of those there were when it was written.
+    /// Whether it was written for all activities; what was written for fewer counts less where it is asked whether there is
+    /// one at all.
     is_whole: bool,
 }
 

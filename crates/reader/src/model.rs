@@ -159,8 +159,8 @@ pub const ODDS: i64 = 6;
 /// The same of a weight for any activity at all.
 pub const PARTS: i64 = 50;
 
-/// How likely each class is where one of them is meant, in thousandths, by its score (softmax; within three of a
-/// thousand, as what lies between powers of two is drawn straight).
+/// How likely each class is where one of them is meant, in thousandths, by its score (softmax). What lies between powers of
+/// two is drawn straight, so that each is too high by six in a hundred of itself at most, before all are shared out.
 pub fn shares(scores: &[i64]) -> Vec<i64> {
     /// What 1 is while they are summed up.
     const ONE: i64 = 1 << 20;
@@ -338,5 +338,28 @@ impl<'a> Bytes<'a> {
         let text = std::str::from_utf8(self.take(end)?).ok()?.to_owned();
         self.take(1)?;
         Some(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ODDS, UNIT, shares};
+
+    #[test]
+    fn shares_are_those_of_a_softmax_and_never_more_than_all() {
+        for scores in [vec![0, 0], vec![700, 400, -900], vec![-50, -60, -70, -80], vec![5_000, 0], vec![90]] {
+            let found = shares(&scores);
+            #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+            let powers: Vec<f64> =
+                scores.iter().map(|score| (score * ODDS) as f64 / UNIT as f64).map(f64::exp).collect();
+            let sum: f64 = powers.iter().sum();
+            for (share, power) in found.iter().zip(&powers) {
+                #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+                let (got, right) = (*share as f64 / 1000.0, power / sum);
+                assert!((got - right).abs() < 0.02, "{scores:?}: {found:?}");
+            }
+            assert!(found.iter().sum::<i64>() <= 1000, "{found:?}");
+        }
+        assert!(shares(&[]).is_empty());
     }
 }

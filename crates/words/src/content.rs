@@ -38,6 +38,7 @@ pub use disagreement::{disagreement, disagreements};
 pub use document::{PaperText, paper};
 pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
+pub(crate) use headline::is_written;
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;

@@ -10,15 +10,15 @@ use domain::reading::Reading;
 /// `own`: the words of the activity's own that hold. Where fewer than three answers were given and no gate decided, show [`super::too_little`] instead.
 pub fn headline(plan: &Plan, mode: Mode, own: Own) -> String {
     let sentence = template(plan, mode, own);
-    match sentence.split_once("{|}").filter(|_| plan.steps.iter().all(|step| !is_written(step))) {
+    match sentence.split_once("{|}").filter(|_| !is_written(plan)) {
         Some((spoken, _)) => fill(&[spoken, "."].concat(), plan, plan.live_step()),
         None => fill(sentence, plan, plan.live_step()),
     }
 }
 
-/// Whether something reaches others in writing by a step.
-fn is_written(step: &Step) -> bool {
-    step.pace != Pace::Live && step.channel != Channel::Alone
+/// Whether something of it reaches others in writing.
+pub(crate) fn is_written(plan: &Plan) -> bool {
+    plan.steps.iter().any(|step| step.pace != Pace::Live && step.channel != Channel::Alone)
 }
 
 /// The verdict of a decision in one sentence, with the person’s own minutes where they gave some.

@@ -15,7 +15,7 @@
 //!                                                of two modes: `act talk both live`; so with `subject`, `if`, `send` …
 //! ```
 //!
-//! What stands behind a `{|}` is left out of a headline where nothing may be written down. Slots and blanks are those of
+//! What stands behind a `{|}` is left out of a headline, and a line of a text with one, where nothing is written down. Slots and blanks are those of
 //! [`super::forms`]. What an activity leaves out, its form says.
 
 use advice::{Act, Mode, Plan};

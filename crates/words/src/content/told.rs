@@ -38,7 +38,7 @@ const FEAR: &str = "\
 /// What is done where someone is treated so.
 const HARM: &str = "\
     blocked the door, blocked my way, locked me in, locked me out, followed me, follows me, shoved me, pushed me, \
-    grabbed me, hit me, hits me, hurt me last, my keys away, broke in, turned up at my, turns up at my, won t leave \
+    grabbed me, he hit me, she hit me, they hit me, hits me, my keys away, broke in, turned up at my, turns up at my, won t leave \
     me alone";
 
 /// How many words tell at some length.

@@ -139,6 +139,7 @@ impl Writer<'_> {
                 (is_group && !by_name).then_some(words::UNNAMED).and_then(template)
             }
             "next" => live.and_then(|step| words::next(step, self.is_to_one())).and_then(template),
+            "|" => content::is_written(self.plan).then(Vec::new),
             "short" => self.is_in_chat().then(Vec::new),
             "long" => (!self.is_in_chat()).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),

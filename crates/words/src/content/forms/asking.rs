@@ -31,7 +31,7 @@ pub(super) const ASK: FormText = FormText {
               The reason: [what it’s for]. [What you know, have tried or can offer]\n\
               If it isn’t possible, please tell me that too. An answer by {by} would help.\n{next}\nThank you.\n{sign}",
     say: "“I’d like to ask you for [what].”\n“It matters because [reason].”\nWait for the answer.\n\
-          “Thank you. I’ll send you a line, so that we both have it.”",
+          {|}“Thank you. I’ll send you a line, so that we both have it.”",
     after: "{hello}\nThank you for your answer. As I understood it: [the answer, in one sentence].\n\
             Please tell me if I got it wrong.\n{sign}",
     agenda: "- What is asked: [one sentence]\n- What we know\n- The answer, or who finds it by when",
@@ -76,7 +76,7 @@ pub(super) const ANSWER: FormText = FormText {
     ],
     message: "{hello}\nThank you for your message about [what].\n[The answer, in one or two sentences].\n\
               What happens next: [what, by whom and by when].\nIf that is not what you meant, please tell me.\n{sign}",
-    say: "“You asked [what]. The answer is [answer].”\n“Is that what you wanted to know?”\n“I’ll send it to you in writing as well.”",
+    say: "“You asked [what]. The answer is [answer].”\n“Is that what you wanted to know?”\n{|}“I’ll send it to you in writing as well.”",
     after: "{hello}\nAs I told you: [the answer, in one sentence].\nWhat happens next: [what, and by when].\n{sign}",
     agenda: "- Your questions\n- What stays open, and who answers it by when",
 };
@@ -99,7 +99,7 @@ pub(super) const REMIND: FormText = FormText {
     message: "{hello}\nMay I ask how things stand with [what]? We had spoken of [day].\n\
               [What waits for it, if anything does]\n\
               If it is on its way already, please forget this message. If you need something from me, please say so.\n{next}\n{sign}",
-    say: "“I’m calling about [what]. How is it going?”\n“Is there anything you need from me?”\n“When do you think it will be ready? Good, I’ll send you a line.”",
+    say: "“I’m calling about [what]. How is it going?”\n“Is there anything you need from me?”\n“When do you think it will be ready?”\n{|}“Good, I’ll send you a line.”",
     after: "{hello}\nThank you for the talk. So it is [what] by [day].\nIf that gets difficult, please let me know.\n{sign}",
     agenda: "",
 };

@@ -182,7 +182,7 @@ pub(super) const REFUSE: FormText = FormText {
               The reason is [one true reason].\n[What you can offer, or what was good]\n\
               If you would like to know more, I will gladly answer.\n{sign}",
     say: "“Thank you for [what they did or asked]. I am afraid it is a no: [in plain words].”\n“The reason is [one true reason].”\n\
-          “I’ll put it in writing for you as well.”",
+          {|}“I’ll put it in writing for you as well.”",
     after: "{hello}\nAs I told you: [the no, in plain words]. The reason is [one true reason].\nThank you for [what].\n{sign}",
     agenda: "",
 };
