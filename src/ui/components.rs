@@ -76,7 +76,6 @@ pub use panels::{Panel, Panels};
 pub use part::Parts;
 pub use picture::picture;
 pub use plan::{plan, plan_gist};
-pub use qr::qr;
 pub use reason_list::reason_list;
 pub use select::select;
 pub use share::Purpose;

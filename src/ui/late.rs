@@ -44,6 +44,10 @@ pub enum Part {
     Agenda,
     /// The words of activities, what stands behind their customs, and the tips on them.
     Customs,
+    /// What is said otherwise where it is not the first time.
+    Again,
+    /// What draws a link as a QR code.
+    Code,
 }
 
 /// Which parts are here.
@@ -56,6 +60,8 @@ pub struct Late {
     reading: Arrival,
     agenda: Arrival,
     customs: Arrival,
+    again: Arrival,
+    code: Arrival,
 }
 
 /// How far one part is. (Two signals of a type that there is anyway: each type of signal is code of its own.)
@@ -86,6 +92,8 @@ impl Late {
             Part::Reading => self.reading,
             Part::Agenda => self.agenda,
             Part::Customs => self.customs,
+            Part::Again => self.again,
+            Part::Code => self.code,
         }
     }
 
@@ -100,12 +108,18 @@ impl Late {
         here.get() || failed.get()
     }
 
+    /// The QR code of a link on paper. `None` as well where the part that draws it is not here.
+    pub fn code_on_paper(self, text: &str) -> Option<View> {
+        self.is_here(Part::Code).then(|| points::code_on_paper(text)).flatten()
+    }
+
     /// Begins to load a part that will soon be needed. Nothing is shown, and nothing is said if it fails. A decision is
     /// read in the words of its activity, so that they come along.
     pub fn fetch(self, part: Part) {
         self.load(part);
         if part == Part::Decision {
             self.load(Part::Customs);
+            self.load(Part::Again);
         }
     }
 
@@ -124,17 +138,21 @@ impl Late {
 #[derive(Clone, Copy)]
 pub struct OwnWords {
     here: RwSignal<bool>,
+    /// Whether those are here that are said otherwise the second time.
+    again: RwSignal<bool>,
 }
 
 impl OwnWords {
     /// Those of the app.
     pub fn expect() -> Self {
-        Self { here: Late::expect().customs.here }
+        let Late { customs, again, .. } = Late::expect();
+        Self { here: customs.here, again: again.here }
     }
 
     /// Those that hold for a plan.
     pub fn for_plan(self, reading: &Reading, plan: &Plan) -> Own {
-        if self.here.get() { Own::held(reading, plan, points::own) } else { Own::NONE }
+        let again = |template| if self.again.get() { points::again(template) } else { "" };
+        if self.here.get() { Own::held(reading, plan, points::own, again) } else { Own::NONE }
     }
 }
 
@@ -228,6 +246,16 @@ pub fn weighed(open: Open) -> View {
     Late::expect().fetch(Part::Reading);
     let here = Late::expect().of(Part::Reading).here;
     keyed(move || here.get(), move |is_here| is_here.then(|| points::weighed(open)))
+}
+
+/// The QR code of a link, once the part that draws it is here.
+pub fn code(text: String) -> View {
+    let late = Late::expect();
+    late.fetch(Part::Code);
+    keyed(
+        move || (late.is_here(Part::Code), late.has_come(Part::Code)),
+        move |(is_here, _)| if *is_here { points::code(&text) } else { wait_or_sorry(Part::Code) },
+    )
 }
 
 /// The figures and days that the person told, once the part that reads is here.

@@ -8,7 +8,7 @@ use domain::decision::TemplateKey;
 use words::content::{activity_name, kind, option, option_for, question, question_for};
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
-static TEMPLATES: [(&str, &str, &str); 396] = [
+static TEMPLATES: [(&str, &str, &str); 404] = [
     ("meeting", "talk", "sync"),
     ("email", "talk", "async"),
     ("chat", "talk", "async"),
@@ -209,6 +209,9 @@ static TEMPLATES: [(&str, &str, &str); 396] = [
     ("pick-brain", "talk", "async"),
     ("hand-back", "talk", "mix"),
     ("reach-absent", "talk", "mix"),
+    ("own-way", "talk", "sync"),
+    ("leave-club", "talk", "async"),
+    ("colleague-habit", "talk", "sync"),
     ("question", "ask", "async"),
     ("access", "ask", "async"),
     ("time-off", "ask", "async"),
@@ -304,6 +307,11 @@ static TEMPLATES: [(&str, &str, &str); 396] = [
     ("other-channel", "ask", "async"),
     ("agreed-differently", "ask", "async"),
     ("ask-agenda", "ask", "async"),
+    ("change-mind", "ask", "mix"),
+    ("drop-meeting", "ask", "sync"),
+    ("collect", "ask", "async"),
+    ("bank-fraud", "ask", "mix"),
+    ("joint-gift", "ask", "async"),
     ("interview", "hire", "sync"),
     ("candidate-thinking", "hire", "sync"),
     ("home-assignment", "hire", "async"),

@@ -76,14 +76,16 @@ fn each_plan_has_the_texts_that_it_needs_the_first_one_first() {
     fn check(form: Form, mode: Mode, options: &[Opt], expected: &[Paper]) {
         assert_eq!(formed(form, mode, options).papers(), expected);
     }
-    use Paper::{Brief, Confirmation, Invitation, Notes, OpeningWords};
+    use Paper::{Brief, Confirmation, Invitation, Notes, OpeningWords, Request};
     check(Form::Tell, Mode::Async, &[Opt::PeopleFew], &[Brief]);
     check(Form::Tell, Mode::Async, &[Opt::PeopleTwo], &[Brief]);
     check(Form::Work, Mode::Async, &[Opt::PeopleOne], &[Brief]);
     check(Form::Decide, Mode::Mix, &[Opt::PeopleFew], &[Brief, Invitation, Notes]);
     check(Form::WorkOut, Mode::Sync, &[Opt::PeopleFew], &[Invitation, Notes]);
-    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo], &[OpeningWords, Confirmation]);
-    check(Form::HearOut, Mode::Sync, &[Opt::PeopleMany], &[OpeningWords, Confirmation]);
+    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo], &[OpeningWords, Request, Confirmation]);
+    // Where nothing may be written down, nothing is.
+    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo, Opt::RecordOff], &[OpeningWords]);
+    check(Form::HearOut, Mode::Sync, &[Opt::PeopleMany], &[OpeningWords, Request, Confirmation]);
     check(Form::Apologise, Mode::Async, &[Opt::PeopleTwo], &[Brief]);
     check(Form::Interview, Mode::Sync, &[Opt::PeopleTwo], &[Invitation, OpeningWords]);
     assert_eq!(Made::of("", &[Opt::PurposeInform, Opt::UrgencyHour]).papers(), [Paper::Alert, Notes]);
@@ -139,7 +141,13 @@ fn a_text_has_few_blanks_and_each_says_what_belongs_there() {
                 let spans = document.blocks().iter().flat_map(Block::lines).flatten();
                 let blanks: Vec<_> =
                     spans.filter_map(|span| if let Span::Blank(text) = span { Some(*text) } else { None }).collect();
-                let most = if matches!(form, Form::Decide | Form::Propose) { 14 } else { 10 };
+                let most = if of == Paper::Notes {
+                    11
+                } else if matches!(form, Form::Decide | Form::Propose) {
+                    14
+                } else {
+                    10
+                };
                 assert!(blanks.len() <= most, "{form:?} {of:?}: {blanks:?}");
                 assert!(blanks.iter().all(|blank| blank.len() >= 2), "{blanks:?}");
             }

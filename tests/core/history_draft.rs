@@ -1,7 +1,7 @@
 //! The decision in the making survives reloads and crashes, tab by tab.
 
 use advice::{Answer, Answers, Figure, Figures, Opt, Question};
-use domain::decision::{Filled, Fingerprint, Note, TemplateKey};
+use domain::decision::{Attempt, Filled, Fingerprint, Note, TemplateKey};
 use domain::history::draft::{Draft, WizardStep};
 use domain::history::{Shelf, Store, StoreError};
 
@@ -22,6 +22,7 @@ fn draft() -> Draft {
         answers,
         figures: Figures::default().with(Figure::Minutes, 45).unwrap(),
         filled,
+        attempt: Some(Attempt::First),
         is_untouched: true,
         reply_to: Some(Fingerprint::from_bytes(*b"a second")),
         unseen: vec![Question::Purpose],
@@ -44,7 +45,7 @@ fn a_stored_draft_is_this_text() {
     let store = Memory::default();
     let draft = Draft { note: "a\nb".to_owned(), ..draft() };
     draft.save(&store, "tab").unwrap();
-    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","subject":" About it ","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"filled":{"day":"Friday"},"untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
+    let text = r#"{"v":1,"at":1795305600000,"step":"urgency","title":"  Agree on \"it\"\u0000  ","note":"a\nb","subject":" About it ","template":"decision","answers":{"purpose":"decide","undo":"unsure"},"figures":{"minutes":45},"filled":{"day":"Friday"},"attempt":"first","untouched":true,"replyTo":"8L0DKgN2XY4","unseen":["purpose"]}"#;
     assert_eq!(store.get("sa1:draft:tab"), Ok(Some(text.to_owned())));
 }
 

@@ -1,6 +1,6 @@
 //! Records: what is kept comes back, what was kept by any version is read or left alone, and nothing is guessed.
 
-use domain::decision::{Decision, DecisionId, Filled};
+use domain::decision::{Attempt, Decision, DecisionId, Filled};
 use domain::history::{Kept, RecordError, record_key};
 use domain::link::{self, Link, Parts};
 
@@ -60,12 +60,13 @@ fn the_record_with_filled_blanks_holds_them_and_no_link_does() {
     let decision = Kept::read(ID, golden("filled")).unwrap().decision;
     let filled: Vec<_> = decision.filled.iter().map(|(blank, text)| (blank, text.as_str())).collect();
     assert_eq!(filled, [("name", "Jo"), ("what happened", "A pipe burst.\nThe floor is wet.")]);
+    assert_eq!(decision.attempt, Some(Attempt::Again));
     let shared = decision.carrying(Parts::proposed(&decision));
-    assert!(shared.filled.is_empty() && decision.covers(&shared));
+    assert!(shared.filled.is_empty() && shared.attempt.is_none() && decision.covers(&shared));
     let Ok(Link::Decision(arrived)) = link::decode(&link::encode(&Link::Decision(decision.clone()))) else {
         panic!("the link does not open");
     };
-    assert_eq!(arrived, Decision { filled: Filled::default(), ..decision });
+    assert_eq!(arrived, Decision { filled: Filled::default(), attempt: None, ..decision });
 }
 
 #[test]
@@ -79,6 +80,7 @@ fn the_record_with_everything_holds_what_it_says() {
         answers,
         figures,
         filled,
+        attempt,
         edition,
         day,
         choice,
@@ -92,7 +94,7 @@ fn the_record_with_everything_holds_what_it_says() {
     assert_eq!(template.unwrap().as_str(), "project-kick-off");
     assert_eq!(answers.iter().count(), 17);
     assert_eq!(format!("{figures:?}"), "Figures { people: Some(8), minutes: Some(45), words: Some(600) }");
-    assert!(filled.is_empty(), "it is older than that field");
+    assert!(filled.is_empty() && attempt.is_none(), "it is older than these fields");
     assert_eq!((edition.get(), day.to_string().as_str()), (1, "2026-11-22"));
     assert_eq!(choice.unwrap().why.unwrap().as_str(), "write first, then talk about what is left");
     assert_eq!(outcome.unwrap().line.unwrap().as_str(), "it settled itself");
@@ -196,6 +198,7 @@ fn what_is_not_understood_is_unreadable_with_its_reason() {
     check_unreadable(&typical_with(r#","choice""#, r#","replyTo":"x","choice""#), "\"replyTo\": not a name");
     check_unreadable(&typical_with(r#","choice""#, r#","filled":{"day":1},"choice""#), "\"day\" is a number");
     check_unreadable(&typical_with(r#","choice""#, r#","filled":{"day":""},"choice""#), "\"day\": the text is empty");
+    check_unreadable(&typical_with(r#","choice""#, r#","attempt":"third","choice""#), "\"third\" is not known");
     let many: Vec<String> = (0..=Filled::MOST).map(|number| format!(r#""{number}":"x""#)).collect();
     let many = format!(r#","filled":{{{}}},"choice""#, many.join(","));
     check_unreadable(&typical_with(r#","choice""#, &many), "\"filled\" holds 101; at most 100 were expected");

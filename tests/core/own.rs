@@ -1,13 +1,13 @@
 //! The words of activities: well formed, whole, and said beside the plans that they are made for.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use advice::{Act, Assumptions, Channel, Mode, Opt, Plan, Who};
 use domain::activity::{Kind, Template};
-use domain::decision::{Day, Decision, TemplateKey};
+use domain::decision::{Attempt, Day, Decision, TemplateKey};
 use domain::paper::Paper;
 use domain::reading::Reading;
-use words::content::{Own, headline, own_file, pivots, step};
+use words::content::{self, Own, headline, own_again_file, own_file, pivots, step};
 use words::document::{Matter, Shown, paper, papers};
 
 use super::document::is_reference;
@@ -34,7 +34,8 @@ const SLOTS: [&str; 17] = [
 ];
 
 /// What is said in a line of its own, and which slots it must name.
-const LINES: [(&str, usize, &[&str]); 6] = [
+const LINES: [(&str, usize, &[&str]); 7] = [
+    ("again", 3, &[]),
     ("trial", 30, &[]),
     ("subject", 60, &[]),
     ("written", 150, &["{written}"]),
@@ -44,8 +45,6 @@ const LINES: [(&str, usize, &[&str]); 6] = [
 ];
 
 const TEXTS: [&str; 4] = ["send", "say", "after", "agenda"];
-
-const MODES: [&str; 3] = ["written", "both", "live"];
 
 /// An activity with its usual answers, and the plan for it in a mode.
 struct Case {
@@ -74,6 +73,8 @@ fn check_slots(line: &str) {
     }
     assert!(!line.contains(['\'', '"', '—']), "{line}");
 }
+
+const MODES: [&str; 3] = ["written", "both", "live"];
 
 /// The name of a line without the modes in which alone it holds.
 fn in_any_mode(mut name: &str) -> &str {
@@ -105,31 +106,50 @@ fn check_field(line: &str) {
     let (_, most, slots) = LINES.iter().find(|(known, ..)| *known == name).expect(line);
     assert!(text.chars().count() <= *most, "longer than {most}: {line}");
     assert!(slots.iter().all(|slot| text.contains(slot)), "{slots:?}: {line}");
-    assert!(matches!(name, "subject" | "trial") || text.ends_with(['.', '?', '”']), "{line}");
+    assert!(matches!(name, "again" | "subject" | "trial") || text.ends_with(['.', '?', '”']), "{line}");
     assert!(name != "subject" || !text.contains('{'), "what heads a text has no slots: {line}");
     assert!(name != "if" || text.contains('?'), "it names the case: {line}");
 }
 
+/// The entries of a file by their keys, each with the names of its fields in any mode; all lines are checked.
+fn checked(file: &'static str, kind: Kind) -> HashMap<&'static str, HashSet<&'static str>> {
+    let (mut entries, mut key, mut fields, mut is_text) = (HashMap::new(), "", HashSet::new(), false);
+    for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        check_slots(line);
+        if let Some(its) = line.strip_prefix("= ") {
+            assert_eq!(Template::from_key(its).map(Template::kind), Some(kind), "{its}");
+            assert!(entries.insert(its, HashSet::new()).is_none(), "twice: {its}");
+            key = its;
+            fields.clear();
+        } else if line.starts_with("  ") {
+            assert!(is_text, "a line of no text: {line}");
+            continue;
+        } else {
+            check_field(line);
+            let name = line.split(':').next().unwrap();
+            assert!(in_any_mode(name) == "if" || fields.insert(name), "twice: {line}");
+            entries.entry(key).or_default().insert(in_any_mode(name));
+        }
+        is_text = heads_a_text(line);
+    }
+    entries
+}
+
 #[test]
 fn the_words_of_activities_are_well_formed() {
+    let mut second = 0;
     for kind in Kind::ALL {
-        let (mut fields, mut is_text) = (HashSet::new(), false);
-        for line in own_file(kind).lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            check_slots(line);
-            if let Some(key) = line.strip_prefix("= ") {
-                assert_eq!(Template::from_key(key).map(Template::kind), Some(kind), "{key}");
-                fields.clear();
-            } else if line.starts_with("  ") {
-                assert!(is_text, "a line of no text: {line}");
-                continue;
-            } else {
-                check_field(line);
-                let name = line.split(':').next().unwrap();
-                assert!(in_any_mode(name) == "if" || fields.insert(name), "twice: {line}");
-            }
-            is_text = heads_a_text(line);
+        let first = checked(own_file(kind), kind);
+        let again = checked(own_again_file(kind), kind);
+        let said: HashSet<_> = first.iter().filter(|(_, names)| names.contains("again")).map(|(key, _)| *key).collect();
+        assert_eq!(said, again.keys().copied().collect(), "an entry says whether it has words for the second time");
+        for (key, names) in &again {
+            let acts = names.iter().filter(|name| name.starts_with("act "));
+            assert!(acts.clone().all(|act| first[key].contains(act)), "{key}: a step that there is not");
         }
+        second += again.len();
     }
+    assert!(second > 200, "{second}");
 }
 
 #[test]
@@ -161,6 +181,41 @@ fn every_activity_has_words_of_its_own_for_what_is_usual() {
             assert!(blanks.len() <= 8 || of == Paper::Notes, "{}: {blanks:?} in {text}", template.key());
         }
     }
+}
+
+#[test]
+fn the_second_time_has_words_of_its_own_in_every_mode() {
+    let mut counted = 0;
+    for template in Template::ALL {
+        let Case { decision, reading: usual, .. } = Case::usual(template);
+        let second = Decision { attempt: Some(Attempt::Again), ..decision.clone() };
+        for mode in Mode::ALL {
+            let first = usual.done(mode);
+            let (again, plan) = (content::reading(&second).done(mode), first.plan(&Assumptions::default()));
+            let [of_first, own] = [&first, &again].map(|reading| Own::for_plan(reading, &plan));
+            let texts = |own: Own, decision: &Decision| {
+                let (verdict, plan) = (first.verdict, &plan);
+                let matter = Matter { decision, verdict, plan, recurrence: None, shown: Shown::NONE, own };
+                papers(&matter).into_iter().map(|of| paper(&matter, of).plain()).collect::<Vec<_>>()
+            };
+            let (before, after) = (texts(of_first, &decision), texts(own, &second));
+            if !own.has_again() {
+                assert_eq!(before, after, "{} {mode:?}", template.key());
+                continue;
+            }
+            counted += usize::from(before != after);
+            let steps = plan.steps.iter().map(|it| step(&plan, it, own)).flat_map(|text| [text.title, text.detail]);
+            for line in steps.chain([headline(&plan, mode, own)]).chain(pivots(&plan, own)) {
+                assert!(!line.contains(['{', '}', '[']), "{}: {line}", template.key());
+            }
+            for text in after {
+                assert!(!text.contains(['{', '}']), "{}: {text}", template.key());
+                let blanks: HashSet<_> = text.split('[').skip(1).map(|rest| rest.split(']').next()).collect();
+                assert!(blanks.len() <= 9 || text.contains("Took part:"), "{}: {blanks:?} in {text}", template.key());
+            }
+        }
+    }
+    assert!(counted > 500, "{counted} texts for the second time");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use advice::{Answers, Assumptions, Channel, Distance, Opt};
 use domain::activity::Template;
-use domain::decision::{Day, Decision, Note, TemplateKey, Title};
+use domain::decision::{Attempt, Day, Decision, Note, TemplateKey, Title};
 use domain::paper::Paper;
 use domain::reading::Reading;
 use words::content::{Own, care, in_all, reading, step, told};
@@ -27,8 +27,9 @@ fn what_is_said_of_the_distance_is_read_and_nothing_is_guessed() {
     assert_eq!(distance("a fifteen-hour drive to the office"), Some(Distance::Far));
     assert_eq!(distance("two nurses on our ward"), Some(Distance::Near));
     assert_eq!(distance("a remote team, and two of us next door"), None, "both");
-    assert_eq!(distance("the remote control is broken"), None);
-    assert_eq!(distance("the deadline is three hours away, two hours from now"), None);
+    assert_eq!(distance("the remote control is broken"), Some(Distance::Perhaps), "it may mean something else");
+    assert_eq!(distance("the control is broken"), None);
+    assert_eq!(distance("the deadline is in three hours, two hours from now"), None);
     assert_eq!(distance("we are not a remote team"), None, "denied");
     assert_eq!(distance("overlapping hours driven by others"), None, "whole words alone");
     assert_eq!(distance(""), None);
@@ -44,6 +45,45 @@ fn who_is_far_away_is_not_told_to_meet_and_who_is_near_is() {
     assert_eq!(far.verdict, Reading::of(&resign("x", "")).verdict, "it changes nothing of the verdict");
     let with_answers = far.with_answers(far.answers);
     assert_eq!(with_answers.told.distance, Some(Distance::Far), "other answers leave it");
+}
+
+#[test]
+fn what_was_said_or_asked_before_is_read_as_such() {
+    for text in [
+        "I've asked her twice now.",
+        "i told him in May and again in June",
+        "We wrote to the council several times.",
+        "I rang them 4 times about the gate",
+        "She has never answered.",
+        "told the office twice, nothing happens",
+        "gate still broken, told the caretaker twice",
+        "He promised me the day off.",
+        "I said sorry, and it is still not good.",
+        "two reminders, and still nothing",
+        "I already told you so",
+        "I emailed the school and they promised to look into it.",
+    ] {
+        assert!(told("", text).is_again, "{text}");
+    }
+    for text in [
+        "",
+        "I asked my sister what she thinks.",
+        "He rang me three times.",
+        "I promised him an answer.",
+        "no reply is needed",
+        "I said yes before I knew the price.",
+        "We meet two times a week and talk again on Friday.",
+        "I have not told anybody yet.",
+    ] {
+        assert!(!told("", text).is_again, "{text}");
+    }
+}
+
+#[test]
+fn whoever_says_that_it_is_the_first_time_is_believed() {
+    let decision = resign("ask for it once more", "I've asked her twice now.");
+    let is_again = |attempt| reading(&Decision { attempt, ..decision.clone() }).told.is_again;
+    assert!(is_again(None) && is_again(Some(Attempt::Again)) && !is_again(Some(Attempt::First)));
 }
 
 #[test]
@@ -78,20 +118,29 @@ fn a_time_that_is_told_takes_the_place_of_the_usual_ones() {
 fn family_and_friends_are_known_by_what_is_told_or_asked_of_them() {
     let are_close = |title, note| told(title, note).are_close;
     assert!(are_close("how do i tell my mum that i move out", ""));
+    assert!(are_close("sunday call with mum is too long", "") && are_close("dad’s 70th", ""));
+    assert!(!are_close("the other mum never answers", "") && !are_close("mum says I should ring the office", ""));
     assert!(are_close("christmas this year", "I have to ask my brother for the money back."));
     assert!(!are_close("landlord does not answer", "My sister says I should stop ringing."), "she advises");
     assert!(!are_close("my sister says the landlord must answer", ""), "she advises");
     assert!(!are_close("tell my neighbour about the fence", ""), "who signs what they put through a door");
     assert!(!are_close("tell my boss about it", "I spoke with a mother of two."));
-    let decision = |title| {
+    let decision = |title, template: Template| {
         let mut decision = resign(title, "");
-        decision.template = TemplateKey::parse(Template::FamilyDecision.key()).ok();
-        decision.answers = Template::FamilyDecision.answers();
+        decision.template = TemplateKey::parse(template.key()).ok();
+        decision.answers = template.answers();
         decision
     };
-    let papers = |title| domain::paper::papers_for(&reading(&decision(title)).plan(&Assumptions::default()), None);
-    assert!(papers("where mother will live").contains(&Paper::Invitation));
-    assert!(!papers("talk to my brothers about where mother will live").contains(&Paper::Invitation));
+    let papers = |title, template| {
+        domain::paper::papers_for(&reading(&decision(title, template)).plan(&Assumptions::default()), None)
+    };
+    assert!(papers("where the shed will stand", Template::BigProblem).contains(&Paper::Invitation));
+    for (title, template) in
+        [("talk to my brothers about where she will live", Template::BigProblem), ("about us", Template::FamilyCall)]
+    {
+        let papers = papers(title, template);
+        assert!(!papers.contains(&Paper::Invitation) && papers.contains(&Paper::Request), "{title}: {papers:?}");
+    }
 }
 
 #[test]

@@ -108,6 +108,10 @@ const ROWS: &[Row] = &[
 const NEAR: &[(Channel, i8)] = &[(InPerson, 3), (Phone, -3), (Video, -4)];
 /// A journey for a talk is seldom worth it, and voices alone lose what a face says.
 const FAR: &[(Channel, i8)] = &[(InPerson, -9), (Video, 1)];
+/// Whoever works on the spot is met there; nobody sits before a screen.
+const ON_SITE: &[(Channel, i8)] = &[(InPerson, 1), (Video, -4)];
+/// Who may be far away is less likely to be met.
+const PERHAPS_FAR: &[(Channel, i8)] = &[(InPerson, -3)];
 /// Family and friends ring, write a message or a card; office ways are for offices.
 const CLOSE: &[(Channel, i8)] =
     &[(Phone, 1), (Video, -1), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
@@ -195,6 +199,8 @@ fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 
     let of_distance = match known.told.distance {
         Some(Distance::Near) => NEAR,
         Some(Distance::Far) => FAR,
+        Some(Distance::OnSite) => ON_SITE,
+        Some(Distance::Perhaps) => PERHAPS_FAR,
         Some(Distance::Unsaid) | None => &[],
     };
     let of_close = if known.told.are_close { CLOSE } else { &[] };

@@ -85,6 +85,7 @@ pub enum Scope {
 
 /// What a person's own words tell of those who take part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "what words tell, each by itself")]
 pub struct Told {
     /// Whether they are near each other.
     pub distance: Option<Distance>,
@@ -98,6 +99,8 @@ pub struct Told {
     pub danger: Option<Danger>,
     /// Whether a day or a span of time is told in which it is to be done.
     pub has_time: bool,
+    /// Whether it is not the first time: it was asked, told or refused before, and is not settled.
+    pub is_again: bool,
 }
 
 /// What danger is spoken of.
@@ -112,7 +115,7 @@ pub enum Danger {
 impl Told {
     /// Whether they meet without a journey, as far as can be told.
     pub const fn is_local(&self) -> bool {
-        matches!(self.distance, Some(Distance::Near | Distance::Unsaid))
+        matches!(self.distance, Some(Distance::Near | Distance::OnSite | Distance::Unsaid))
     }
 }
 
@@ -123,6 +126,10 @@ pub enum Distance {
     Near,
     /// To meet would be a journey.
     Far,
+    /// They work where one must be on the spot.
+    OnSite,
+    /// Something in it sounds like a distance, and could mean something else.
+    Perhaps,
     /// It was told at some length, and nothing in it sounds like a distance.
     Unsaid,
 }

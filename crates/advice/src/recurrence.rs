@@ -44,14 +44,22 @@ pub struct Recurrence {
 
 /// How many working weeks a year has here.
 const WEEKS: u32 = 46;
+/// How often a year it must come to be tried more than once.
+const OFTEN: u32 = 8;
 
 impl Recurrence {
     /// What becomes of what comes `times` a year, where `bill` is that of one time by these figures.
     pub fn of(verdict: &Verdict, answers: &Answers, figures: &Figures, bill: &Bill, times: u32) -> Self {
         let keep = keep(verdict.mode, answers);
         let times = times.max(1);
-        // Three weeks, or three times of what comes more seldom.
-        let trial_days = if times >= WEEKS { 21 } else { (3 * 365) / times };
+        // Three weeks; three times of what comes about monthly; of what comes more seldom, the next time.
+        let trial_days = if times >= WEEKS {
+            21
+        } else if times >= OFTEN {
+            (3 * 365) / times
+        } else {
+            365 / times
+        };
         let year = |side: Side, of: u32| side.held.saturating_mul(of.into());
         let half = |times: u32| times.div_ceil(2);
         let after = match keep {
@@ -72,6 +80,11 @@ impl Recurrence {
     /// Whether anything is to be done otherwise than now.
     pub fn is_a_change(&self) -> bool {
         self.keep != Keep::AsItIs
+    }
+
+    /// Whether it comes so seldom that it is tried once.
+    pub const fn is_seldom(&self) -> bool {
+        self.times < OFTEN
     }
 }
 

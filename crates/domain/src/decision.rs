@@ -3,6 +3,7 @@
 //! What a decision concludes is not part of it: [`advice::judge`] computes that from the answers, by the
 //! rules of the decision's [`EditionNumber`].
 
+mod attempt;
 mod choice;
 mod day;
 mod filled;
@@ -12,6 +13,7 @@ mod template;
 mod text;
 mod time;
 
+pub use attempt::Attempt;
 pub use choice::{Choice, Done, Felt, Intent, Outcome};
 pub use day::{Day, DayError};
 pub use filled::Filled;
@@ -40,6 +42,8 @@ pub struct Decision {
     pub figures: Figures,
     /// What stands in the blanks of its texts. It is in no link.
     pub filled: Filled,
+    /// Whether it is the first time, where the person said so; else their words tell. It is in no link.
+    pub attempt: Option<Attempt>,
     /// The edition of the rules that it was made with.
     pub edition: EditionNumber,
     /// The author's calendar day.
@@ -65,6 +69,7 @@ impl Decision {
             answers: Answers::default(),
             figures: Figures::default(),
             filled: Filled::default(),
+            attempt: None,
             edition: EditionNumber::CURRENT,
             day,
             choice: None,

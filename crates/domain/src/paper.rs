@@ -1,6 +1,6 @@
 //! The texts to paste: which of them a plan asks for. The texts themselves are words.
 
-use advice::{Act, Form, Plan, Recurrence, Step};
+use advice::{Act, Channel, Form, Opt, Plan, Recurrence, Step};
 
 /// A text to paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum Paper {
     Brief,
     /// How to begin a talk. For oneself, not to send.
     OpeningWords,
+    /// The message that asks for a talk.
+    Request,
     /// What to say within the hour.
     Alert,
     /// A talk in writing, to the person alone.
@@ -23,8 +25,16 @@ pub enum Paper {
 
 impl Paper {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Invitation, Self::Brief, Self::OpeningWords, Self::Alert, Self::Confirmation, Self::Notes, Self::Trial];
+    pub const ALL: [Self; 8] = [
+        Self::Invitation,
+        Self::Brief,
+        Self::OpeningWords,
+        Self::Request,
+        Self::Alert,
+        Self::Confirmation,
+        Self::Notes,
+        Self::Trial,
+    ];
 
     /// The public name, such as `opening-words`: letters and hyphens.
     pub const fn key(self) -> &'static str {
@@ -32,6 +42,7 @@ impl Paper {
             Self::Invitation => "invitation",
             Self::Brief => "brief",
             Self::OpeningWords => "opening-words",
+            Self::Request => "request",
             Self::Alert => "alert",
             Self::Confirmation => "confirmation",
             Self::Notes => "notes",
@@ -54,6 +65,28 @@ pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
     papers
 }
 
+/// Whether one asks beforehand for the talk: with a time and in a line, where the others must come or take time for it.
+fn is_asked_for(plan: &Plan) -> bool {
+    let is_at_once = matches!(
+        plan.form,
+        Form::HardNews
+            | Form::Console
+            | Form::Refuse
+            | Form::Thank
+            | Form::Absence
+            | Form::Answer
+            | Form::Remind
+            | Form::HandOver
+            | Form::Interview
+    );
+    let is_by_itself = plan.form != Form::Ask || plan.others.standing == Some(Opt::StandingAbove);
+    let takes_time = |step: &Step| {
+        let is_talk = step.act == Act::Talk && matches!(step.channel, Channel::InPerson | Channel::Video);
+        step.condition.is_none() && (is_talk || plan.told.are_close)
+    };
+    !is_at_once && is_by_itself && !plan.form.is_within_the_hour() && plan.live_step().is_some_and(takes_time)
+}
+
 /// What is written for a step.
 fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
     // What is handed over again and again goes over a sheet, and nobody is invited to it.
@@ -66,6 +99,9 @@ fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
     match step.act {
         Act::Note if is_shift => &[Paper::Brief],
         Act::Write | Act::Send | Act::Ask | Act::Each | Act::Do => &[Paper::Brief],
+        Act::Prepare | Act::Talk if (plan.is_private() || !has_an_agenda) && is_asked_for(plan) => {
+            &[Paper::OpeningWords, Paper::Request]
+        }
         Act::Prepare | Act::Talk if plan.is_private() || !has_an_agenda => &[Paper::OpeningWords],
         Act::Prepare | Act::Talk => &[Paper::Invitation, Paper::OpeningWords],
         Act::Confirm if plan.form.is_confirmed() => &[Paper::Confirmation],
@@ -76,6 +112,7 @@ fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
         {
             &[Paper::Invitation]
         }
+        Act::Note | Act::Meet | Act::MeetAfter if are_close && is_asked_for(plan) => &[Paper::Request],
         Act::Record
         | Act::Confirm
         | Act::Note

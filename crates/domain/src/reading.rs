@@ -175,7 +175,9 @@ impl Reading {
 
     /// How to go about it.
     pub fn plan(&self, assumptions: &Assumptions) -> Plan {
-        let usual = Usual { told: self.told, ..self.template.map(Template::usual).unwrap_or_default() };
+        let are_close = self.told.are_close || self.template.is_some_and(Template::is_among_close);
+        let told = Told { are_close, ..self.told };
+        let usual = Usual { told, ..self.template.map(Template::usual).unwrap_or_default() };
         advice::plan(&self.verdict, &self.answers, &self.figures, assumptions, usual)
     }
 
@@ -213,9 +215,14 @@ impl Reading {
             return None;
         }
         let plan = self.plan(assumptions);
-        // Of what may not be held at all yet there is nothing to keep, and no vote is a habit.
+        // Of what may not be held at all yet there is nothing to keep, and no vote is a habit; nor is there of what is
+        // usually written, such as a poll or a complaint.
         let is_meeting = self.kind() == Some(Kind::Recurring);
-        if !plan.form.can_recur() || plan.form.is_decision() && !is_meeting {
+        let is_usually_written = || {
+            let usual = self.template.map(|template| self.with_answers(template.answers()).verdict.mode);
+            (usual, self.verdict.mode) == (Some(Mode::Async), Mode::Async)
+        };
+        if !plan.form.can_recur() || !is_meeting && (plan.form.is_decision() || is_usually_written()) {
             return None;
         }
         let bill = advice::bill(&self.answers, &self.figures, &plan, assumptions, None);

@@ -26,13 +26,13 @@ struct Least {
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { share: 400, all: 1_600 };
+const SURE: Least = Least { share: 370, all: 1_360 };
 
 /// For one that is suggested.
-const LIKELY: Least = Least { share: 40, all: 1_450 };
+const LIKELY: Least = Least { share: 30, all: 1_300 };
 
 /// How much likelier than the second the first must be to be meant without a doubt: so many times.
-const NEARLY: i64 = 3;
+const NEARLY: i64 = 8;
 
 /// How many are suggested at most.
 const MOST: usize = 3;

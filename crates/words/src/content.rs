@@ -42,7 +42,7 @@ pub(crate) use headline::is_written;
 pub use headline::{headline, headline_for};
 pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;
-pub use own::{Own, file as own_file};
+pub use own::{Own, again_file as own_again_file, file as own_file};
 pub use plan::{
     StepText, by, channel, condition, duration, facts, in_all, order, pace, pivot, pivots, place, second_best, step,
     wait, who,

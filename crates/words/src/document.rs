@@ -34,7 +34,7 @@ pub use print::Run;
 pub use table::{is_misread, table};
 pub use whole::whole;
 
-use advice::{Gate, Plan, Recurrence, Verdict};
+use advice::{Gate, Opt, Plan, Recurrence, Verdict};
 use domain::decision::Decision;
 use domain::paper::{Paper, papers_for};
 
@@ -62,7 +62,14 @@ pub struct Matter<'a> {
 pub fn papers(matter: &Matter<'_>) -> Vec<Paper> {
     let mut papers = papers_for(matter.plan, matter.recurrence.as_ref());
     let is_told = matter.own.tells_the_trial() && papers.contains(&Paper::Brief);
-    papers.retain(|paper| *paper != Paper::Trial || !is_told);
+    let is_unwritten = matter.decision.answers.has(Opt::RecordOff);
+    papers.retain(|paper| match paper {
+        Paper::Trial => !is_told,
+        Paper::Request => !is_unwritten,
+        Paper::Invitation | Paper::Brief | Paper::OpeningWords | Paper::Alert | Paper::Confirmation | Paper::Notes => {
+            true
+        }
+    });
     papers
 }
 

@@ -7,21 +7,23 @@ use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::answer_label;
-use super::qr::qr_on_paper;
 use crate::browser::{address, print};
 use crate::ui::dom::{View, el, fragment, keyed_at_once};
+use crate::ui::late::{Late, Part};
 use crate::ui::state::Open;
 
 /// The answers that are no reason, and the link as text and as a QR code, drawn when the page is to be printed. It holds
 /// what is proposed for a link.
 pub fn on_paper(open: Open) -> View {
-    let printing = RwSignal::new(false);
+    let (late, printing) = (Late::expect(), RwSignal::new(false));
+    // A page may be printed at any time, and waits for nothing then.
+    late.fetch(Part::Code);
     let (drawn, draw_now) = keyed_at_once(
         move || printing.get(),
         move |printing| {
             printing.then(|| {
                 let link = address::of_link(&link::proposed(&open.decision()));
-                fragment(qr_on_paper(&link))
+                fragment(late.code_on_paper(&link))
                     .child(el("div").class("small").child(also(&open.reading())).child(el("p").child(link)))
             })
         },

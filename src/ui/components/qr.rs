@@ -1,4 +1,4 @@
-//! A QR code.
+//! A QR code (part `code`).
 
 use ::words::content::pages::share as words;
 use domain::link;
@@ -27,7 +27,7 @@ pub fn qr(text: &str) -> View {
 }
 
 /// The same on paper: a drawing, as a picture may come too late for the printer.
-pub(super) fn qr_on_paper(text: &str) -> Option<View> {
+pub fn qr_on_paper(text: &str) -> Option<View> {
     let qr = link::qr(text)?;
     let side = qr.side.to_string();
     let drawing = svg("svg")

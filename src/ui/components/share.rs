@@ -5,9 +5,10 @@ use ::words::document::Document;
 use domain::decision::{Decision, Name};
 use domain::link::{self, Link, Parts, Request};
 
-use super::{Icon, Ticks, Weight, button, fold, icon, limited, qr};
+use super::{Icon, Ticks, Weight, button, fold, icon, limited};
 use crate::browser::{address, clipboard, share as system};
 use crate::ui::dom::{View, When, el, fragment, keyed};
+use crate::ui::late;
 use crate::ui::state::{Notice, Open, Settings};
 
 /// What a link is for.
@@ -203,5 +204,5 @@ fn ways(sheet: Sheet) -> View {
 
 /// The link as a QR code, drawn once it is asked for.
 fn picture(sheet: Sheet) -> View {
-    fold(el("summary").child(words::QR), move || qr(&sheet.text()))
+    fold(el("summary").child(words::QR), move || late::code(sheet.text()))
 }

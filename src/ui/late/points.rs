@@ -68,6 +68,9 @@ points! {
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
     "customs", "18": custom(template: Template) -> View = components::custom::behind;
     "customs", "21": own(template: Template, mode: Mode) -> Own = Own::of;
+    "code", "25": code(text: &str) -> View = components::qr::qr;
+    "code", "26": code_on_paper(text: &str) -> Option<View> = components::qr::qr_on_paper;
+    "again", "24": again(template: Template) -> &'static str = Own::again_of;
     "customs", "19": tip(template: Template, mode: Mode) -> View = components::custom::tip;
 }
 
@@ -96,6 +99,10 @@ pub(super) fn load(part: Part, then: Then) {
         fn load_agenda(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_customs"]
         fn load_customs(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_code"]
+        fn load_code(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
+        #[link_name = "__wasm_split_load_again"]
+        fn load_again(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
         #[link_name = "__wasm_split_load_decision"]
         fn load_decision(arrived: extern "C" fn(*mut c_void, bool), then: *mut c_void);
     }
@@ -114,6 +121,8 @@ pub(super) fn load(part: Part, then: Then) {
         Part::Reading => load_reading,
         Part::Agenda => load_agenda,
         Part::Customs => load_customs,
+        Part::Again => load_again,
+        Part::Code => load_code,
     };
     let then = Box::into_raw(Box::new(then)).cast();
     // SAFETY: the loader only hands `then` back to `arrived`.

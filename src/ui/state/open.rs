@@ -142,7 +142,8 @@ impl Open {
             From::Desk(desk) => desk.edit(|draft| {
                 let mut decision = draft.decision(clock::some_day());
                 how(&mut decision);
-                (draft.answers, draft.figures, draft.filled) = (decision.answers, decision.figures, decision.filled);
+                (draft.answers, draft.figures) = (decision.answers, decision.figures);
+                (draft.filled, draft.attempt) = (decision.filled, decision.attempt);
                 if decision.subject != Title::typed(&draft.subject) {
                     draft.subject = decision.subject.map_or_else(String::new, |subject| subject.to_string());
                 }

@@ -108,6 +108,41 @@ fn a_blank_is_filled_in_where_it_stands_in_all_texts_stays_and_is_copied() {
 }
 
 #[test]
+fn what_was_asked_before_is_not_asked_as_if_for_the_first_time_and_a_tick_says_otherwise() {
+    const TWICE: &str =
+        "#/new?template=repair-request&t=heating+broken&n=I+have+rung+the+agency+four+times+and+nobody+came";
+    const ONCE: &str = "#/new?template=repair-request&t=heating+broken";
+    const TICK: &str = "It isn’t the first time: I’ve said or asked it before";
+    journey(async |page| -> Journey {
+        open_whole(page, TWICE).await?;
+        page.wait_text(" I told you that ").await?;
+        page.wait_text("Put the dates in order").await?;
+        page.axe().await?;
+        // It says otherwise, at once and for good.
+        page.checkbox(TICK).click().await?;
+        page.wait_text("There’s been a problem in").await?;
+        page.button("Keep").click().await?;
+        page.status().wait_text("Kept on this device.").await?;
+        page.reload().await?;
+        unfold(page).await?;
+        page.wait_text("There’s been a problem in").await?;
+
+        // And the other way round, before it is kept; what has no such words has no such tick.
+        open_whole(page, ONCE).await?;
+        page.wait_text("There’s been a problem in").await?;
+        page.checkbox(TICK).click().await?;
+        page.wait_text(" I told you that ").await?;
+        page.reload().await?;
+        unfold(page).await?;
+        page.wait_text(" I told you that ").await?;
+        open_whole(page, MIX).await?;
+        page.heading("Words to send").wait().await?;
+        page.checkbox(TICK).wait_gone().await?;
+        Ok(())
+    });
+}
+
+#[test]
 fn a_live_step_becomes_a_calendar_entry_at_the_time_that_was_chosen() {
     journey(async |page| -> Journey {
         open_whole(page, MIX).await?;

@@ -23,6 +23,8 @@ pub(super) struct Pace {
     pub dropout: f32,
     /// How much of a weight is forgotten at each step.
     pub decay: f32,
+    /// What chance begins with: in which order texts come, and what is left out of them.
+    pub chance: u64,
 }
 
 /// What was learnt.
@@ -69,7 +71,7 @@ impl Learnt {
     #[must_use]
     pub(super) fn learn(mut self, texts: &[Text], pace: &Pace, kept: Option<&[bool]>) -> Self {
         let classes = self.bias.len();
-        let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+        let mut chance = Chance(pace.chance);
         let mut moved = vec![STILL; self.weights.len() / classes];
         let mut bias_moved = STILL;
         let mut order: Vec<usize> = (0..texts.len()).collect();
@@ -114,6 +116,25 @@ impl Learnt {
             }
         }
         sums
+    }
+
+    /// The mean of what is learnt from the same by each of several chances: what hangs on one of them goes.
+    pub(super) fn mean(features: usize, classes: usize, texts: &[Text], pace: &Pace, chances: &[u64]) -> Self {
+        let mut mean = Self::new(features, classes);
+        let part = 1.0 / chances.iter().fold(0.0, |count, _| count + 1.0);
+        let learnt = std::thread::scope(|scope| {
+            let begun: Vec<_> = chances
+                .iter()
+                .map(|chance| {
+                    scope.spawn(|| Self::new(features, classes).learn(texts, &Pace { chance: *chance, ..*pace }, None))
+                })
+                .collect();
+            begun.into_iter().filter_map(|begun| begun.join().ok()).collect::<Vec<_>>()
+        });
+        for one in &learnt {
+            mean.add(one, part);
+        }
+        mean
     }
 
     /// Adds a part of another.
@@ -211,7 +232,7 @@ mod tests {
             worth: 1.0,
         };
         let texts = [text(&[0, 3], 0), text(&[1, 3], 1), text(&[2, 3], 2), text(&[0], 0), text(&[1], 1), text(&[2], 2)];
-        let pace = Pace { rounds: 30, rate: 1.0, dropout: 0.1, decay: 0.0 };
+        let pace = Pace { rounds: 30, rate: 1.0, dropout: 0.1, decay: 0.0, chance: 7 };
         let learnt = Learnt::new(4, 3).learn(&texts, &pace, None).centred();
         let best = |feature: usize| {
             let row = learnt.weights.get(feature * 3..feature * 3 + 3).unwrap_or_default();

@@ -220,9 +220,11 @@ impl<'a> Case<'a> {
         self.mode == Mode::Mix && (self.has(Opt::WayNoLive) || wants_room)
     }
 
-    /// Whether they meet in any case, all of them: a rule wants it so, as for an assembly.
+    /// Whether they meet in any case, all of them: a rule wants it so, as for an assembly, or they have written past each
+    /// other already.
     fn is_held(&self) -> bool {
-        self.has(Opt::WaySetLive) && self.form.is_decision() && !self.has(Opt::SensitivityHigh)
+        let must_meet = self.has(Opt::WaySetLive) || self.has(Opt::ExchangeCircles);
+        must_meet && self.form.is_decision() && !self.has(Opt::SensitivityHigh)
     }
 
     fn condition(&self) -> Condition {

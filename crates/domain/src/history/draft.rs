@@ -13,7 +13,7 @@ use super::json::Json;
 use super::store::{Store, StoreError};
 use super::{ASIDE_PREFIX, is_ahead};
 use crate::activity::{Kind, Template};
-use crate::decision::{Day, Decision, Filled, Fingerprint, Note, TemplateKey, Title, first_words};
+use crate::decision::{Attempt, Day, Decision, Filled, Fingerprint, Note, TemplateKey, Title, first_words};
 use crate::link::start::StartLink;
 
 const PREFIX: &str = "sa1:draft:";
@@ -57,6 +57,8 @@ pub struct Draft {
     pub figures: Figures,
     /// What stands in the blanks of its texts so far.
     pub filled: Filled,
+    /// Whether it is the first time, where the person said so.
+    pub attempt: Option<Attempt>,
     /// Whether it is a common activity as it came, which nobody has changed: whoever looks at one after the other has not
     /// begun any of them.
     pub is_untouched: bool,
@@ -110,6 +112,7 @@ impl Draft {
             answers,
             figures,
             filled: _,
+            attempt: _,
             edition: _,
             day: _,
             choice: _,
@@ -142,6 +145,7 @@ impl Draft {
             answers,
             figures,
             filled,
+            attempt,
             is_untouched: _,
             reply_to,
             unseen: _,
@@ -154,6 +158,7 @@ impl Draft {
             answers: *answers,
             figures: *figures,
             filled: filled.clone(),
+            attempt: *attempt,
             reply_to: *reply_to,
             ..Decision::new(day)
         }
@@ -166,12 +171,13 @@ impl Draft {
 
     /// Whether nothing was typed, chosen or filled in: there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        let Self { title, note, subject, template, answers, figures, filled, .. } = self;
+        let Self { title, note, subject, template, answers, figures, filled, attempt, .. } = self;
         [title, note, subject].iter().all(|text| text.trim().is_empty())
             && template.is_none()
             && answers.is_empty()
             && figures.is_empty()
             && filled.is_empty()
+            && attempt.is_none()
     }
 
     /// Whether it got beyond its title.
@@ -262,8 +268,21 @@ impl Draft {
     }
 
     fn write(&self) -> String {
-        let Self { at, step, title, note, subject, template, answers, figures, filled, is_untouched, reply_to, unseen } =
-            self;
+        let Self {
+            at,
+            step,
+            title,
+            note,
+            subject,
+            template,
+            answers,
+            figures,
+            filled,
+            attempt,
+            is_untouched,
+            reply_to,
+            unseen,
+        } = self;
         let mut draft = Writer::default();
         draft.put("v", Some(VERSION));
         draft.put("at", Some(*at));
@@ -275,6 +294,7 @@ impl Draft {
         draft.put("answers", Some(put_answers(answers)));
         draft.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
         draft.put("filled", (!filled.is_empty()).then(|| put_filled(filled)));
+        draft.put("attempt", attempt.map(Attempt::key));
         draft.put("untouched", is_untouched.then_some(Json::Bool(true)));
         draft.put("replyTo", reply_to.map(|reply_to| reply_to.to_string()).as_deref());
         let unseen = unseen.iter().map(|question| question.key().into()).collect::<Vec<Json>>();
@@ -300,6 +320,7 @@ impl Draft {
             answers: take_answers(&mut draft)?,
             figures: draft.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
             filled: draft.object("filled")?.map_or(Ok(Filled::default()), read_filled)?,
+            attempt: draft.key("attempt", Attempt::from_key)?,
             is_untouched: draft.take("untouched") == Some(Json::Bool(true)),
             reply_to: draft.text("replyTo", Fingerprint::parse)?,
             unseen: draft.take("unseen").map_or_else(Vec::new, |unseen| questions(&unseen)),

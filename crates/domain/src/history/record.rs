@@ -12,8 +12,8 @@ use super::fields::{
 use super::json::Json;
 use super::store::StoreError;
 use crate::decision::{
-    Choice, Day, Decision, DecisionId, Done, Felt, Filled, Fingerprint, Intent, Line, Name, Note, Outcome, TemplateKey,
-    Title,
+    Attempt, Choice, Day, Decision, DecisionId, Done, Felt, Filled, Fingerprint, Intent, Line, Name, Note, Outcome,
+    TemplateKey, Title,
 };
 
 /// The version of the record that this program writes.
@@ -91,6 +91,7 @@ impl Kept {
             answers,
             figures,
             filled,
+            attempt,
             edition,
             day,
             choice,
@@ -111,6 +112,7 @@ impl Kept {
         record.put("answers", Some(put_answers(answers)));
         record.put("figures", (!figures.is_empty()).then(|| put_figures(figures)));
         record.put("filled", (!filled.is_empty()).then(|| put_filled(filled)));
+        record.put("attempt", attempt.map(Attempt::key));
         record.put("choice", choice.as_ref().map(|choice| put_choice(choice, &self.unknown)));
         record.put("outcome", outcome.as_ref().map(|outcome| put_outcome(outcome, &self.unknown)));
         record.put("name", name.as_ref().map(Name::as_str));
@@ -171,6 +173,7 @@ fn read_fields(id: DecisionId, edition: EditionNumber, mut record: Fields) -> Re
         answers: take_answers(&mut record)?,
         figures: record.object("figures")?.map_or(Ok(Figures::default()), read_figures)?,
         filled: record.object("filled")?.map_or(Ok(Filled::default()), read_filled)?,
+        attempt: record.key("attempt", Attempt::from_key)?,
         edition,
         day: record.text("day", Day::parse)?.ok_or_else(|| missing("day"))?,
         choice: record.object("choice")?.map(|choice| read_choice(choice, &mut unknown)).transpose()?,

@@ -35,6 +35,7 @@ impl Request {
             answers: _,
             figures,
             filled: _,
+            attempt: _,
             edition,
             day,
             choice: _,
@@ -114,7 +115,7 @@ impl Decision {
     /// The decision with these parts alone, and nothing of what was filled into its texts.
     #[must_use]
     pub fn carrying(&self, parts: Parts) -> Self {
-        let mut carried = Self { filled: Filled::default(), ..self.clone() };
+        let mut carried = Self { filled: Filled::default(), attempt: None, ..self.clone() };
         carried.title = carried.title.filter(|_| parts.title);
         carried.note = carried.note.filter(|_| parts.note);
         carried.subject = carried.subject.filter(|_| parts.subject);

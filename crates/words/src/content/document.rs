@@ -30,6 +30,10 @@ pub const fn paper(paper: Paper) -> &'static PaperText {
         Paper::Invitation => &PaperText { name: "Invitation", hint: "Why you meet, about what, and what to bring." },
         Paper::Brief => &PaperText { name: "Text to send", hint: "What they read, and answer in their own time." },
         Paper::OpeningWords => &PaperText { name: "What to say", hint: "For you alone: how to begin, and how to end." },
+        Paper::Request => &PaperText {
+            name: "Message to ask for it",
+            hint: "A line before the talk, with a time and what it is about.",
+        },
         Paper::Alert => &PaperText { name: "First message", hint: "Short enough to send or to say right now." },
         Paper::Confirmation => &PaperText { name: "Text for afterwards", hint: "What you send once you have talked." },
         Paper::Notes => &PaperText { name: "Notes", hint: "What was settled, and who does what by when." },
@@ -49,17 +53,26 @@ pub(crate) const AGENDA: &str = "Agenda";
 
 pub(crate) const TO_ASK: &str = "## To ask for it\n“Have you got {minutes} for me? It is about [what, in two or three words].”\n{soon}\n## To begin\n";
 pub(crate) const SOON: &str = "Leave little time between this question and the talk.";
+/// Over the message that asks for a talk: what it is about is said in it, in a few words.
+pub(crate) const REQUEST_SUBJECT: &str = "Could we talk?";
+pub(crate) const REQUEST: &str = "{hello}\nCould we talk {live}, for {minutes}? {when} would suit me. It’s about [what, in two or three words].\n\
+                                  {before}\nIf another time suits you better, please name one.\n{sign}";
+/// The same among family and friends.
+pub(crate) const REQUEST_CLOSE: &str = "{hello}\nHave you got time to talk {live}? {when} would suit me. It’s about [what, in two or three words].\n{before}";
 /// How a talk that is hard goes on.
 pub(crate) const THEN: &str = "## If it gets hard\n- Stop, and listen. Silence is all right.\n\
                                - “What I hear is [their words]. Is that right?”\n- “We can stop here for now, and go on when you like.”";
 
-pub(crate) const NOTES: &str = "Day: [day]. Took part: [names].\n## Settled\n- [What was settled, and why]\n## Next\n\
+/// Over the notes, where the person chose no subject.
+pub(crate) const NOTES_SUBJECT: &str = "What we settled";
+pub(crate) const NOTES: &str = "{several}Day: [day]. Took part: [names].\n\
+                                {two}{hello one}\n{two}Here’s what we settled on [day].\n## Settled\n- [What was settled, and why]\n## Next\n\
                                 - [Who] does [what] by [day]\n## Open\n- [Question] Who finds out: [name], by [day]\n\
-                                If something is wrong or missing, please tell me by {by}.";
+                                If something is wrong or missing, please tell me by {by}.\n{two}{sign}";
 
 /// What stands over the line about the trial.
 pub(crate) const TRIAL_SUBJECT: &str = "Our regular meeting";
-pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {ours}: {trial}. We try it until {look again}.\n{why}\n\
+pub(crate) const TRIAL: &str = "{hello}\nI would like to try something with {ours}: {trial}. We try it {tried}.\n{why}\n\
                                 Then we look together at what was missed, and go back if that is better.\n\
                                 Please tell me by {by} if you see a problem with it.\n{sign}";
 

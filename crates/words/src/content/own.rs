@@ -15,6 +15,9 @@
 //!                                                of two modes: `act talk both live`; so with `subject`, `if`, `send` …
 //! ```
 //!
+//! Where it is not the first time (it was asked, told or refused before, and is not settled), what stands in `own/again/`
+//! comes before it, written in the same way. An entry with words there says so: `again: yes`.
+//!
 //! What stands behind a `{|}` is left out of a headline, and a line of a text with one, where nothing is written down. Slots and blanks are those of
 //! [`super::forms`]. What an activity leaves out, its form says.
 
@@ -26,6 +29,8 @@ use domain::reading::Reading;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Own {
     entry: &'static str,
+    /// Those that come before them, where it is not the first time.
+    again: &'static str,
     /// The mode that they are said for.
     mode: Mode,
 }
@@ -45,26 +50,43 @@ pub(crate) enum OwnText {
 
 impl Own {
     /// None: those of the form hold.
-    pub const NONE: Self = Self { entry: "", mode: Mode::Mix };
+    pub const NONE: Self = Self { entry: "", again: "", mode: Mode::Mix };
 
-    /// Those of an activity, done in a mode.
+    /// Those of an activity, done in a mode for the first time.
     pub fn of(template: Template, mode: Mode) -> Self {
-        let head = ["= ", template.key(), "\n"].concat();
-        let begin = |file: &'static str| Some(file.split_once(&head)?.1);
-        let rest = begin(file(template.kind())).unwrap_or_default();
-        Self { entry: rest.split_once("\n= ").map_or(rest, |(entry, _)| entry), mode }
+        Self { entry: entry(file(template.kind()), template), again: "", mode }
+    }
+
+    /// What of them is said otherwise where it is not the first time.
+    pub fn again_of(template: Template) -> &'static str {
+        entry(again_file(template.kind()), template)
     }
 
     /// Those that hold for a plan: of the activity that the decision began from, where it is done as is usual.
     pub fn for_plan(reading: &Reading, plan: &Plan) -> Self {
-        Self::held(reading, plan, Self::of)
+        Self::held(reading, plan, Self::of, Self::again_of)
     }
 
-    /// The same where `words` gives those of an activity: none where it is done in a mode that they are not made for.
-    pub fn held(reading: &Reading, plan: &Plan, words: impl FnOnce(Template, Mode) -> Self) -> Self {
-        let template = reading.template.filter(|_| reading.does_what_is_usual(plan));
-        let own = template.map_or(Self::NONE, |template| words(template, reading.verdict.mode));
-        if own.headline().is_some() { own } else { Self::NONE }
+    /// The same where `words` gives those of an activity, and `again` what is said otherwise the second time: none where it
+    /// is done in a mode that they are not made for.
+    pub fn held(
+        reading: &Reading,
+        plan: &Plan,
+        words: impl FnOnce(Template, Mode) -> Self,
+        again: impl FnOnce(Template) -> &'static str,
+    ) -> Self {
+        let Some(template) = reading.template.filter(|_| reading.does_what_is_usual(plan)) else { return Self::NONE };
+        let own = words(template, reading.verdict.mode);
+        if own.headline().is_none() {
+            return Self::NONE;
+        }
+        let is_again = reading.told.is_again && own.has_again();
+        Self { again: if is_again { again(template) } else { "" }, ..own }
+    }
+
+    /// Whether something of them is said otherwise where it is not the first time.
+    pub fn has_again(self) -> bool {
+        self.line("again").is_some()
     }
 
     /// Whether what is sent says already that it is a trial.
@@ -91,7 +113,9 @@ impl Own {
 
     /// What is likely to go otherwise, and what to do then.
     pub(crate) fn hitches(self) -> impl Iterator<Item = &'static str> {
-        let all = self.fields().filter(move |(head, _)| self.holds(head, "if") != Holds::Not);
+        let of = move |entry| fields(entry).filter(move |(head, _)| self.holds(head, "if") != Holds::Not);
+        // What is said for the second time takes the place of all others.
+        let all = if of(self.again).next().is_some() { of(self.again) } else { of(self.entry) };
         all.filter_map(|(_, rest)| first_line(rest))
     }
 
@@ -121,29 +145,12 @@ impl Own {
         first_line(self.field(name)?)
     }
 
-    /// What follows the colon of a field and all below: that of this mode, else that of every mode.
+    /// What follows the colon of a field and all below: that for the second time, else the usual one; of either that of
+    /// this mode, else that of every mode.
     fn field(self, name: &str) -> Option<&'static str> {
-        let of = |wanted| self.fields().find(|(head, _)| self.holds(head, name) == wanted).map(|(_, rest)| rest);
-        of(Holds::InThisMode).or_else(|| of(Holds::Always))
-    }
-
-    /// What stands before the colon of each field, and what stands behind it and below.
-    fn fields(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let mut left = self.entry;
-        std::iter::from_fn(move || {
-            loop {
-                let (line, below) = left.split_once('\n').unwrap_or((left, ""));
-                let here = std::mem::replace(&mut left, below);
-                if here.is_empty() {
-                    return None;
-                }
-                if !line.starts_with(' ')
-                    && let Some(field) = here.split_once(':').filter(|(head, _)| head.len() < line.len())
-                {
-                    return Some(field);
-                }
-            }
-        })
+        let of = |entry, wanted| Some(fields(entry).find(|(head, _)| self.holds(head, name) == wanted)?.1);
+        let all = [self.again, self.entry].into_iter();
+        all.flat_map(|entry| [Holds::InThisMode, Holds::Always].map(|wanted| of(entry, wanted))).flatten().next()
     }
 
     /// Whether a field is the one of this name, and holds in this mode.
@@ -167,6 +174,32 @@ enum Holds {
     Not,
 }
 
+/// What stands before the colon of each field of an entry, and what stands behind it and below.
+fn fields(entry: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut left = entry;
+    std::iter::from_fn(move || {
+        loop {
+            let (line, below) = left.split_once('\n').unwrap_or((left, ""));
+            let here = std::mem::replace(&mut left, below);
+            if here.is_empty() {
+                return None;
+            }
+            if !line.starts_with(' ')
+                && let Some(field) = here.split_once(':').filter(|(head, _)| head.len() < line.len())
+            {
+                return Some(field);
+            }
+        }
+    })
+}
+
+/// The entry of an activity in a file, without its head; empty where there is none.
+fn entry(file: &'static str, template: Template) -> &'static str {
+    let head = ["= ", template.key(), "\n"].concat();
+    let rest = file.split_once(&head).map_or("", |(_, rest)| rest);
+    rest.split_once("\n= ").map_or(rest, |(entry, _)| entry)
+}
+
 fn first_line(rest: &'static str) -> Option<&'static str> {
     rest.lines().next()?.strip_prefix(' ')
 }
@@ -180,5 +213,18 @@ pub const fn file(kind: Kind) -> &'static str {
         Kind::Task => include_str!("../../own/task.txt"),
         Kind::Place => include_str!("../../own/place.txt"),
         Kind::Recurring => include_str!("../../own/recurring.txt"),
+    }
+}
+
+/// What is said otherwise the second time, as it is kept.
+pub const fn again_file(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Talk => include_str!("../../own/again/talk.txt"),
+        Kind::Ask => include_str!("../../own/again/ask.txt"),
+        Kind::Hire => include_str!("../../own/again/hire.txt"),
+        Kind::Task => include_str!("../../own/again/task.txt"),
+        Kind::Place => include_str!("../../own/again/place.txt"),
+        // What comes again anyway has no second time.
+        Kind::Recurring => "",
     }
 }

@@ -20,8 +20,8 @@ pub struct RecurrenceText {
     pub hours: Option<String>,
     /// What one does, as the others are told.
     told: String,
-    /// The day to look again.
-    look_again: String,
+    /// How long it is tried.
+    tried: String,
 }
 
 /// What to do with what comes again, begun on a day.
@@ -69,14 +69,20 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         calendar_day(Day::from_number(begun.number().saturating_add(u16::try_from(of.trial_days).unwrap_or(u16::MAX))));
     let trial = if !of.is_a_change() && plan.form == Form::ComeTogether {
         format!("Ask on {look_again} whether people still come gladly, and what they would change.")
+    } else if of.is_a_change() && of.is_seldom() {
+        "Try it the next time, and ask right after it: what was missed, and by whom? Then keep it or go back."
+            .to_owned()
     } else if of.is_a_change() {
         let long = if of.trial_days <= 21 { "for three weeks" } else { "three times" };
         format!("Try it {long}, and look again on {look_again}: what was missed, and by whom? Then keep it or go back.")
+    } else if plan.form.takes_points() && of.is_seldom() {
+        "Ask right after it whether it was worth the time, and for whom.".to_owned()
     } else if plan.form.takes_points() {
         format!("Ask on {look_again} whether it is still worth the time, and for whom.")
     } else {
         String::new()
     };
+    let tried = if of.is_seldom() { "the next time".to_owned() } else { ["until ", &look_again].concat() };
     let (before, after) = (rounded(of.before), rounded(of.after));
     let hours = if before == after {
         format!("It takes about {before} of all of you in a year.")
@@ -87,7 +93,7 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
     } else {
         format!("It takes about {before} of all of you in a year, and about {after} this way.")
     };
-    RecurrenceText { title, why, trial, hours: of.is_counted.then_some(hours), told, look_again }
+    RecurrenceText { title, why, trial, hours: of.is_counted.then_some(hours), told, tried }
 }
 
 impl RecurrenceText {
@@ -103,7 +109,7 @@ impl RecurrenceText {
         match slot {
             "ours" => Some("our regular meeting".to_owned()),
             "trial" => Some(self.told.clone()),
-            "look again" => Some(self.look_again.clone()),
+            "tried" => Some(self.tried.clone()),
             "why" => Some(self.why.to_owned()),
             _ => None,
         }

@@ -1,10 +1,10 @@
 //! What a title and a note tell in plain words: how far people are from each other, whether they are family or friends, what
-//! one of them does not have, whether a life is at stake, and whether a time is set.
+//! one of them does not have, whether a life is at stake, whether a time is set, and whether it is not the first time.
 //!
 //! Only what can hardly mean anything else is looked for: it settles by which channel, and nothing of the verdict.
 
 use advice::{Channel, Danger, Distance, Told};
-use domain::decision::{Decision, Text};
+use domain::decision::{Attempt, Decision, Text};
 use domain::reading::Reading;
 
 /// What is said by those who would have to travel.
@@ -24,10 +24,18 @@ const NEAR: &str = "\
     shares an office, down the corridor, down the hall, on the shop floor, upstairs, downstairs, minutes away, my \
     flatmates, my roommates";
 
+/// What is said by those who work where one must be on the spot.
+const ON_SITE: &str = "\
+    rota, rostered, my shift, our shift, next shift, on shift, night shift, night shifts, early shift, late shift, \
+    per shift, a shift, shift lead, on the ward, charge nurse, ward sister, ward manager, foreman, site manager, the \
+    chef, head chef, sous chef, our kitchen, shop floor, forklift, warehouse, care home, nursing home, the salon, the \
+    till, the bar, the shop, my shop, our shop, my class, our class, the classroom, staff room, the depot, the barn, \
+    the farm, choir, the allotment, the parish, the congregation";
+
 /// What may be said where people are far from each other, though it can mean something else.
 const FAR_PERHAPS: &str = "\
     remote, remotely, zone, zones, timezone, timezones, zoom, on teams, skype, online, virtual, abroad, overseas, \
-    far away, hours away, miles, km, another office, other office, hybrid, home office, from home, distributed, \
+    far away, hours away, miles, km, branches, another office, other office, hybrid, home office, from home, distributed, \
     video, webcam, flight, never met";
 
 /// How words begin that are said where someone is afraid, or is treated badly.
@@ -51,6 +59,12 @@ const CLOSE: &str = "\
     nan, aunt, auntie, uncle, cousin, niece, nephew, in laws, mother in law, father in law, sister in law, brother \
     in law, best friend, friend, friends, old friend, flatmate, flatmates, roommate, roommates, housemate, \
     housemates, ex";
+
+/// Those whom one names without *my*, and what stands before those of others.
+const PARENTS: &str = "\
+    mum, mums, mom, moms, dad, dads, gran, grans, grandma, grandmas, grandad, grandads, grandpa, grandpas, nan, nans";
+const OTHERS: &str =
+    "a, an, the, other, another, his, her, their, your, our, one, school, class, single, soccer, football";
 
 /// What one does to them; that they advise or are there is not enough.
 const TO: &str = "\
@@ -90,6 +104,36 @@ const LIFE: &str = "\
     all be better off, not want to live, t want to live, rather not live, no reason to live, wants to die, want to \
     die, wish i was dead, harm himself, harm herself, harm themselves, self harm";
 
+/// What is said by whoever does it not for the first time: they asked, told or refused before, and it is not settled.
+const AGAIN: &str = "\
+    already asked, already told, already wrote, already written to, already emailed, already texted, already rang, \
+    already phoned, already reminded, already reported, already complained, already apologised, already apologized, \
+    already spoke to, already spoken to, already raised it, already declined, already said no, already said sorry, \
+    one reminder, second reminder, third reminder, fourth reminder, two reminders, three reminders, my reminders, \
+    second letter, third letter, third email, third request, asked twice, asked again, \
+    emailed twice, wrote twice, rang twice, reminded twice, complained twice, apologised twice, apologized twice, \
+    said no twice, said sorry twice, said sorry already, no reply at all, no reply since, no reply to, no response, \
+    got no answer, get no answer, never replied, never replies, hasn t replied, hasn t answered, never answered, \
+    never wrote back, hasn t got back, hasn t come back to me, zero answers, not a word since, nothing since, \
+    still nothing, still no, still hasn t, keeps promising, keeps saying, keeps forgetting, fobs me off, fobbed off, \
+    fobbing me off, ignored my, ignores my, ignoring my, turned me down, brushed me off, brushes me off, third time \
+    about, third time i, asked for the third time, promised me, promised us, has promised, \
+    cancelled twice, canceled twice, apologised by, apologized by, said sorry by, said sorry but, texted sorry, \
+    i apologised, i apologized, i ve apologised, i ve apologized, i said sorry, i ve said sorry";
+
+/// Who tells what they did.
+const I: &str = "i, we, ive, weve";
+/// What stands between, and what they did.
+const BETWEEN: &str = "ve, have, had, already, also, even, then, first, only, once";
+const SAID: &str = "\
+    asked, told, wrote, written, emailed, mailed, texted, messaged, rang, rung, called, phoned, reminded, reported, \
+    complained, apologised, apologized, sent, spoke, spoken, talked, mentioned, raised, chased, invited, declined, \
+    refused, warned, explained, suggested, proposed, nudged, pinged, knocked";
+/// That it was not once, or came to nothing.
+const IN_VAIN: &str = "twice, again, already, still, never, ignored, promised, nobody, shrugged, yeah";
+/// How often before *times*.
+const OFTEN: &str = "two, three, four, five, six, seven, eight, ten, several, many, more, countless, 2, 3, 4, 5, 6";
+
 /// What denies what comes after it.
 const DENIALS: &str = "not, no, never, isn, aren";
 
@@ -97,22 +141,31 @@ const DENIALS: &str = "not, no, never, isn, aren";
 pub fn reading(decision: &Decision) -> Reading {
     let texts = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)];
     let [title, note] = texts.map(Option::unwrap_or_default);
-    Reading { told: told(title, note), ..Reading::of(decision) }
+    let told = told(title, note);
+    let is_again = decision.attempt.map_or(told.is_again, |attempt| attempt == Attempt::Again);
+    Reading { told: Told { is_again, ..told }, ..Reading::of(decision) }
 }
 
 /// What a title and a note tell of those who take part.
-pub fn told(title: &str, note: &str) -> Told {
+pub fn told(title_as_typed: &str, note: &str) -> Told {
     let plain = |text: &str| {
         let plain: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         [" ", &plain.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat()
     };
-    let (title, all) = (plain(title), plain(&[title, "\n", note].concat()));
+    let (title, all) = (plain(title_as_typed), plain(&[title_as_typed, "\n", note].concat()));
     let says = |phrases| each(phrases).any(|phrase| all.contains(&spaced(phrase)));
+    let mut clauses =
+        [title_as_typed, note].into_iter().flat_map(|text| text.split([',', '.', ';', ':', '?', '!', '(']));
     let lacks = LACKS.iter().find(|(_, phrases)| says(phrases));
     let is_long = all.split_whitespace().count() >= LENGTH;
     let is_fear = || all.split(' ').any(|word| each(FEAR).any(|fear| word.starts_with(fear)));
     let danger = if says(LIFE) { Some(Danger::Life) } else { (is_fear() || says(HARM)).then_some(Danger::Fear) };
-    let unsaid = (is_long && !says(FAR) && !says(FAR_PERHAPS)).then_some(Distance::Unsaid);
+    let unsaid = match (says(FAR), says(NEAR), says(FAR_PERHAPS)) {
+        (false, false, true) => Some(Distance::Perhaps),
+        (false, _, false) if says(ON_SITE) => Some(Distance::OnSite),
+        (false, _, false) => is_long.then_some(Distance::Unsaid),
+        (true, _, _) | (false, true, true) => None,
+    };
     Told {
         distance: distance(&all).or(unsaid),
         is_long,
@@ -120,6 +173,7 @@ pub fn told(title: &str, note: &str) -> Told {
         lacks: lacks.map(|(channel, _)| *channel),
         danger,
         has_time: has_time(&all),
+        is_again: says(AGAIN) || has_said_before(&all) || clauses.any(|clause| begins_with_said(&plain(clause))),
     }
 }
 
@@ -151,6 +205,29 @@ fn has_time(plain: &str) -> bool {
     })
 }
 
+/// Whether they tell that they said or asked something, and within a few words that it was more than once, or in vain.
+fn has_said_before(plain: &str) -> bool {
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let mut after_i = words.iter().enumerate().filter(|(_, word)| is_among(I, word)).map(|(place, _)| place + 1);
+    after_i.any(|place| begins_in_vain(words.iter().skip(place).copied()))
+}
+
+/// The same where who did it is left out: *told them twice*.
+fn begins_with_said(clause: &str) -> bool {
+    begins_in_vain(clause.split_whitespace())
+}
+
+fn begins_in_vain<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let mut rest = words.skip_while(|word| is_among(BETWEEN, word)).take(9);
+    let mut before = rest.next().unwrap_or_default();
+    is_among(SAID, before)
+        && rest.any(|word| {
+            let is_so = is_among(IN_VAIN, word) || word == "times" && is_among(OFTEN, before);
+            before = word;
+            is_so
+        })
+}
+
 /// How far they are from each other. `None`: the text says neither, or both.
 fn distance(plain: &str) -> Option<Distance> {
     // What is denied says nothing.
@@ -175,5 +252,12 @@ fn are_close(title: &str, all: &str) -> bool {
         let is_of_both = all.contains(&[&named, "and i "].concat());
         is_named || is_of_both || each(TO).any(|to| all.contains(&[" ", to, &named].concat()))
     };
-    each(CLOSE).any(is_theirs)
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let are_named = words.iter().enumerate().any(|(place, word)| {
+        let next_to = |place: usize| words.get(place).copied().unwrap_or_default();
+        is_among(PARENTS, word)
+            && !is_among(OTHERS, next_to(place.wrapping_sub(1)))
+            && !is_among(ADVISING, next_to(place + 1))
+    });
+    are_named || each(CLOSE).any(is_theirs)
 }

@@ -36,6 +36,9 @@ impl Writer<'_> {
             Paper::Confirmation if self.asks_for_talk() => vec![Span::ours(words::AFTER_SUBJECT)],
             // Nobody else reads it.
             Paper::OpeningWords => vec![Span::ours(content::paper(Paper::OpeningWords).name)],
+            Paper::Request => vec![Span::ours(words::REQUEST_SUBJECT)],
+            // The usual subject may announce what the notes look back on.
+            Paper::Notes if self.matter.decision.subject.is_none() => vec![Span::ours(words::NOTES_SUBJECT)],
             Paper::Invitation | Paper::Brief | Paper::Alert | Paper::Confirmation | Paper::Notes => {
                 self.matter.subject()
             }
@@ -45,6 +48,8 @@ impl Writer<'_> {
             Paper::Confirmation => self.add(own(OwnText::After, text.after), &mut out),
             Paper::Notes => self.add(words::NOTES, &mut out),
             Paper::Trial => self.add(words::TRIAL, &mut out),
+            Paper::Request if self.plan.told.are_close => self.add(words::REQUEST_CLOSE, &mut out),
+            Paper::Request => self.add(words::REQUEST, &mut out),
             Paper::Invitation => self.invitation(own(OwnText::Agenda, text.agenda), &mut out),
             // An activity's own words say how one asks for the talk, and how it goes on.
             Paper::OpeningWords if let Some(own) = self.matter.own.text(OwnText::Say) => self.add(own, &mut out),
@@ -130,6 +135,7 @@ impl Writer<'_> {
                 live.filter(is_due).and_then(|_| template(words::WRITE_INSTEAD))
             }
             "soon" => self.plan.form.is_personal().then_some(words::SOON).and_then(template),
+            "two" => (self.plan.others.count == Count::One).then(Vec::new),
             "several" => (self.plan.others.count != Count::One).then(Vec::new),
             "answer" => template(if self.plan.each_answers { words::YES_OR_NO } else { words::OBJECT }),
             "unnamed" => {
@@ -143,7 +149,7 @@ impl Writer<'_> {
             "short" => self.is_in_chat().then(Vec::new),
             "long" => (!self.is_in_chat()).then(Vec::new),
             "asks" => self.plan.steps.iter().any(|step| step.act == Act::Ask).then(Vec::new),
-            "ours" | "trial" | "look again" | "why" => {
+            "ours" | "trial" | "tried" | "why" => {
                 let recurrence = self.matter.recurrence?;
                 let text = content::recurrence(&recurrence, self.plan, self.matter.decision.day);
                 ours(text.slot(slot)?)

@@ -38,6 +38,7 @@ fn row(id: DecisionId, decision: &Decision) -> Vec<String> {
         name,
         subject: _,
         filled: _,
+        attempt: _,
         reply_to: _,
     } = decision;
     let reading = Reading::of(decision);

@@ -207,6 +207,9 @@ templates! {
     PickBrain "pick-brain" Talk 2 0 C Mail Refuse [PurposeInform SensitivityNone ClarityClear ExchangeFew PeopleTwo StandingOutside];
     HandBack "hand-back" Talk 3 3 C InPerson Resign [PurposeInform SensitivitySome UrgencyToday ClarityClear RecordUseful PeopleTwo];
     ReachAbsent "reach-absent" Talk 3 3 C Document Propose [PurposeDecide SensitivityNone ExchangeFew RecordNeeded];
+    OwnWay "own-way" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo ClarityClear];
+    LeaveClub "leave-club" Talk 2 0 C Chat Resign [PurposeInform SensitivityNone ClarityClear ExchangeFew PeopleTwo StandingPeers FamiliarityOften];
+    ColleagueHabit "colleague-habit" Talk 0 3 C InPerson Ask [PurposeAsk SensitivitySome SpaceNo ClarityClear PeopleTwo StandingPeers FamiliarityOften];
     Question "question" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     Access "access" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     TimeOff "time-off" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
@@ -302,6 +305,11 @@ templates! {
     OtherChannel "other-channel" Ask 3 0 C Letter Ask [PurposeAsk SensitivitySome ClarityClear ExchangeFew RecordNeeded StandingOutside];
     AgreedDifferently "agreed-differently" Ask 2 0 C Mail Ask [PurposeAsk UrgencyToday ExchangeFew RecordNeeded PeopleFew];
     AskAgenda "ask-agenda" Ask 2 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy PeopleTwo];
+    ChangeMind "change-mind" Ask 3 3 D Phone Ask [PurposeAsk SensitivitySome ClarityClear ExchangeFew PeopleTwo];
+    DropMeeting "drop-meeting" Ask 1 3 C InPerson Complain [PurposeAsk SensitivitySome ExchangeFew PeopleTwo];
+    Collect "collect" Ask 3 0 C Mail Survey [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
+    BankFraud "bank-fraud" Ask 3 3 C Phone Complain [PurposeAsk SensitivityNone UrgencyToday ClarityClear ExchangeFew RecordNeeded PeopleTwo StandingOutside];
+    JointGift "joint-gift" Ask 3 0 C Chat Decide [PurposeDecide SensitivityNone ClarityClear ExchangeFew PeopleFew FamiliarityOften StandingPeers];
     Interview "interview" Hire 0 3 A InPerson Interview [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
     CandidateThinking "candidate-thinking" Hire 0 3 C Video Interview [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
     HomeAssignment "home-assignment" Hire 3 0 D Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];

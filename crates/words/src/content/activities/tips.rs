@@ -445,5 +445,13 @@ pub const fn tip(template: Template) -> Tip {
         Template::HandBack => any("Say it as soon as you know: what’s done, what’s open, until when you go on, and who might help."),
         Template::AskAgenda => any("Ask in a friendly line for the point and what to bring; if it’s personal, go without asking more."),
         Template::ReachAbsent => any("One place for all of it, one person who writes it by a set time, and a tick from each at the start of a shift."),
+        Template::OwnWay => any("Say “I’ve decided”, not “I’m thinking of it”; one true reason is enough, and they may be disappointed."),
+        Template::LeaveClub => any("Say from which day, thank them, and leave the reasons out: the fewer you give, the less there is to argue about."),
+        Template::ColleagueHabit => any("One habit, one wish, two minutes: what happens, what it does to your work, and what you’d like instead."),
+        Template::ChangeMind => any("Ask soon, and only if you’d say yes at once; own up to your no, and take “it’s gone” with a thank you."),
+        Template::DropMeeting => any("Ask whoever decides on it, alone, for a trial of a few weeks, and say what would take its place."),
+        Template::Collect => any("The same two or three questions to each, with a limit, an example and a day; then show them what you made of it."),
+        Template::BankFraud => any("Have the card blocked at once, by the bank’s own number or app; note the reference, and keep every answer."),
+        Template::JointGift => any("One takes it on, offers two or three choices with sums and a closing time, and asks nobody why they give less."),
     }
 }

@@ -66,6 +66,8 @@ pub mod take_away {
     pub const HELP_READ: &str = "Fill in what stands in square brackets.";
     /// What stands in the blank for the person's own name.
     pub const YOUR_NAME: &str = "your name";
+    /// What is ticked where plan and texts are for the second time.
+    pub const AGAIN: &str = "It isn’t the first time: I’ve said or asked it before";
     pub const SUBJECT: &str = "Subject for the others";
     /// Before the figures and days of the person's own words.
     pub const FACTS: &str = "You told, and it may belong in a text: ";
