@@ -82,10 +82,11 @@ fn each_plan_has_the_texts_that_it_needs_the_first_one_first() {
     check(Form::Work, Mode::Async, &[Opt::PeopleOne], &[Brief]);
     check(Form::Decide, Mode::Mix, &[Opt::PeopleFew], &[Brief, Invitation, Notes]);
     check(Form::WorkOut, Mode::Sync, &[Opt::PeopleFew], &[Invitation, Notes]);
-    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo], &[OpeningWords, Request, Confirmation]);
+    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo], &[OpeningWords, Confirmation]);
+    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo, Opt::StandingAbove], &[OpeningWords, Request, Confirmation]);
     // Where nothing may be written down, nothing is.
-    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo, Opt::RecordOff], &[OpeningWords]);
-    check(Form::HearOut, Mode::Sync, &[Opt::PeopleMany], &[OpeningWords, Request, Confirmation]);
+    check(Form::Resign, Mode::Sync, &[Opt::PeopleTwo, Opt::StandingAbove, Opt::RecordOff], &[OpeningWords]);
+    check(Form::HearOut, Mode::Sync, &[Opt::PeopleMany], &[OpeningWords, Confirmation]);
     check(Form::Apologise, Mode::Async, &[Opt::PeopleTwo], &[Brief]);
     check(Form::Interview, Mode::Sync, &[Opt::PeopleTwo], &[Invitation, OpeningWords]);
     assert_eq!(Made::of("", &[Opt::PurposeInform, Opt::UrgencyHour]).papers(), [Paper::Alert, Notes]);

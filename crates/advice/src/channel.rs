@@ -114,7 +114,7 @@ const ON_SITE: &[(Channel, i8)] = &[(InPerson, 1), (Video, -4)];
 const PERHAPS_FAR: &[(Channel, i8)] = &[(InPerson, -3)];
 /// Family and friends ring, write a message or a card; office ways are for offices.
 const CLOSE: &[(Channel, i8)] =
-    &[(Phone, 1), (Video, -1), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
+    &[(Phone, 1), (Video, -3), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
 /// What somebody does not have is no way to reach them.
 const LACK: i8 = -20;
 
@@ -205,7 +205,10 @@ fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 
     };
     let of_close = if known.told.are_close { CLOSE } else { &[] };
     let of_lack = known.told.lacks.map(|lacks| (lacks, LACK));
-    let all = of_rows.chain(usual(form)).chain(of_distance).chain(of_close).copied().chain(of_own).chain(of_lack);
+    // What is a call by custom is none that one travels to.
+    let is_a_call = form == Form::ComeTogether && own == Some(Phone);
+    let of_form = if is_a_call { &[] } else { usual(form) };
+    let all = of_rows.chain(of_form).chain(of_distance).chain(of_close).copied().chain(of_own).chain(of_lack);
     all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum()
 }
 

@@ -193,8 +193,10 @@ impl Form {
     /// Whether it goes to one person, of the few concerned: the one who decides, or the one who mourns.
     pub(crate) fn is_to_one(self, answers: &Answers) -> bool {
         let asks = self.is_personal() || matches!(self, Self::Ask | Self::Remind);
-        let is_of_one = self == Self::Console || asks && answers.has(Opt::StandingAbove);
-        is_of_one && !answers.has(Opt::PeopleMany)
+        let is_of_few = self == Self::Console || asks && answers.has(Opt::StandingAbove);
+        // One complains to the boss, however many there are.
+        let is_of_one = self == Self::Complain && answers.has(Opt::StandingAbove);
+        is_of_one || is_of_few && !answers.has(Opt::PeopleMany)
     }
 
     /// Whether several are met one after the other.

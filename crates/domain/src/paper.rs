@@ -65,8 +65,10 @@ pub fn papers_for(plan: &Plan, recurrence: Option<&Recurrence>) -> Vec<Paper> {
     papers
 }
 
-/// Whether one asks beforehand for the talk: with a time and in a line, where the others must come or take time for it.
+/// Whether one asks beforehand for the talk, in a line and with a time: the boss, those whom one leads, family and friends.
+/// A neighbour or an office would be alarmed by it, and whoever sits beside one is asked on the spot.
 fn is_asked_for(plan: &Plan) -> bool {
+    let is_known = plan.told.are_close || matches!(plan.others.standing, Some(Opt::StandingAbove | Opt::StandingBelow));
     let is_at_once = matches!(
         plan.form,
         Form::HardNews
@@ -79,12 +81,11 @@ fn is_asked_for(plan: &Plan) -> bool {
             | Form::HandOver
             | Form::Interview
     );
-    let is_by_itself = plan.form != Form::Ask || plan.others.standing == Some(Opt::StandingAbove);
     let takes_time = |step: &Step| {
         let is_talk = step.act == Act::Talk && matches!(step.channel, Channel::InPerson | Channel::Video);
         step.condition.is_none() && (is_talk || plan.told.are_close)
     };
-    !is_at_once && is_by_itself && !plan.form.is_within_the_hour() && plan.live_step().is_some_and(takes_time)
+    is_known && !is_at_once && !plan.form.is_within_the_hour() && plan.live_step().is_some_and(takes_time)
 }
 
 /// What is written for a step.

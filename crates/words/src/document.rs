@@ -62,10 +62,12 @@ pub struct Matter<'a> {
 pub fn papers(matter: &Matter<'_>) -> Vec<Paper> {
     let mut papers = papers_for(matter.plan, matter.recurrence.as_ref());
     let is_told = matter.own.tells_the_trial() && papers.contains(&Paper::Brief);
-    let is_unwritten = matter.decision.answers.has(Opt::RecordOff);
+    // What may not be written down, or cannot wait, is not asked for in writing.
+    let no_request = [Opt::RecordOff, Opt::UrgencyHour, Opt::UrgencyToday];
+    let is_requested = !no_request.iter().any(|it| matter.decision.answers.has(*it));
     papers.retain(|paper| match paper {
         Paper::Trial => !is_told,
-        Paper::Request => !is_unwritten,
+        Paper::Request => is_requested,
         Paper::Invitation | Paper::Brief | Paper::OpeningWords | Paper::Alert | Paper::Confirmation | Paper::Notes => {
             true
         }

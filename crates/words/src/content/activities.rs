@@ -360,7 +360,7 @@ pub const fn activity_name(template: Template) -> &'static str {
         Template::Scolded => "Talk after the boss scolded me",
         Template::AgreeChannel => "Agree how to reach each other",
         Template::PayError => "Ask about pay that is wrong",
-        Template::TellChildren => "Tell children something hard",
+        Template::TellChildren => "Tell young children something hard",
         Template::TakeCourse => "Take a course online or in class",
         Template::InsuranceClaim => "Report damage to the insurer",
         Template::AuthorityQuestion => "Ask an authority a question",

@@ -59,6 +59,9 @@ pub(crate) const REQUEST: &str = "{hello}\nCould we talk {live}, for {minutes}? 
                                   {before}\nIf another time suits you better, please name one.\n{sign}";
 /// The same among family and friends.
 pub(crate) const REQUEST_CLOSE: &str = "{hello}\nHave you got time to talk {live}? {when} would suit me. It’s about [what, in two or three words].\n{before}";
+/// The same where they only want to be together.
+pub(crate) const REQUEST_TOGETHER: &str =
+    "{hello}\nHave you got time for me, {live}? {when} would suit me.\nI’d love to hear how you are.";
 /// How a talk that is hard goes on.
 pub(crate) const THEN: &str = "## If it gets hard\n- Stop, and listen. Silence is all right.\n\
                                - “What I hear is [their words]. Is that right?”\n- “We can stop here for now, and go on when you like.”";

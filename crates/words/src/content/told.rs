@@ -30,7 +30,8 @@ const ON_SITE: &str = "\
     per shift, a shift, shift lead, on the ward, charge nurse, ward sister, ward manager, foreman, site manager, the \
     chef, head chef, sous chef, our kitchen, shop floor, forklift, warehouse, care home, nursing home, the salon, the \
     till, the bar, the shop, my shop, our shop, my class, our class, the classroom, staff room, the depot, the barn, \
-    the farm, choir, the allotment, the parish, the congregation";
+    the farm, milking, the cows, the workshop, the garage, the lab, same floor, the floor above, the floor below, \
+    floor up, floors up, floor down, his desk, her desk, their desk, glass room, the canteen, choir, the allotment, the parish, the congregation";
 
 /// What may be said where people are far from each other, though it can mean something else.
 const FAR_PERHAPS: &str = "\

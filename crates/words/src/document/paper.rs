@@ -48,6 +48,7 @@ impl Writer<'_> {
             Paper::Confirmation => self.add(own(OwnText::After, text.after), &mut out),
             Paper::Notes => self.add(words::NOTES, &mut out),
             Paper::Trial => self.add(words::TRIAL, &mut out),
+            Paper::Request if self.plan.form == Form::ComeTogether => self.add(words::REQUEST_TOGETHER, &mut out),
             Paper::Request if self.plan.told.are_close => self.add(words::REQUEST_CLOSE, &mut out),
             Paper::Request => self.add(words::REQUEST, &mut out),
             Paper::Invitation => self.invitation(own(OwnText::Agenda, text.agenda), &mut out),

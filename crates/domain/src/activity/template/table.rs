@@ -306,7 +306,7 @@ templates! {
     AgreedDifferently "agreed-differently" Ask 2 0 C Mail Ask [PurposeAsk UrgencyToday ExchangeFew RecordNeeded PeopleFew];
     AskAgenda "ask-agenda" Ask 2 0 C Mail Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy PeopleTwo];
     ChangeMind "change-mind" Ask 3 3 D Phone Ask [PurposeAsk SensitivitySome ClarityClear ExchangeFew PeopleTwo];
-    DropMeeting "drop-meeting" Ask 1 3 C InPerson Complain [PurposeAsk SensitivitySome ExchangeFew PeopleTwo];
+    DropMeeting "drop-meeting" Ask 1 3 C InPerson Complain [PurposeAsk SensitivitySome ExchangeFew PeopleTwo StandingAbove];
     Collect "collect" Ask 3 0 C Mail Survey [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
     BankFraud "bank-fraud" Ask 3 3 C Phone Complain [PurposeAsk SensitivityNone UrgencyToday ClarityClear ExchangeFew RecordNeeded PeopleTwo StandingOutside];
     JointGift "joint-gift" Ask 3 0 C Chat Decide [PurposeDecide SensitivityNone ClarityClear ExchangeFew PeopleFew FamiliarityOften StandingPeers];
