@@ -38,7 +38,7 @@ pub fn page() -> View {
     el("div")
         .class("page calendar")
         .child(heading(words::TITLE))
-        .child(el("p").class("lead").child(words::LEAD))
+        .child(el("p").class("lead no-print").child(words::LEAD))
         .child(body)
 }
 
