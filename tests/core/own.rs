@@ -282,6 +282,17 @@ fn an_assembly_is_held_for_all_and_never_called_off() {
 }
 
 #[test]
+fn what_a_group_settles_among_itself_is_not_said_to_each_alone() {
+    let live = |template: Template| {
+        let Case { mut decision, .. } = Case::usual(template);
+        decision.answers = decision.answers.with(Opt::SensitivityHigh).with(Opt::PeopleFew).with(Opt::SpaceNo);
+        Reading::of(&decision).plan(&Assumptions::default()).live_step().map(|step| step.who)
+    };
+    assert_eq!(live(Template::GroupChat), Some(Who::Everyone));
+    assert_eq!(live(Template::Layoffs), Some(Who::Each));
+}
+
+#[test]
 fn where_nothing_may_be_written_down_no_step_and_no_headline_says_to() {
     let mut spoken = 0;
     for template in Template::ALL {

@@ -2,7 +2,7 @@
 
 use super::others::CROWD;
 use super::shape::{self, Shape};
-use super::{Act, Condition, Others, Pace, Step, WORKING_DAY, Who, figure, times};
+use super::{Act, Condition, Others, Pace, Scope, Step, WORKING_DAY, Who, figure, times};
 use crate::answers::Answers;
 use crate::assumption::{Assumption, Assumptions};
 use crate::channel::{Channel, Channels};
@@ -21,6 +21,8 @@ const SHORTEST: u32 = 10;
 /// What a plan is made from.
 pub(super) struct Case<'a> {
     form: Form,
+    /// How far the answers may have made something else of the activity.
+    scope: Scope,
     channels: Channels,
     mode: Mode,
     answers: &'a Answers,
@@ -46,6 +48,7 @@ impl<'a> Case<'a> {
         let figure = |which| u32::from(figure(which, form, answers, figures));
         Self {
             form,
+            scope: Scope::Broad,
             channels,
             mode,
             answers,
@@ -57,6 +60,11 @@ impl<'a> Case<'a> {
             // What takes longer than a round is what the live part is for.
             rounds: if mode == Mode::Async { rounds } else { rounds.min(1) },
         }
+    }
+
+    /// The same for an activity of this scope.
+    pub(super) const fn within(self, scope: Scope) -> Self {
+        Self { scope, ..self }
     }
 
     pub(super) fn has(&self, option: Opt) -> bool {
@@ -253,9 +261,11 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// All, but one by one where it could hurt.
+    /// All, but one by one where it could hurt: not where an activity is one that a group settles among itself.
     fn all(&self) -> Who {
-        match (self.has(Opt::SensitivityHigh), self.others().are_several()) {
+        let is_of_a_group = self.scope == Scope::Particular && !self.form.is_one_by_one();
+        let is_said_to_each = self.has(Opt::SensitivityHigh) && !is_of_a_group;
+        match (is_said_to_each, self.others().are_several()) {
             (false, _) => Who::Everyone,
             (true, false) => Who::Person,
             (true, true) => Who::Each,
