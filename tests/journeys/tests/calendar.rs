@@ -136,6 +136,15 @@ fn what_is_no_calendar_is_said_and_the_way_back_is_there() {
         page.button("Read the lines").click().await?;
         page.alert().wait_text("Line 1: how long is it?").await?;
         page.axe().await?;
+        // What was typed is still there, to be mended; also beside what was read, and once that is put away.
+        let lines = page.textbox("Or type them, one a line");
+        assert_eq!(lines.value().await?, "Status, 8 people");
+        lines.fill("Status, weekly, 30 min, 8 people").await?;
+        page.button("Read the lines").click().await?;
+        page.heading("All meetings").wait().await?;
+        page.button("Read something else").click().await?;
+        lines.wait().await?;
+        assert_eq!(lines.value().await?, "Status, weekly, 30 min, 8 people");
         give(page, file()).await?;
         page.heading("All meetings").wait().await?;
         Ok(())

@@ -2,7 +2,6 @@
 
 use ::words::content::pages::calendar as words;
 use leptos::ev;
-use leptos::prelude::{Get, RwSignal, Set};
 use web_sys::Event;
 
 use super::sheet::{self, Sheet};
@@ -56,14 +55,13 @@ fn exports() -> View {
 }
 
 fn by_lines(sheet: Sheet) -> View {
-    let typed = RwSignal::new(String::new());
     let field = el("textarea")
         .class("input")
         .id("calendar-lines")
         .attr("rows", "4")
         .attr("placeholder", words::TYPED_EXAMPLE)
-        .bind(When::AtOnce, String::new, move |text| typed.set(text));
-    let read = move || sheet.take_lines(&typed.get());
+        .bind(When::AtOnce, sheet::typed, sheet::hold);
+    let read = move || sheet.take_lines(&sheet::typed());
     el("div")
         .class("field")
         .child(el("label").attr("for", "calendar-lines").child(words::TYPED))

@@ -70,6 +70,18 @@ pub(super) struct Data {
 
 thread_local! {
     static DATA: RefCell<Data> = RefCell::new(Data::default());
+    /// The lines as they were typed last, to be mended where they were not read, or added to.
+    static TYPED: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// The lines as they were typed last.
+pub(super) fn typed() -> String {
+    TYPED.with_borrow(Clone::clone)
+}
+
+/// Holds what was typed so far.
+pub(super) fn hold(typed: String) {
+    TYPED.set(typed);
 }
 
 /// A handle on it, with signals for what is drawn.
@@ -244,6 +256,7 @@ impl Sheet {
 
     /// Reads typed lines.
     pub(super) fn take_lines(self, text: &str) {
+        hold(text.to_owned());
         let (rows, broken) = meetings::typed(text);
         if rows.is_empty() {
             let why: Vec<_> = broken.iter().take(3).map(|one| words::not_typed(one.line, one.why)).collect();
