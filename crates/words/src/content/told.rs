@@ -19,7 +19,7 @@ const FAR: &str = "\
 /// What is said by those who meet anyway.
 const NEAR: &str = "\
     on our ward, on the ward, on my ward, next door, at the next desk, our staff room, staffroom, in our shop, on \
-    site every day, cohousing, our street, our village, our neighbour, the neighbours, at the church hall, next to \
+    site every day, cohousing, our street, our village, our neighbour, at the church hall, next to \
     me, stands beside me, sits beside me, sits opposite me, same office, same building, same house, share an office, \
     shares an office, down the corridor, down the hall, on the shop floor, upstairs, downstairs, minutes away, my \
     flatmates, my roommates";
@@ -37,7 +37,7 @@ const ON_SITE: &str = "\
 const FAR_PERHAPS: &str = "\
     remote, remotely, zone, zones, timezone, timezones, zoom, on teams, skype, online, virtual, abroad, overseas, \
     far away, hours away, miles, km, branches, another office, other office, hybrid, home office, from home, distributed, \
-    video, webcam, flight, never met";
+    video, webcam, flight, never met, phone call every, calls every, we call every, ring every, rings every";
 
 /// How words begin that are said where someone is afraid, or is treated badly.
 const FEAR: &str = "\
