@@ -118,7 +118,7 @@ fn what_was_asked_before_is_not_asked_as_if_for_the_first_time_and_a_tick_says_o
     const ONCE: &str = "#/new?template=repair-request&t=heating+broken";
     journey(async |page| -> Journey {
         open_whole(page, TWICE).await?;
-        page.wait_text(" I told you that ").await?;
+        page.wait_text(" needs to be repaired.").await?;
         page.wait_text("Put the dates in order").await?;
         page.axe().await?;
         // It says otherwise, at once and for good.
@@ -134,10 +134,10 @@ fn what_was_asked_before_is_not_asked_as_if_for_the_first_time_and_a_tick_says_o
         open_whole(page, ONCE).await?;
         page.wait_text("There’s been a problem in").await?;
         page.checkbox(TICK).click().await?;
-        page.wait_text(" I told you that ").await?;
+        page.wait_text(" needs to be repaired.").await?;
         page.reload().await?;
         unfold(page).await?;
-        page.wait_text(" I told you that ").await?;
+        page.wait_text(" needs to be repaired.").await?;
         Ok(())
     });
 }
