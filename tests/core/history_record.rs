@@ -7,13 +7,14 @@ use domain::link::{self, Link, Parts};
 use crate::decision_samples::{Random, decision, full, id};
 use words::content::Told;
 
-const GOLDEN: [(&str, &str); 9] = [
+const GOLDEN: [(&str, &str); 10] = [
     ("typical", include_str!("../golden/records/typical.json")),
     ("least", include_str!("../golden/records/least.json")),
     ("everything", include_str!("../golden/records/everything.json")),
     ("everything-and-subject", include_str!("../golden/records/everything-and-subject.json")),
     ("subject", include_str!("../golden/records/subject.json")),
     ("filled", include_str!("../golden/records/filled.json")),
+    ("again", include_str!("../golden/records/again.json")),
     ("sensitive", include_str!("../golden/records/sensitive.json")),
     ("scripts", include_str!("../golden/records/scripts.json")),
     ("unknown-fields", include_str!("../golden/records/unknown-fields.json")),
@@ -60,13 +61,24 @@ fn the_record_with_filled_blanks_holds_them_and_no_link_does() {
     let decision = Kept::read(ID, golden("filled")).unwrap().decision;
     let filled: Vec<_> = decision.filled.iter().map(|(blank, text)| (blank, text.as_str())).collect();
     assert_eq!(filled, [("name", "Jo"), ("what happened", "A pipe burst.\nThe floor is wet.")]);
-    assert_eq!(decision.attempt, Some(Attempt::Again));
     let shared = decision.carrying(Parts::proposed(&decision));
-    assert!(shared.filled.is_empty() && shared.attempt.is_none() && decision.covers(&shared));
+    assert!(shared.filled.is_empty() && decision.covers(&shared));
     let Ok(Link::Decision(arrived)) = link::decode(&link::encode(&Link::Decision(decision.clone()))) else {
         panic!("the link does not open");
     };
-    assert_eq!(arrived, Decision { filled: Filled::default(), attempt: None, ..decision });
+    assert_eq!(arrived, Decision { filled: Filled::default(), ..decision });
+}
+
+#[test]
+fn the_record_of_a_second_time_says_so_and_no_link_does() {
+    let decision = Kept::read(ID, golden("again")).unwrap().decision;
+    assert_eq!(decision.attempt, Some(Attempt::Again));
+    let shared = decision.carrying(Parts::proposed(&decision));
+    assert!(shared.attempt.is_none() && decision.covers(&shared));
+    let Ok(Link::Decision(arrived)) = link::decode(&link::encode(&Link::Decision(decision.clone()))) else {
+        panic!("the link does not open");
+    };
+    assert_eq!(arrived, Decision { attempt: None, ..decision });
 }
 
 #[test]

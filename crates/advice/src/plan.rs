@@ -245,7 +245,7 @@ pub enum Place {
 pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions: &Assumptions, usual: Usual) -> Plan {
     let form = Form::of(usual.form, usual.scope, verdict, answers);
     let channels = Channels::of(form, usual, answers);
-    let case = Case::new(form, channels, verdict.mode, answers, figures, assumptions).within(usual.scope);
+    let case = Case::new(form, usual.scope, channels, verdict.mode, answers, figures, assumptions);
     let mut steps = if form.is_within_the_hour() { urgent::steps(&case) } else { case.steps() };
     if usual.told.is_local() {
         // Few hours in common are no other clock there.

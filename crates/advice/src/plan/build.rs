@@ -38,6 +38,7 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     pub(super) fn new(
         form: Form,
+        scope: Scope,
         channels: Channels,
         mode: Mode,
         answers: &'a Answers,
@@ -48,7 +49,7 @@ impl<'a> Case<'a> {
         let figure = |which| u32::from(figure(which, form, answers, figures));
         Self {
             form,
-            scope: Scope::Broad,
+            scope,
             channels,
             mode,
             answers,
@@ -60,11 +61,6 @@ impl<'a> Case<'a> {
             // What takes longer than a round is what the live part is for.
             rounds: if mode == Mode::Async { rounds } else { rounds.min(1) },
         }
-    }
-
-    /// The same for an activity of this scope.
-    pub(super) const fn within(self, scope: Scope) -> Self {
-        Self { scope, ..self }
     }
 
     pub(super) fn has(&self, option: Opt) -> bool {

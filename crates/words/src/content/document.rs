@@ -54,7 +54,7 @@ pub(crate) const AGENDA: &str = "Agenda";
 pub(crate) const TO_ASK: &str = "## To ask for it\n“Have you got {minutes} for me? It is about [what, in two or three words].”\n{soon}\n## To begin\n";
 pub(crate) const SOON: &str = "Leave little time between this question and the talk.";
 /// Over the message that asks for a talk: what it is about is said in it, in a few words.
-pub(crate) const REQUEST_SUBJECT: &str = "Could we talk?";
+pub(crate) const REQUEST_SUBJECT: &str = "Time for a talk?";
 pub(crate) const REQUEST: &str = "{hello}\nCould we talk {live}, for {minutes}? {when} would suit me. It’s about [what, in two or three words].\n\
                                   {before}\nIf another time suits you better, please name one.\n{sign}";
 /// The same among family and friends.
