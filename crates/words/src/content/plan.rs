@@ -4,8 +4,8 @@ use super::headline::fill;
 use super::{Own, forms};
 use crate::content::number::{counted, either};
 use advice::{
-    Act, Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan,
-    Step, WORKING_DAY, Who,
+    Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan, Step,
+    WORKING_DAY, Who,
 };
 
 /// The words of one step.
@@ -24,10 +24,7 @@ pub struct StepText {
 
 /// The words of a step of a plan, where these of the activity's own hold.
 pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
-    // Where they meet in any case, nothing is said of skipping it.
-    let is_held = step.act == Act::MeetIf && step.condition.is_none();
-    let act = if is_held { Act::MeetAfter } else { step.act };
-    let (title, detail) = own.step(act).unwrap_or_else(|| forms::step(plan.form, act));
+    let (title, detail) = own.step(step.act).unwrap_or_else(|| forms::step(plan.form, step.act));
     let reply = step.reply.map(|minutes| {
         let time = wait(minutes);
         match (step.pace, step.who) {
