@@ -19,8 +19,9 @@ pub fn on_paper(open: Open) -> View {
     // A page may be printed at any time, and waits for nothing then.
     late.fetch(Part::Code);
     let (drawn, draw_now) = keyed_at_once(
-        move || printing.get(),
-        move |printing| {
+        // The code may come while the page is already shown as it will be on paper.
+        move || (printing.get(), late.is_here(Part::Code)),
+        move |(printing, _)| {
             printing.then(|| {
                 let link = address::of_link(&link::proposed(&open.decision()));
                 fragment(late.code_on_paper(&link))

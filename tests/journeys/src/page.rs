@@ -15,6 +15,7 @@ use support::engine::Engine;
 use support::first_load::{PAGE, WORKER, once_up};
 use support::server::{Asked, Server};
 use thirtyfour::WebDriver;
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 use tokio::time::{Instant, sleep};
 
 use crate::browser::Browser;
@@ -132,19 +133,27 @@ impl Page {
     /// # Errors
     /// When it does not start; the message is the app's own.
     pub async fn open(&self, fragment: &str) -> Result<(), Trouble> {
-        let mut turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await;
-        if turns.is_err() && self.engine() == Engine::Webkit {
-            // Its driver gives no answer of a page that is just being put in the place of another.
-            sleep(PAUSE).await;
-            turns = self.script(include_str!("page/before_turning.js"), vec![self.url(fragment).into()]).await;
-        }
-        let turns = turns? == true;
+        let until = Instant::now() + PATIENCE;
+        let turns = loop {
+            let to = vec![self.url(fragment).into()];
+            match self.driver().execute(include_str!("page/before_turning.js"), to).await {
+                Ok(turns) => break *turns.json() == true,
+                Err(error) if self.is_going(&error) && Instant::now() < until => sleep(PAUSE).await,
+                Err(error) => return Err(error.into()),
+            }
+        };
         self.go(fragment).await?;
         self.started().await?;
         if turns {
             self.driver().execute_async(include_str!("page/turned.js"), Vec::new()).await?;
         }
         Ok(())
+    }
+
+    /// Whether a page may only have been going, as another came, while something was read from it.
+    fn is_going(&self, error: &WebDriverError) -> bool {
+        // WebKit's driver has no answer of a page that is just being put in the place of another.
+        passing(error) || self.engine() == Engine::Webkit && matches!(&**error, WebDriverErrorInner::UnknownError(_))
     }
 
     /// Opens the app at a fragment and does not wait for it.
@@ -172,8 +181,7 @@ impl Page {
                          : root?.hasAttribute('data-stopped') ? document.querySelector('[role=alert]').innerText : ''";
             let state = match self.driver().execute(state, Vec::new()).await {
                 Ok(state) => state.json().clone(),
-                // The page before it went while it was asked.
-                Err(error) if passing(&error) && Instant::now() < until => Value::Null,
+                Err(error) if self.is_going(&error) && Instant::now() < until => Value::Null,
                 Err(error) => return Err(error.into()),
             };
             match state.as_str() {

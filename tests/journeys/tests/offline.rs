@@ -3,12 +3,14 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use journeys::{Broken, Engine, Journey, Key, Page, Setup, Trouble, containing, journey};
+use journeys::{Broken, Engine, Journey, Key, Page, Setup, containing, journey};
 use serde_json::json;
 use tokio::time::sleep;
 
 use crate::another_build::another_build;
-use crate::steps::{ASYNC, MIX, SYNC, answer, backup_of, begin, decide, keep, numbered, wait_focus};
+use crate::steps::{
+    ASYNC, MIX, PATIENCE, SYNC, answer, backup_of, begin, decide, keep, numbered, wait_focus, wait_until,
+};
 
 /// What the bar says of a build that waits, and of one that took over.
 const READY: &str = "A new version is ready.";
@@ -17,29 +19,12 @@ const UPDATED: &str = "The app was updated in another window.";
 /// What only the history itself says.
 const EMPTY: &str = "Decisions that you keep will be listed here, with what came of them.";
 
-/// How long to wait for a worker.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 /// Counts how often a window's page was loaded.
 const COUNT_LOADS: &str = "sessionStorage['sa1:loads'] = Number(sessionStorage['sa1:loads'] || 0) + 1;";
 
 /// A browser with a worker that counts loads.
 fn with_worker() -> Setup {
     Setup::new().with_worker().with_script(COUNT_LOADS)
-}
-
-/// Waits until a script's promise gives true.
-async fn wait_until(page: &Page, what: &str) -> Journey {
-    let until = Instant::now() + PATIENCE;
-    loop {
-        if page.script(&format!("return (async () => {what})()"), Vec::new()).await?.as_bool() == Some(true) {
-            return Ok(());
-        }
-        if Instant::now() > until {
-            return Err(Trouble::new(format!("it did not come to: {what}")).into());
-        }
-        sleep(Duration::from_millis(50)).await;
-    }
 }
 
 /// Waits until the app is kept for use without a network.

@@ -2,7 +2,7 @@
 
 use journeys::{Engine, Journey, Key, Page, Role, Setup, Trouble, containing, journey};
 
-use crate::steps::{link, only_record, open_whole, wait_focus, within_the_hour};
+use crate::steps::{link, only_record, open_whole, wait_focus, wait_until, within_the_hour};
 
 /// A mix that a meeting ends only if someone objects; urgency is unsure, and much is open.
 const CLOSE: &str = "#/new?t=Pick+a+name&purpose=decide&sensitivity=none&urgency=unsure&clarity=rough&exchange=few\
@@ -226,6 +226,12 @@ fn all_that_belongs_on_paper_is_there_when_the_browser_has_asked_for_it() {
         let shown = async |before: &str| -> Result<[serde_json::Value; 4], Trouble> {
             Ok(serde_json::from_value(page.script(&[before, shown].concat(), Vec::new()).await?)?)
         };
+        // What draws the QR code comes after the page, and paper waits for nothing.
+        let drawn =
+            "(dispatchEvent(new Event('beforeprint')), document.querySelectorAll('.on-paper svg').length === 1)";
+        wait_until(page, drawn).await?;
+        shown("dispatchEvent(new Event('afterprint')); ").await?;
+        page.settle().await?;
         let screen = shown("").await?;
         let [parts, folded, ..] = &screen;
         assert!(folded.as_u64().is_some_and(|folded| folded > 1), "folded at first: {screen:?}");

@@ -9,8 +9,8 @@ use journeys::{Failure, Focused, Journey, Key, Page, Trouble};
 use serde_json::json;
 use tokio::time::sleep;
 
-/// How long to wait for the focus and the page's title, which follow the page.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long to wait for what follows the page: the focus, its title, a part, a worker.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A way through the wizard.
 pub(crate) struct Way {
@@ -246,6 +246,20 @@ pub(crate) async fn only_record(page: &Page) -> Journey<(String, String)> {
     match (records.pop_first(), records.len()) {
         (Some(record), 0) => Ok(record),
         (_, more) => Err(Trouble::new(format!("not one decision is kept: {more} more than that")).into()),
+    }
+}
+
+/// Waits until a script's promise gives true.
+pub(crate) async fn wait_until(page: &Page, what: &str) -> Journey {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        if page.script(&format!("return (async () => {what})()"), Vec::new()).await?.as_bool() == Some(true) {
+            return Ok(());
+        }
+        if Instant::now() > until {
+            return Err(Trouble::new(format!("it did not come to: {what}")).into());
+        }
+        sleep(Duration::from_millis(50)).await;
     }
 }
 
