@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use advice::{
     Act, Answers, Assumptions, Condition, Count, Figures, Form, Gate, Mode, Opt, Order, Pace, Pivot, PivotRule, Plan,
-    Question, Step, Strength, Timeline, Usual, Verdict, Who, judge, plan,
+    Question, Step, Strength, Timeline, Told, Usual, Verdict, Who, judge, plan,
 };
 use words::content::{Own, channel, headline, pace, pivot, second_best, step, who};
 
@@ -243,7 +243,7 @@ fn every_plan_keeps_its_promises_and_every_kind_of_step_is_met() {
     assert_eq!(forms.len(), Form::COUNT, "each form is met");
     assert_eq!(seen.rules.len(), 18, "{:?}", seen.rules);
     for it in seen.pivots {
-        let text = pivot(it);
+        let text = pivot(it, Told::default());
         check_text(&text, 150, true);
         assert!(text.contains('?'), "it names the case: {text}");
     }

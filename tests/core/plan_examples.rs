@@ -2,7 +2,7 @@
 
 use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
-    Plan, Scope, Strength, Usual, Verdict, Who, figure, judge, plan,
+    Plan, Scope, Strength, Told, Usual, Verdict, Who, figure, judge, plan,
 };
 use words::content::{Own, condition, duration, headline, pivot, place, step, wait, weighed, who};
 
@@ -279,7 +279,7 @@ fn lengths_of_time_read_as_people_say_them() {
         ]
     );
     assert_eq!(condition(Condition::ObjectionWithin(960)), "Only if someone objects within two working days.");
-    let text = pivot(Pivot { rule: PivotRule::NoAnswer, within: 120 });
+    let text = pivot(Pivot { rule: PivotRule::NoAnswer, within: 120 }, Told::default());
     assert!(text.starts_with("No answer after 2 hours?"), "{text}");
     let step_text =
         step(&planned(Form::Ask, Mode::Async, &[]), &planned(Form::Ask, Mode::Async, &[]).steps[1], Own::NONE);

@@ -1,6 +1,6 @@
 //! What people tell of each other, and what that does to the channel and the texts.
 
-use advice::{Answers, Assumptions, Channel, Distance, Opt};
+use advice::{Answers, Assumptions, Channel, ChannelSet, Distance, Opt};
 use domain::activity::Template;
 use domain::decision::{Attempt, Day, Decision, Note, TemplateKey, Title};
 use domain::paper::Paper;
@@ -158,13 +158,54 @@ fn few_hours_in_common_are_no_journey_where_nothing_sounds_like_one() {
 }
 
 #[test]
+fn what_was_tried_in_vain_is_not_tried_again_first_and_what_is_in_use_is_used() {
+    let set = |channels: &[Channel]| channels.iter().copied().collect::<ChannelSet>();
+    let fails = |note| told("", note).fails;
+    assert_eq!(
+        fails("Their phone plays music for an hour, and my email bounced."),
+        set(&[Channel::Phone, Channel::Mail])
+    );
+    assert_eq!(fails("Two mails to the ward, no change; I don't know who reads that mailbox."), set(&[Channel::Mail]));
+    assert_eq!(fails("He has seen my messages."), set(&[Channel::Chat]));
+    assert_eq!(fails("We have two mailboxes and a phone."), set(&[]));
+    let uses = |note| told("", note).uses;
+    assert_eq!(uses("The parents are in a WhatsApp group."), set(&[Channel::Chat]));
+    assert_eq!(uses("Our cousins meet on Zoom."), set(&[Channel::Video]));
+    assert_eq!(uses("We met at the fair."), set(&[]));
+    let channels = |note: &str| {
+        let mut decision = resign("the wrong bill", note);
+        decision.template = TemplateKey::parse(Template::BillDispute.key()).ok();
+        decision.answers = Template::BillDispute.answers();
+        reading(&decision).plan(&Assumptions::default()).channels
+    };
+    let told =
+        channels("The bill is too high by half and I want it put right, whatever they say, as I cannot pay it now.");
+    assert_eq!((told.live.first, told.written.first), (Channel::Phone, Channel::Mail));
+    let tried =
+        channels("The bill is too high by half. Their phone plays music, and my email bounced. I cannot pay it now.");
+    assert_ne!(tried.live.first, Channel::Phone);
+    assert_ne!(tried.written.first, Channel::Mail);
+}
+
+#[test]
+fn who_names_two_places_is_far_from_the_other() {
+    let distance = |note| told("", note).distance;
+    assert_eq!(distance("I live in Brisbane, dad in Norwich."), Some(Distance::Far));
+    assert_eq!(distance("My brother is from Leeds, and I write to him in Leeds."), None);
+    assert_eq!(distance("We meet in March, or in Person as they say."), None);
+    assert_eq!(distance("in the office, from Outlook"), None);
+}
+
+#[test]
 fn nobody_is_sent_what_they_do_not_have() {
     let lacks = |note| told("", note).lacks;
-    assert_eq!(lacks("Half of the members don't have email."), Some(Channel::Mail));
-    assert_eq!(lacks("My uncle isn't on WhatsApp."), Some(Channel::Chat));
-    assert_eq!(lacks("The landlord says he doesn't do emails."), Some(Channel::Mail));
-    assert_eq!(lacks("One of the choir is deaf."), Some(Channel::Phone));
-    assert_eq!(lacks("I have no idea."), None);
+    let set = |channels: &[Channel]| channels.iter().copied().collect::<ChannelSet>();
+    assert_eq!(lacks("Half of the members don't have email."), set(&[Channel::Mail]));
+    assert_eq!(lacks("My uncle isn't on WhatsApp."), set(&[Channel::Chat]));
+    assert_eq!(lacks("The landlord says he doesn't do emails."), set(&[Channel::Mail]));
+    assert_eq!(lacks("One of the choir is deaf."), set(&[Channel::Phone]));
+    assert_eq!(lacks("Gran has no computer and no webcam."), set(&[Channel::Mail, Channel::Video]));
+    assert_eq!(lacks("I have no idea."), set(&[]));
     let written = |note| {
         let mut decision = resign("the summer fair", note);
         decision.template = TemplateKey::parse(Template::Announcement.key()).ok();

@@ -33,6 +33,29 @@ pub enum Channel {
     Alone,
 }
 
+/// Some channels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ChannelSet(u16);
+
+impl ChannelSet {
+    /// With one more.
+    #[must_use]
+    pub const fn with(self, channel: Channel) -> Self {
+        Self(self.0 | 1 << channel as u16)
+    }
+
+    /// Whether a channel is among them.
+    pub const fn has(self, channel: Channel) -> bool {
+        self.0 & 1 << channel as u16 != 0
+    }
+}
+
+impl FromIterator<Channel> for ChannelSet {
+    fn from_iter<T: IntoIterator<Item = Channel>>(channels: T) -> Self {
+        channels.into_iter().fold(Self::default(), Self::with)
+    }
+}
+
 /// The live and the written channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Channels {
@@ -116,7 +139,11 @@ const PERHAPS_FAR: &[(Channel, i8)] = &[(InPerson, -3)];
 const CLOSE: &[(Channel, i8)] =
     &[(Phone, 1), (Video, -3), (Chat, 4), (Mail, -4), (Document, -4), (Tracker, -9), (Notice, -3)];
 /// What somebody does not have is no way to reach them.
-const LACK: i8 = -20;
+const LACK: i16 = -20;
+/// Where nobody picked up or answered, nobody may the next time.
+const IN_VAIN: i16 = -9;
+/// What they use among themselves needs no other.
+const IN_USE: i16 = 6;
 
 /// What is usual for a form; see the sources of the customs.
 #[rustfmt::skip]
@@ -204,12 +231,13 @@ fn points(form: Form, known: Usual, answers: &Answers, channel: Channel) -> i16 
         Some(Distance::Unsaid) | None => &[],
     };
     let of_close = if known.told.are_close { CLOSE } else { &[] };
-    let of_lack = known.told.lacks.map(|lacks| (lacks, LACK));
+    let of_told = [(known.told.lacks, LACK), (known.told.fails, IN_VAIN), (known.told.uses, IN_USE)];
+    let of_told: i16 = of_told.into_iter().filter_map(|(told, points)| told.has(channel).then_some(points)).sum();
     // What is a call by custom is none that one travels to.
     let is_a_call = form == Form::ComeTogether && own == Some(Phone);
     let of_form = if is_a_call { &[] } else { usual(form) };
-    let all = of_rows.chain(of_form).chain(of_distance).chain(of_close).copied().chain(of_own).chain(of_lack);
-    all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum()
+    let all = of_rows.chain(of_form).chain(of_distance).chain(of_close).copied().chain(of_own);
+    all.filter_map(|(of, points)| (of == channel).then_some(i16::from(points))).sum::<i16>() + of_told
 }
 
 impl Channel {

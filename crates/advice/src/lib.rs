@@ -130,7 +130,7 @@ mod way;
 pub use answers::{Answer, Answers};
 pub use assumption::{Assumption, AssumptionError, Assumptions, Standing};
 pub use bill::{Bill, Rate, RateError, Side, bill};
-pub use channel::{Channel, Channels, Pick};
+pub use channel::{Channel, ChannelSet, Channels, Pick};
 pub use edition::{Edition, EditionNumber, Fact, GateRow, Regions, Row, Ruling};
 pub use figures::{Figure, FigureError, Figures};
 pub use flip::Pair;

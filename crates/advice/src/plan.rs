@@ -25,7 +25,7 @@ pub(super) use times::{reply, rounds, slot};
 use self::build::Case;
 use super::answers::Answers;
 use super::assumption::Assumptions;
-use super::channel::{Channel, Channels};
+use super::channel::{Channel, ChannelSet, Channels};
 use super::figures::{Figure, Figures};
 use super::form::Form;
 use super::question::Opt;
@@ -93,8 +93,12 @@ pub struct Told {
     pub is_long: bool,
     /// Whether they are family or friends, who send each other no invitations and know who writes.
     pub are_close: bool,
-    /// The channel that one of them does not have.
-    pub lacks: Option<Channel>,
+    /// The channels that one of them does not have.
+    pub lacks: ChannelSet,
+    /// Those that were tried in vain: nobody picks up, nobody answers.
+    pub fails: ChannelSet,
+    /// Those that they use among themselves.
+    pub uses: ChannelSet,
     /// What danger someone is in.
     pub danger: Option<Danger>,
     /// Whether a day or a span of time is told in which it is to be done.

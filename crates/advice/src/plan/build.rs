@@ -15,6 +15,8 @@ use crate::verdict::Mode;
 const SMALL_GROUP: u32 = 5;
 /// How long an assembly takes, in minutes, where nobody said: our guess.
 const ASSEMBLY: u32 = 90;
+/// How long one is on the phone where others would visit each other, in minutes.
+const CALL: u32 = 30;
 /// The shortest live part that is worth meeting for, in minutes, where people have read.
 const SHORTEST: u32 = 10;
 
@@ -179,6 +181,7 @@ impl<'a> Case<'a> {
         let is_work = self.shape.steps(self.mode).iter().any(|act| matches!(act, Act::Do | Act::Work));
         let all: u32 = match self.figures.get(Figure::Minutes) {
             Some(minutes) if !is_work => minutes.into(),
+            None if self.form == Form::ComeTogether && self.channels.live.first == Channel::Phone => CALL,
             Some(_) | None => self.shape.minutes.into(),
         };
         let is_known = self.figures.get(Figure::Minutes).is_some();

@@ -5,7 +5,7 @@ use super::{Own, forms};
 use crate::content::number::{counted, either};
 use advice::{
     Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan, Step,
-    WORKING_DAY, Who,
+    Told, WORKING_DAY, Who,
 };
 
 /// The words of one step.
@@ -202,7 +202,7 @@ pub fn pivots(plan: &Plan, own: Own) -> Vec<String> {
     let is_called_for = |pivot: &&Pivot| {
         hitches.is_empty() || matches!(pivot.rule, PivotRule::RuleUnclear | PivotRule::Scene | PivotRule::EachAnswers)
     };
-    let general = plan.pivots.iter().filter(is_called_for).map(|it| pivot(*it));
+    let general = plan.pivots.iter().filter(is_called_for).map(|it| pivot(*it, plan.told));
     let mut pivots: Vec<String> = Vec::new();
     for line in hitches.iter().cloned().chain(general) {
         // Of two lines on the same case the first is the better one.
@@ -219,9 +219,10 @@ fn case(line: &str) -> &str {
     line.split_once('?').map_or(line, |(case, _)| case)
 }
 
-/// When to leave a plan, in general.
-pub fn pivot(pivot: Pivot) -> String {
-    let time = wait(pivot.within);
+/// When to leave a plan, in general. Where a day is told, what waits for days waits for no longer than that leaves.
+pub fn pivot(pivot: Pivot, told: Told) -> String {
+    let is_too_long = told.has_time && pivot.within > WORKING_DAY;
+    let time = if is_too_long { "half of the time that is left".to_owned() } else { wait(pivot.within) };
     match pivot.rule {
         PivotRule::Rounds => "About three rounds without agreement? Talk, then write down the result.".to_owned(),
         PivotRule::EachAnswers => {

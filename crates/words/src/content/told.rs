@@ -3,7 +3,9 @@
 //!
 //! Only what can hardly mean anything else is looked for: it settles by which channel, and nothing of the verdict.
 
-use advice::{Channel, Danger, Distance, Told};
+use std::collections::BTreeSet;
+
+use advice::{Channel, ChannelSet, Danger, Distance, Told};
 use domain::decision::{Attempt, Decision, Text};
 use domain::reading::Reading;
 
@@ -15,6 +17,14 @@ const FAR: &str = "\
     different states, different cities, several countries, different time zones, many time zones, different \
     timezones, all continents, all over the world, parts of the world, lives abroad, hour drive, hours drive, hours \
     by car, hours by train, remote dev team, flying everybody, only know each other from video, chat room";
+
+/// What stands before the name of a place.
+const AT: &str = "in, from, near";
+/// Names behind those that are of no place.
+const NO_PLACES: &str = "\
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, \
+    august, september, october, november, december, christmas, easter, whatsapp, zoom, slack, teams, outlook, excel, \
+    word, discord, facebook, instagram, google, jira, github, english, german, french, spanish, person, writing, hr";
 
 /// What is said by those who meet anyway.
 const NEAR: &str = "\
@@ -97,6 +107,48 @@ const LACKS: [(Channel, &str); 4] = [
     ),
 ];
 
+/// What was tried in vain.
+const FAILS: [(Channel, &str); 3] = [
+    (
+        Channel::Phone,
+        "on hold, hold music, plays music, voicemail, always engaged, line is busy, always busy, calls go unanswered, \
+         unanswered calls, missed calls, nobody picks up, no one picks up, nobody answers the phone, no one answers \
+         the phone, seldom answers, rarely answers, rarely picks up, seldom picks up, can t get through, couldn t get \
+         through, never calls back, doesn t call back, never called back, never rings back, never rang back, doesn t \
+         ring back, doesn t answer my calls, not answering my calls, phone agent, phone queue",
+    ),
+    (
+        Channel::Mail,
+        "bounced, bounces, unanswered emails, unanswered mails, emails unanswered, mails unanswered, who reads that, \
+         reads that mailbox, two mails, two emails, three mails, three emails, four emails, third mail, third email, \
+         fourth email, emailed twice, emailed three times, mailed twice, emailed them twice, emailed her twice, \
+         emailed him twice, ignored my email, ignored my mail, ignored my emails, ignoring my emails, no reply to my \
+         email, no reply to my emails, no answer to my email, no answer to my emails, nobody reads emails, nobody \
+         reads the emails, never answers emails",
+    ),
+    (
+        Channel::Chat,
+        "left on read, leaves me on read, on read, seen my msgs, seen my messages, blue ticks, ignores my texts, \
+         ignores my messages, ignores all our messages, ignores our messages, ignored my texts, ignored my messages, \
+         ignoring my messages, ignoring my texts, doesn t answer texts, doesn t answer messages, texts unanswered, \
+         messages unanswered, no reply to my texts, no reply to my messages, muted the chat, muted the group",
+    ),
+];
+
+/// What is said by those who use a channel among themselves.
+const USES: [(Channel, &str); 2] = [
+    (
+        Channel::Chat,
+        "whatsapp, group chat, class chat, family chat, team chat, parents chat, class group, on slack, in slack, our \
+         slack, slack channel, teams chat, teams channel, discord, telegram, on signal, signal group, messenger, by \
+         text, texts me, texted me, we text, dms, dm, insta, instagram, in the app",
+    ),
+    (
+        Channel::Video,
+        "zoom, on teams, teams call, teams meeting, facetime, skype, google meet, webcam, video call every",
+    ),
+];
+
 /// What is said where someone may take their own life.
 const LIFE: &str = "\
     suicide, suicidal, kill himself, kill herself, kill themselves, killing himself, killing herself, killing \
@@ -157,7 +209,9 @@ pub fn told(title_as_typed: &str, note: &str) -> Told {
     let says = |phrases| each(phrases).any(|phrase| all.contains(&spaced(phrase)));
     let mut clauses =
         [title_as_typed, note].into_iter().flat_map(|text| text.split([',', '.', ';', ':', '?', '!', '(']));
-    let lacks = LACKS.iter().find(|(_, phrases)| says(phrases));
+    let those = |all: &[(Channel, &'static str)]| -> ChannelSet {
+        all.iter().filter(|(_, phrases)| says(phrases)).map(|(channel, _)| *channel).collect()
+    };
     let is_long = all.split_whitespace().count() >= LENGTH;
     let is_fear = || all.split(' ').any(|word| each(FEAR).any(|fear| word.starts_with(fear)));
     let danger = if says(LIFE) { Some(Danger::Life) } else { (is_fear() || says(HARM)).then_some(Danger::Fear) };
@@ -168,10 +222,12 @@ pub fn told(title_as_typed: &str, note: &str) -> Told {
         (true, _, _) | (false, true, true) => None,
     };
     Told {
-        distance: distance(&all).or(unsaid),
+        distance: distance(&all).or_else(|| are_apart(note).then_some(Distance::Far)).or(unsaid),
         is_long,
         are_close: are_close(&title, &all),
-        lacks: lacks.map(|(channel, _)| *channel),
+        lacks: those(&LACKS),
+        fails: those(&FAILS),
+        uses: those(&USES),
         danger,
         has_time: has_time(&all),
         is_again: says(AGAIN) || has_said_before(&all) || clauses.any(|clause| begins_with_said(&plain(clause))),
@@ -241,6 +297,20 @@ fn distance(plain: &str) -> Option<Distance> {
         (false, true) => Some(Distance::Near),
         (true, true) | (false, false) => None,
     }
+}
+
+/// Whether two places are named: *I'm in Leeds, he is in Porto*.
+fn are_apart(note: &str) -> bool {
+    let words: Vec<&str> = note.split_whitespace().collect();
+    let names = words.windows(2).filter_map(|pair| match pair {
+        [before, name] if is_among(AT, before) => Some(name.trim_matches(|c: char| !c.is_alphabetic())),
+        _ => None,
+    });
+    let places = names.filter(|name| {
+        let is_name = name.starts_with(char::is_uppercase) && name.chars().skip(1).any(char::is_lowercase);
+        is_name && !is_among(NO_PLACES, &name.to_lowercase())
+    });
+    places.collect::<BTreeSet<_>>().len() > 1
 }
 
 /// Whether it is about family or friends: the title names them, or something is told or asked of them.
