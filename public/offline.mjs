@@ -31,7 +31,7 @@ function dismiss() {
 function say(text, action, press) {
   const words = document.createElement('p');
   words.textContent = text;
-  bar.replaceChildren(words, button(action, press), button('Not now', dismiss));
+  bar.replaceChildren(words, button(action, press), button('{{ update.later }}', dismiss));
 }
 
 /** Calls `then` if the worker is of another build than this page. */
@@ -56,14 +56,14 @@ function update(waiting) {
 
 function offer(waiting) {
   ifOther(waiting, () => {
-    say('A new version is ready. What you have begun stays as it is.', 'Update now', () => update(waiting));
+    say('{{ update.ready }}', '{{ update.now }}', () => update(waiting));
   });
 }
 
 function sayUpdated() {
   if (!updating && container.controller) {
     ifOther(container.controller, () => {
-      say('The app was updated in another window. What you have begun here stays as it is.', 'Reload', () => {
+      say('{{ update.elsewhere }}', '{{ reload }}', () => {
         location.reload();
       });
     });

@@ -29,15 +29,15 @@ function text(key) {
 /** What a person knows it by, in the app's own words. Something else may stand where a title should, at any length. */
 function name(key) {
   if (key === `${PREFIX}set`) {
-    return 'Your settings';
+    return '{{ safe.settings }}';
   }
   const begun = key.startsWith(`${PREFIX}draft:`);
   try {
     const { title } = JSON.parse(text(key));
-    const known = typeof title === 'string' && title.trim() ? short(title.trim()) : 'Without a title';
-    return begun ? `What you had begun: ${known}` : `Decision: ${known}`;
+    const known = typeof title === 'string' && title.trim() ? short(title.trim()) : '{{ safe.untitled }}';
+    return (begun ? '{{ safe.begun }}' : '{{ safe.decision }}').replace('{title}', () => known);
   } catch {
-    return begun ? 'What you had begun' : 'A decision that cannot be read';
+    return begun ? '{{ safe.begun-unread }}' : '{{ safe.unread }}';
   }
 }
 
@@ -52,7 +52,7 @@ function move(from, to) {
   try {
     localStorage.setItem(to, localStorage.getItem(from));
   } catch {
-    said.textContent = 'There is no room in this browser to do that. Download your decisions first.';
+    said.textContent = '{{ safe.full }}';
     return;
   }
   localStorage.removeItem(from);
@@ -65,8 +65,9 @@ function row(key) {
   press.dataset.kind = 'quiet';
   const draw = () => {
     const aside = localStorage.getItem(key) === null;
-    press.textContent = aside ? 'Put back' : 'Set aside';
-    press.setAttribute('aria-label', `${press.textContent}: ${name(key)}`);
+    press.textContent = aside ? '{{ safe.back }}' : '{{ safe.aside }}';
+    const label = '{{ safe.press }}'.replace('{press}', press.textContent).replace('{name}', () => name(key));
+    press.setAttribute('aria-label', label);
     line.toggleAttribute('data-aside', aside);
   };
   press.addEventListener('click', () => {
@@ -84,7 +85,7 @@ try {
   if (found.length > 0) {
     const list = element('ul', '', 'safe-list');
     list.append(...found.map(row));
-    box.append(element('h2', 'Kept in this browser'), list);
+    box.append(element('h2', '{{ safe.kept }}'), list);
   }
 } catch {
   // The browser lets the page read nothing, so nothing kept is the cause.

@@ -10,59 +10,16 @@
   var PREFIX = 'sa1:';
   // Before the key of what safe.mjs set aside.
   var ASIDE = PREFIX + 'aside:';
-  var NEWEST = 'Chrome or Edge 123, Firefox 120 or Safari 17.5';
+  // Filled in by the build, from crates/words/src/content/pages/shell.rs.
   var words = {
-    old: {
-      title: 'This browser is too old for the app',
-      text: 'It lacks something that the app is made with, such as WebAssembly or newer JavaScript. Please open this ' +
-        'page with ' + NEWEST + ', or anything newer. Some company settings and private modes switch WebAssembly off: then the ' +
-        'person who looks after the computer can help.',
-      reload: 'Try again'
-    },
-    file: {
-      title: 'This page needs a web server',
-      text: 'It was opened as a file, and browsers run such an app only where a web server gives it to them. Put the ' +
-        'folder on any static host, or start a server in it on this machine.',
-      reload: 'Try again'
-    },
-    missing: {
-      title: 'A part of the app was not found',
-      text: 'The server has no file that this page asks for; it may have been updated a moment ago. Nothing of ' +
-        'yours is lost: decisions are kept in this browser, not on the server.',
-      reload: 'Try again'
-    },
-    load: {
-      title: 'The app could not be loaded',
-      text: 'A file did not arrive whole, or the connection broke. Nothing of yours is lost: decisions are kept in ' +
-        'this browser, not on the server.',
-      reload: 'Try again'
-    },
-    slow: {
-      title: 'This takes unusually long',
-      text: 'The app is still loading and will open by itself if the rest arrives. You can wait, or try again. ' +
-        'Nothing of yours is lost: decisions are kept in this browser.',
-      reload: 'Try again'
-    },
-    stopped: {
-      title: 'The app has stopped',
-      text: 'Something went wrong inside it. It writes nothing more, so that nothing you kept is damaged; what you ' +
-        'see behind this message stays on the screen. What stands in its fields comes with the download. Reload to go ' +
-        'on: your answers up to the last step are saved where the browser allows it.',
-      reload: 'Reload'
-    },
-    framed: {
-      title: 'Open the app by itself',
-      text: 'Another site shows this page inside its own, where you could not tell who sees what you do. So nothing that ' +
-        'you kept is shown here. Open the app in a window of its own; if none opens, copy this address: ',
-      reload: 'Open by itself'
-    },
-    safe: {
-      title: 'The app was not started',
-      text: 'It stopped twice in a row while it opened, or its address asks for this screen. Something that is kept in ' +
-        'this browser may be the cause. Nothing was deleted. Download your decisions first. Then try again, or set ' +
-        'aside below what you suspect: it stays in this browser and in that file, and you can put it back here.',
-      reload: 'Try again'
-    }
+    old: { title: '{{ old.title }}', text: '{{ old.text }}', reload: '{{ again }}' },
+    file: { title: '{{ file.title }}', text: '{{ file.text }}', reload: '{{ again }}' },
+    missing: { title: '{{ missing.title }}', text: '{{ missing.text }}', reload: '{{ again }}' },
+    load: { title: '{{ load.title }}', text: '{{ load.text }}', reload: '{{ again }}' },
+    slow: { title: '{{ slow.title }}', text: '{{ slow.text }}', reload: '{{ again }}' },
+    stopped: { title: '{{ stopped.title }}', text: '{{ stopped.text }}', reload: '{{ reload }}' },
+    framed: { title: '{{ framed.title }}', text: '{{ framed.text }}', reload: '{{ framed.reload }}' },
+    safe: { title: '{{ safe.title }}', text: '{{ safe.text }}', reload: '{{ again }}' }
   };
   var slowTimers = [];
   var shown = null;
@@ -325,7 +282,7 @@
       }
       find('shell-slow') && (find('shell-slow').textContent = '');
       find('failure-title').textContent = words[kind].title;
-      find('failure-text').textContent = words[kind].text + (kind === 'framed' ? location.href : '');
+      find('failure-text').textContent = words[kind].text.replace('{address}', location.href);
       find('failure-download').hidden = kind === 'framed';
       find('failure-reload').textContent = words[kind].reload;
       find('failure-detail').hidden = !detail;
@@ -336,7 +293,7 @@
         box.setAttribute('role', 'main');
         app.inert = true;
         root.setAttribute('data-stopped', '');
-        document.title = words[kind].title + ' – Sync or Async';
+        document.title = words[kind].title + ' – {{ name }}';
         scrollTo(0, 0);
         find('failure-alert').focus();
       }
@@ -390,11 +347,11 @@
   function download() {
     var said = find('failure-download-text');
     var entries = {};
-    var nothing = 'Nothing is kept in this browser, so there is nothing to download.';
+    var nothing = '{{ download.nothing }}';
     try {
       entries = everythingKept();
     } catch (denied) {
-      nothing = 'This browser does not let the page read its storage, so there is nothing to download.';
+      nothing = '{{ download.denied }}';
     }
     var fields = typed();
     var number = Object.keys(entries).length;
@@ -414,8 +371,8 @@
     link.click();
     document.body.removeChild(link);
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-    said.textContent = (number ? 'Your decisions are' : 'What stands in the fields is') + ' in the file ' + link.download + '.' +
-      (number && fields.length ? ' What stands in the fields is in it, too.' : '');
+    var done = number ? '{{ download.decisions }}' : '{{ download.fields }}';
+    said.textContent = (number && fields.length ? '{{ download.both }}' : done).replace('{file}', link.download);
   }
 
   whenParsed(function () {
@@ -478,7 +435,7 @@
   } else if (safe) {
     show('safe');
   } else {
-    slowTimers.push(setTimeout(function () { find('shell-slow').textContent = 'Still loading…'; }, 3000));
+    slowTimers.push(setTimeout(function () { find('shell-slow').textContent = '{{ still }}'; }, 3000));
     slowTimers.push(setTimeout(function () { show('slow'); }, 9000));
   }
 

@@ -27,7 +27,7 @@ pub(crate) fn release(strict: bool, address: Option<&Address>) -> Result<PathBuf
     let dist = project::dist()?;
     // Built beside its place, so that the last build can be used meanwhile, and stays if this one fails.
     let new = project::root()?.join("target/dist-new");
-    trunk_build(&tools, &new, &RELEASE, split::RUST_FLAG)?;
+    trunk_build(&tools, &new, &RELEASE, Some(split::RUST_FLAG))?;
     let program = target(&project::root()?).join("wasm32-unknown-unknown/release/sync-or-async.wasm");
     split::split(&tools, &program, &new)?;
     fs::write(new.join("licenses.txt"), licenses::notices()?)?;
@@ -44,12 +44,9 @@ const RELEASE: [&str; 3] = ["--release", "--features", "split"];
 
 /// Compiles the release, as Trunk does, which then has nothing left to compile: this can be done before Trunk is there.
 pub(crate) fn compile() -> Result<()> {
-    run::run(
-        run::cargo()?
-            .args(["build", "--target", "wasm32-unknown-unknown", "--package", "sync-or-async"])
-            .args(RELEASE)
-            .env("CARGO_ENCODED_RUSTFLAGS", [&rust_flags()?, split::RUST_FLAG].join("\u{1f}")),
-    )
+    let mut cargo = run::cargo()?;
+    cargo.args(["build", "--target", "wasm32-unknown-unknown", "--package", "sync-or-async"]).args(RELEASE);
+    run::run(with_rust_flags(&mut cargo, Some(split::RUST_FLAG))?)
 }
 
 /// Builds, without optimising, the app with a panic button, for the journeys of the recovery screen.
@@ -57,17 +54,17 @@ pub(crate) fn with_panic_button(strict: bool) -> Result<PathBuf> {
     let tools = tools::for_build(strict)?;
     let dist = project::dist_panic()?;
     fetch()?;
-    trunk_build(&tools, &dist, &["--features", "panic-button"], "")?;
+    trunk_build(&tools, &dist, &["--features", "panic-button"], None)?;
     Ok(dist)
 }
 
 /// A Trunk command with everything that it needs around it.
 pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
     let mut command = run::command(&tools.trunk)?;
+    with_rust_flags(&mut command, None)?;
     command
         .arg(subcommand)
         .env("PATH", &tools.path)
-        .env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?)
         // Its errors are about the app, not about itself.
         .env("RUST_BACKTRACE", "0")
         // Trunk reads it as true or false and fails on 1.
@@ -75,12 +72,10 @@ pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
     Ok(command)
 }
 
-fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str], rust_flag: &str) -> Result<()> {
+fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str], rust_flag: Option<&str>) -> Result<()> {
     remove(dist)?;
     let mut command = trunk(tools, "build")?;
-    if !rust_flag.is_empty() {
-        command.env("CARGO_ENCODED_RUSTFLAGS", [&rust_flags()?, rust_flag].join("\u{1f}"));
-    }
+    with_rust_flags(&mut command, rust_flag)?;
     // Offline: Trunk takes wasm-bindgen from the search path, where ours comes first, or fails.
     run::run(command.args(["--offline", "true", "--dist"]).arg(dist).args(args))?;
     remove(&dist.join(".stage"))
@@ -103,16 +98,22 @@ pub(crate) fn fetch() -> Result<()> {
     run::run(&mut fetch).context("the packages could not be fetched: is there a network?")
 }
 
-/// Flags for the compiler that keep this machine's folders out of the program. Every wasm command uses the same, so
-/// that they share what is compiled.
-pub(crate) fn rust_flags() -> Result<String> {
+/// Gives a command the flags for the compiler that keep this machine's folders out of the program, and one more. Every
+/// wasm command uses the same, so that they share what is compiled.
+pub(crate) fn with_rust_flags<'a>(command: &'a mut Command, more: Option<&str>) -> Result<&'a mut Command> {
     let mut flags: Vec<String> =
         env::var("RUSTFLAGS").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     // Where more than one matches, the last one counts.
     for (folder, name) in folders()? {
         flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
     }
-    Ok(flags.join("\u{1f}"))
+    flags.extend(more.map(str::to_owned));
+    if flags.iter().any(|flag| flag.contains(char::is_whitespace)) {
+        return Ok(command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")));
+    }
+    // For the app alone: what is run for this machine meanwhile (`cargo xtask words`) is there as it is.
+    command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    Ok(command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" ")))
 }
 
 /// The folders of this machine that a compiler may see, and what they are called in the program.

@@ -184,9 +184,8 @@ fn web(browsers: &[Engine]) -> Result<()> {
 /// A Cargo command on the app for wasm.
 fn wasm(subcommand: &str) -> Result<Command> {
     let mut command = cargo()?;
-    command
-        .args([subcommand, "--package", "sync-or-async", "--target", WASM])
-        .env("CARGO_ENCODED_RUSTFLAGS", build::rust_flags()?);
+    command.args([subcommand, "--package", "sync-or-async", "--target", WASM]);
+    build::with_rust_flags(&mut command, None)?;
     Ok(command)
 }
 

@@ -8,6 +8,7 @@
 //! - `lighthouse`: what Lighthouse says of the build.
 //! - `tools`: installs what is missing.
 //! - `train`: trains the models that find the activity in a person's words, and the mode of an agenda's item.
+//! - `words`: fills the words of `public/` in.
 //! - `project`, `run`: folders, and running other programs.
 
 mod build;
@@ -27,6 +28,7 @@ mod size;
 mod split;
 mod tools;
 mod train;
+mod words;
 
 use std::process::ExitCode;
 
@@ -92,6 +94,8 @@ enum Action {
         #[arg(long)]
         check: bool,
     },
+    /// Fills the words of public/ into what Trunk has put together, which calls this.
+    Words,
     /// Looks for known faults in the packages (fetches the list of them).
     Audit,
     /// Writes what the app says of each situation of `tests/people`, as a page to read.
@@ -138,6 +142,7 @@ fn act(action: Action) -> Result<()> {
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
         Action::Train { check, items } => train::train(check, items),
+        Action::Words => words::fill_in(),
         Action::Audit => check::audit(),
         Action::Pages => pages::write(),
         Action::Measure { no_build } => {

@@ -9,6 +9,7 @@ use regex_lite::Regex;
 use crate::minify::{self, minified};
 use crate::split::hash;
 use crate::tools::BuildTools;
+use crate::words;
 
 /// Where scripts come from and go to.
 pub(super) struct Scripts<'a> {
@@ -36,7 +37,8 @@ impl Scripts<'_> {
 
     /// A module that only the release has; gives its name.
     pub(super) fn added(&self, name: &str) -> Result<String> {
-        let script = minified(self.tools, &fs::read_to_string(self.sources.join(name))?, minify::MODULE, self.work)?;
+        let script = words::filled(&fs::read_to_string(self.sources.join(name))?, words::Place::Script)?;
+        let script = minified(self.tools, &script, minify::MODULE, self.work)?;
         let name = format!("{}-{}.mjs", name.trim_end_matches(".mjs"), hash(&[script.as_bytes()]));
         fs::write(self.dist.join(&name), script)?;
         Ok(name)

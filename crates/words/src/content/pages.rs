@@ -1,5 +1,4 @@
-//! The words of pages, buttons, notices and errors. (Those of the screen that stands outside the wasm are in
-//! `public/index.html` and `public/shell.js`, and the start page's first words are the same there.)
+//! The words of pages, buttons, notices and errors; in `shell` those that stand outside the program, in `public/`.
 
 #![expect(missing_docs, reason = "each text says by its name where it stands, and by itself what it says")]
 
@@ -12,6 +11,7 @@ pub mod outcome;
 mod pictures;
 mod result;
 pub mod settings;
+pub mod shell;
 
 pub use pictures::{map, pulls, timeline};
 pub use result::{bill, figures, plan, take_away};
