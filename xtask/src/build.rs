@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::finish::{self, Address};
 use crate::licenses;
 use crate::project;
+use crate::pseudo;
 use crate::run;
 use crate::split;
 use crate::tools::{self, BuildTools, Tool};
@@ -58,6 +59,18 @@ pub(crate) fn with_panic_button(strict: bool) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Builds, without optimising, the app in the pseudo-language.
+pub(crate) fn in_pseudo(strict: bool) -> Result<PathBuf> {
+    let tools = tools::for_build(strict)?;
+    let dist = project::dist_pseudo()?;
+    fetch()?;
+    let project = pseudo::project()?;
+    let mut command = trunk_command(&tools, &dist, None)?;
+    run::run(command.current_dir(&project).env("CARGO_TARGET_DIR", target(&project::root()?)))?;
+    remove(&dist.join(".stage"))?;
+    Ok(dist)
+}
+
 /// A Trunk command with everything that it needs around it.
 pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
     let mut command = run::command(&tools.trunk)?;
@@ -73,12 +86,18 @@ pub(crate) fn trunk(tools: &BuildTools, subcommand: &str) -> Result<Command> {
 }
 
 fn trunk_build(tools: &BuildTools, dist: &Path, args: &[&str], rust_flag: Option<&str>) -> Result<()> {
+    run::run(trunk_command(tools, dist, rust_flag)?.args(args))?;
+    remove(&dist.join(".stage"))
+}
+
+/// A Trunk command that builds into a new folder.
+fn trunk_command(tools: &BuildTools, dist: &Path, rust_flag: Option<&str>) -> Result<Command> {
     remove(dist)?;
     let mut command = trunk(tools, "build")?;
     with_rust_flags(&mut command, rust_flag)?;
     // Offline: Trunk takes wasm-bindgen from the search path, where ours comes first, or fails.
-    run::run(command.args(["--offline", "true", "--dist"]).arg(dist).args(args))?;
-    remove(&dist.join(".stage"))
+    command.args(["--offline", "true", "--dist"]).arg(dist);
+    Ok(command)
 }
 
 fn remove(folder: &Path) -> Result<()> {

@@ -43,6 +43,8 @@ pub(crate) enum Step {
     Web,
     /// The build with a panic button, for the journeys.
     PanicBuild,
+    /// The build in the pseudo-language, for the journey that finds what was not translated.
+    PseudoBuild,
     /// Journeys over the built app, in each browser.
     Journeys,
 }
@@ -72,7 +74,8 @@ fn prepare(steps: &[Step], browsers: &[Engine]) -> Result<()> {
         // Packages are listed without a network, those for wasm too, which nothing has fetched by then.
         build::fetch()?;
     }
-    let builds = steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::Web));
+    let builds =
+        steps.iter().any(|step| matches!(step, Step::Build | Step::PanicBuild | Step::PseudoBuild | Step::Web));
     let opens_pages = steps.iter().any(|step| matches!(step, Step::Web | Step::Journeys));
     let needed = [
         (builds, Tool::Trunk),
@@ -113,6 +116,7 @@ fn perform(step: Step, browsers: &[Engine], journey: Option<&str>) -> Result<()>
         Step::Size => size::size(&project::dist()?, false),
         Step::Web => web(browsers),
         Step::PanicBuild => build::with_panic_button(true).map(|_| ()),
+        Step::PseudoBuild => build::in_pseudo(true).map(|_| ()),
         Step::Journeys => journeys_in(browsers, journey),
     }
 }

@@ -71,6 +71,7 @@ fn with_browser(engine: Engine, args: &[&str]) -> Result<()> {
             .env("NO_PROXY", "127.0.0.1,localhost")
             .env(variables::DIST, dist)
             .env(variables::DIST_PANIC, project::dist_panic()?)
+            .env(variables::DIST_PSEUDO, project::dist_pseudo()?)
             .env(variables::AXE, tools::axe()?)
             .env(variables::ENGINE, engine.key()),
     );

@@ -3,7 +3,7 @@
 //! # Codemap
 //! - `build`, `split`, `finish`, `licenses`, `size`: the release, the cutting of it, what makes it whole, and what it
 //!   weighs. `minify`: scripts without what only people read.
-//! - `serve`: serves it.
+//! - `serve`: serves it. `pseudo`: the project in a language that is none, to see what was not translated.
 //! - `check`: every check in order, `golden` among them; `journeys`: runs the journeys' programs with a browser.
 //! - `lighthouse`: what Lighthouse says of the build.
 //! - `tools`: installs what is missing.
@@ -22,6 +22,7 @@ mod lighthouse;
 mod minify;
 mod pages;
 mod project;
+mod pseudo;
 mod run;
 mod serve;
 mod size;
@@ -65,6 +66,9 @@ enum Action {
         /// Compiles the app and builds it a second time, and fails if a byte differs.
         #[arg(long)]
         twice: bool,
+        /// Builds into target/dist-pseudo instead, in a language that is none, in which a text that was not translated is seen.
+        #[arg(long, conflicts_with_all = ["address", "twice"])]
+        pseudo: bool,
     },
     /// Weighs what a browser asks for until the start page is usable; fails above the budget.
     Size {
@@ -137,8 +141,9 @@ fn act(action: Action) -> Result<()> {
     match action {
         Action::Serve { port, dev: false } => serve::release(port),
         Action::Serve { port, dev: true } => serve::dev(port),
-        Action::Build { address, twice: true } => build::release_twice(address.as_ref()),
-        Action::Build { address, twice: false } => build::release(false, address.as_ref()).map(|_| ()),
+        Action::Build { pseudo: true, .. } => build::in_pseudo(false).map(|_| ()),
+        Action::Build { address, twice: true, .. } => build::release_twice(address.as_ref()),
+        Action::Build { address, twice: false, .. } => build::release(false, address.as_ref()).map(|_| ()),
         Action::Size { json } => size::size(&project::dist()?, json),
         Action::Test { browsers, only, journey } => check::check(&browsers, &only, journey.as_deref()),
         Action::Train { check, items } => train::train(check, items),

@@ -25,6 +25,11 @@ pub(crate) fn dist_panic() -> Result<PathBuf> {
     Ok(root()?.join("target/dist-panic"))
 }
 
+/// The app in the pseudo-language.
+pub(crate) fn dist_pseudo() -> Result<PathBuf> {
+    Ok(root()?.join("target/dist-pseudo"))
+}
+
 /// The folder for one tool at one version, in the user's cache.
 pub(crate) fn tool_folder(name: &str, version: &str) -> Result<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME")

@@ -144,11 +144,12 @@ fn model() -> Result<Model> {
     let chosen = chosen(&every, &matter(&rows(&learnt), &lessons), FEATURES);
     let vocabulary = vocabulary(&lessons, |name| chosen.contains(name));
     look(&mut lessons, &vocabulary);
-    let mut learnt = Learnt::mean(vocabulary.len(), classes, &contested(&lessons), &FIRST, &CHANCES).centred();
+    let none = Learnt::new(vocabulary.len(), classes);
+    let mut learnt = none.mean(&contested(&lessons), &FIRST, None, &CHANCES).centred();
     // Those that are left learn on, to stand in for the rest.
     for most in WEIGHTS {
         let strong = strong(&matter(&rows(&learnt), &lessons), most);
-        learnt = learnt.kept(&strong).learn(&contested(&lessons), &THEN, Some(&strong));
+        learnt = learnt.kept(&strong).mean(&contested(&lessons), &THEN, Some(&strong), &CHANCES);
     }
     let weights = rounded(&rows(&learnt))?;
     let bias: Result<Vec<i16>> = learnt

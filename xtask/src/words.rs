@@ -24,7 +24,7 @@ pub(crate) enum Place {
 
 impl Place {
     /// That of a file, by its name; `None` where there are no words.
-    fn of(path: &Path) -> Option<Self> {
+    pub(crate) fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "html" => Some(Self::Html),
             "js" | "mjs" => Some(Self::Script),
@@ -49,11 +49,19 @@ impl Place {
 /// When a key has no words.
 pub(crate) fn filled(text: &str, place: Place) -> Result<String> {
     let words: BTreeMap<&str, &str> = shell::words().collect();
+    filled_with(text, place, &|key| words.get(key).map(|text| (*text).to_owned()))
+}
+
+/// The same with the words that `words` has for a key.
+///
+/// # Errors
+/// When it has none.
+pub(crate) fn filled_with(text: &str, place: Place, words: &dyn Fn(&str) -> Option<String>) -> Result<String> {
     let mut unknown = Vec::new();
     let all = Regex::new(r"\{\{ ([a-z.-]+) \}\}")?.replace_all(text, |found: &Captures| {
         let key = found.get(1).map_or("", |key| key.as_str());
-        if let Some(text) = words.get(key) {
-            return place.written(text);
+        if let Some(text) = words(key) {
+            return place.written(&text);
         }
         unknown.push(key.to_owned());
         String::new()

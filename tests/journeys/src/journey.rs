@@ -21,7 +21,7 @@ use crate::failure::{Journey, Trouble};
 use crate::faults;
 use crate::page::Page;
 use crate::pool;
-use crate::settings;
+use crate::settings::{self, Build};
 
 /// A path like that of a project's page on a public host, to prove that all addresses are relative.
 const BASE: &str = "/some/path/";
@@ -37,6 +37,7 @@ pub(crate) struct Stage {
     pub(crate) engine: Engine,
     pub(crate) server: Server,
     pub(crate) dist: PathBuf,
+    pub(crate) build: Build,
     pub(crate) wishes: Wishes,
     /// Parts of faults that the journey said before.
     pub(crate) allowed: RefCell<Vec<String>>,
@@ -47,7 +48,7 @@ pub(crate) struct Stage {
 #[derive(Clone, Debug)]
 pub struct Setup {
     wishes: Wishes,
-    panic_button: bool,
+    build: Build,
     worker: bool,
     scripts: Vec<(String, String)>,
     engines: Vec<Engine>,
@@ -66,7 +67,7 @@ impl Setup {
     pub fn new() -> Self {
         Self {
             wishes: Wishes::USUAL,
-            panic_button: false,
+            build: Build::Release,
             worker: false,
             scripts: Vec::new(),
             engines: vec![Engine::Chromium, Engine::Firefox, Engine::Webkit],
@@ -104,7 +105,14 @@ impl Setup {
     /// The build that has a way to make the app panic.
     #[must_use]
     pub fn with_panic_button(mut self) -> Self {
-        self.panic_button = true;
+        self.build = Build::PanicButton;
+        self
+    }
+
+    /// The build in the pseudo-language. Names are asked for in English there too.
+    #[must_use]
+    pub fn in_pseudo(mut self) -> Self {
+        self.build = Build::Pseudo;
         self
     }
 
@@ -214,12 +222,13 @@ impl Setup {
             extras.push(("__copied.js".to_owned(), include_str!("copied.js").to_owned()));
         }
         extras.extend(self.scripts.iter().cloned());
-        let dist = settings::dist(self.panic_button)?;
+        let dist = settings::dist(self.build)?;
         let site = Site { dist: dist.clone(), base: BASE.to_owned(), compress: false, cache: false, extras };
         Ok(Rc::new(Stage {
             engine,
             server: pool::server(site).await?,
             dist,
+            build: self.build,
             wishes: self.wishes,
             allowed: RefCell::default(),
             browsers: RefCell::default(),

@@ -56,5 +56,5 @@ pub use thirtyfour::Key;
 /// # Errors
 /// When there is none.
 pub fn dist() -> Result<std::path::PathBuf, Trouble> {
-    settings::dist(false)
+    settings::dist(settings::Build::Release)
 }

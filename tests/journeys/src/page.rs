@@ -316,6 +316,14 @@ impl Page {
         }
     }
 
+    /// All that a person reads or hears there, a text each.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn all_read(&self) -> Result<Vec<String>, Trouble> {
+        Ok(serde_json::from_value(self.script(include_str!("page/read.js"), Vec::new()).await?)?)
+    }
+
     /// Runs a script in the page; `arguments` are its arguments, what it returns comes back.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 
 use domain::decision::{Day, Decision, Name, Title};
 use domain::link::{self, Link, Request};
+use words::content::pages::agenda::EXAMPLE;
 
 use crate::failure::Trouble;
 use crate::locate::{Role, containing};
@@ -26,16 +27,28 @@ pub struct Screen {
     fragment: String,
     kept: Vec<(String, String)>,
     acts: Vec<Act>,
+    /// What a link carries, or an example says.
+    carried: &'static str,
 }
 
 /// A mix that every question has settled.
 const MIX: &str = "#/new?t=Choose+the+new+payment+provider&purpose=decide&sensitivity=none&urgency=week&clarity=rough\
     &exchange=many&undo=hard&people=few&overlap=some&focus=partly&familiarity=often&attention=part";
 
+/// What a request for a second opinion carries: a name and a title.
+const ASKED: &str = "Dana\nChoose the new payment provider";
+
+/// What the link of a decision carries.
+const SHARED: &str = "Agree on the release date with the support team";
+
 /// The address of a request for a second opinion.
 pub fn asked() -> String {
-    let title = Title::typed("Choose the new payment provider");
-    let request = Request::of(&Decision { title, name: Name::typed("Dana"), ..Decision::new(Day::from_number(2_500)) });
+    let (name, title) = ASKED.split_once('\n').unwrap_or_default();
+    let request = Request::of(&Decision {
+        title: Title::typed(title),
+        name: Name::typed(name),
+        ..Decision::new(Day::from_number(2_500))
+    });
     format!("#{}", link::encode(&Link::Request(request)))
 }
 
@@ -134,8 +147,9 @@ pub fn screens() -> Vec<Screen> {
         Screen::at("start-sentence", "#/").fill("What are you about to do?", "our weekly call is mostly reading out last week’s news. Should I stop it?"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("agenda", "#/agenda"),
-        Screen::at("agenda-read", "#/agenda").click(Role::Button, "Try an example"),
+        Screen::at("agenda-read", "#/agenda").carrying(EXAMPLE).click(Role::Button, "Try an example"),
         Screen::at("agenda-changing", "#/agenda")
+            .carrying(EXAMPLE)
             .click(Role::Button, "Try an example")
             .click(Role::Button, "Change: Complaint about the article on the harbour"),
         Screen::at("agenda-wrong", "#/agenda").click(Role::Button, "Read the agenda"),
@@ -148,14 +162,14 @@ pub fn screens() -> Vec<Screen> {
         with_records(Screen::at("settings-erase", "#/settings")).click(Role::Button, "Delete everything here"),
         with_records(Screen::at("settings-import", "#/settings")).choose(include_str!("../../golden/backups/typical.json")),
         Screen::at("shared-damaged", "#d105LMWnxUwck5FnZRzw4K9"),
-        Screen::at("shared", "#d105LMWnxUwck5FnZRzw4K8"),
-        Screen::at("asked", asked()),
-        Screen::at("replying", asked()).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
+        Screen::at("shared", "#d105LMWnxUwck5FnZRzw4K8").carrying(SHARED),
+        Screen::at("asked", asked()).carrying(ASKED),
+        Screen::at("replying", asked()).carrying(ASKED).click(Role::Button, "Answer the questions").click(Role::Link, "Show me now"),
         Screen::at("compare-empty", "#/compare"),
         Screen::at("compare-wrong", "#/compare")
             .fill("Paste a link to compare", "https://example.org/")
             .click(Role::Button, "Add"),
-        Screen::at("compare", COMPARED),
+        Screen::at("compare", COMPARED).carrying(SHARED),
         Screen::at("unknown-address", "#/nowhere"),
     ]
 }
@@ -163,7 +177,7 @@ pub fn screens() -> Vec<Screen> {
 impl Screen {
     /// The page at this fragment, with nothing kept.
     pub fn at(name: &'static str, fragment: impl Into<String>) -> Self {
-        Self { name, fragment: fragment.into(), kept: Vec::new(), acts: Vec::new() }
+        Self { name, fragment: fragment.into(), kept: Vec::new(), acts: Vec::new(), carried: "" }
     }
 
     /// With this entry in local storage.
@@ -201,6 +215,13 @@ impl Screen {
         self
     }
 
+    /// With a link that carries this, or an example that says it.
+    #[must_use]
+    pub fn carrying(mut self, text: &'static str) -> Self {
+        self.carried = text;
+        self
+    }
+
     /// After choosing a backup with this text.
     #[must_use]
     pub fn choose(mut self, text: &'static str) -> Self {
@@ -213,6 +234,21 @@ impl Screen {
     pub fn find(mut self, name: &'static str, text: &'static str) -> Self {
         self.acts.push(Act::Find(name, text));
         self
+    }
+
+    /// All that a person brings along: what is kept, typed, or stands in the address.
+    pub fn brought(&self) -> String {
+        let kept = self.kept.iter().map(|(_, text)| text.clone());
+        let typed = self.acts.iter().filter_map(|act| match *act {
+            Act::Fill(_, text) | Act::Find(_, text) | Act::Open(text) | Act::Choose(text) => Some(text.to_owned()),
+            Act::Click(..) => None,
+        });
+        [self.fragment.clone(), self.carried.to_owned()]
+            .into_iter()
+            .chain(kept)
+            .chain(typed)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// Brings the page into the state.

@@ -26,10 +26,24 @@ pub(crate) fn engine() -> Result<Engine, Trouble> {
     }
 }
 
-/// The folder with the built app, or with the build that has a panic button.
-pub(crate) fn dist(panic_button: bool) -> Result<PathBuf, Trouble> {
-    let dist =
-        if panic_button { path(variables::DIST_PANIC, "target/dist-panic") } else { path(variables::DIST, "dist") };
+/// A build of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// As it is released.
+    Release,
+    /// With a way to make it panic.
+    PanicButton,
+    /// In the pseudo-language.
+    Pseudo,
+}
+
+/// The folder with a build.
+pub(crate) fn dist(build: Build) -> Result<PathBuf, Trouble> {
+    let dist = match build {
+        Build::Release => path(variables::DIST, "dist"),
+        Build::PanicButton => path(variables::DIST_PANIC, "target/dist-panic"),
+        Build::Pseudo => path(variables::DIST_PSEUDO, "target/dist-pseudo"),
+    };
     if dist.join("index.html").is_file() {
         Ok(dist)
     } else {

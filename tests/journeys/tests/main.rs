@@ -24,6 +24,7 @@ mod pictures;
 mod plan;
 mod presses;
 mod privacy;
+mod pseudo;
 mod random;
 mod recovery;
 mod settings;

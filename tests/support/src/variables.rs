@@ -7,6 +7,9 @@ pub const DIST: &str = "JOURNEYS_DIST";
 /// The folder with the build that has a panic button.
 pub const DIST_PANIC: &str = "JOURNEYS_DIST_PANIC";
 
+/// The folder with the build in the pseudo-language.
+pub const DIST_PSEUDO: &str = "JOURNEYS_DIST_PSEUDO";
+
 /// The file with the accessibility checks (`axe.min.js`).
 pub const AXE: &str = "JOURNEYS_AXE";
 

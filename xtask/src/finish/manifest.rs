@@ -104,6 +104,7 @@ fn size(path: &Path) -> Result<[u32; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
     use std::path::PathBuf;
 
     /// A folder as Trunk leaves it, with another text in the place of one of the manifest's.
@@ -111,6 +112,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
         let manifest = fs::read_to_string(root.join("public/manifest.webmanifest")).unwrap();
+        let manifest = words::filled(&manifest, words::Place::Json).unwrap();
         assert!(manifest.contains(from), "{from}");
         fs::write(folder.path().join("manifest.webmanifest"), manifest.replacen(from, to, 1)).unwrap();
         fs::copy(root.join("style/tokens.css"), folder.path().join("tokens.css")).unwrap();

@@ -28,6 +28,7 @@ pub(super) struct Pace {
 }
 
 /// What was learnt.
+#[derive(Clone)]
 pub(super) struct Learnt {
     /// What each class begins with.
     pub bias: Vec<f32>,
@@ -118,16 +119,14 @@ impl Learnt {
         sums
     }
 
-    /// The mean of what is learnt from the same by each of several chances: what hangs on one of them goes.
-    pub(super) fn mean(features: usize, classes: usize, texts: &[Text], pace: &Pace, chances: &[u64]) -> Self {
-        let mut mean = Self::new(features, classes);
+    /// The mean of what each of several chances learns on from here: what hangs on one of them goes.
+    pub(super) fn mean(&self, texts: &[Text], pace: &Pace, kept: Option<&[bool]>, chances: &[u64]) -> Self {
+        let mut mean = Self { bias: vec![0.0; self.bias.len()], weights: vec![0.0; self.weights.len()] };
         let part = 1.0 / chances.iter().fold(0.0, |count, _| count + 1.0);
         let learnt = std::thread::scope(|scope| {
             let begun: Vec<_> = chances
                 .iter()
-                .map(|chance| {
-                    scope.spawn(|| Self::new(features, classes).learn(texts, &Pace { chance: *chance, ..*pace }, None))
-                })
+                .map(|chance| scope.spawn(|| self.clone().learn(texts, &Pace { chance: *chance, ..*pace }, kept)))
                 .collect();
             begun.into_iter().filter_map(|begun| begun.join().ok()).collect::<Vec<_>>()
         });
