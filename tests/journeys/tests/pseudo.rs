@@ -1,4 +1,5 @@
-//! That every text a person reads comes from the words' crate: in the pseudo-language what does not is seen at once.
+//! That every text a person reads comes from the words' crate, and has room where it is longer and runs from right to left:
+//! in the pseudo-language what does not is seen at once.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -43,6 +44,7 @@ fn check(share: usize) {
             assert_eq!(direction, "rtl", "{}", screen.name);
             let found = untranslated(page, screen).await?;
             all.borrow_mut().extend(found.into_iter().map(|text| format!("{}: {text}", screen.name)));
+            page.fits_in_320_pixels().await?;
             Ok(())
         });
     }

@@ -61,6 +61,8 @@ const LETTERS: [(char, char); 52] = [
 const BEGIN: char = '⟦';
 const END: char = '⟧';
 const LONGER: char = '·';
+/// How many of those stand together.
+const WORD: usize = 6;
 
 /// A text in it: in brackets, longer by a third. What stands in `{…}` is put in later, and stays.
 pub fn of(text: &str) -> String {
@@ -78,21 +80,31 @@ pub fn of(text: &str) -> String {
     if strange == text {
         return strange;
     }
-    let longer = LONGER.to_string().repeat(text.chars().count().div_ceil(3));
-    format!("{BEGIN}{strange} {longer}{END}")
+    let mut longer = String::new();
+    for place in 0..text.chars().count().div_ceil(3) {
+        // In short words, between which a line may end.
+        if place % WORD == 0 {
+            longer.push(' ');
+        }
+        longer.push(LONGER);
+    }
+    format!("{BEGIN}{strange}{longer}{END}")
 }
 
 /// The text that it was.
 pub fn undone(text: &str) -> String {
     let mut plain = String::new();
-    for letter in text.chars().filter(|letter| *letter != BEGIN) {
-        match LETTERS.iter().find(|(_, strange)| *strange == letter) {
-            _ if letter == LONGER => {}
-            // The space before what made it longer.
-            _ if letter == END => plain.truncate(plain.trim_end_matches(' ').len().max(plain.len().saturating_sub(1))),
-            Some((known, _)) => plain.push(*known),
-            None => plain.push(letter),
+    let mut before = BEGIN;
+    for letter in text.chars() {
+        // A space stands before each word of what made it longer.
+        if letter == LONGER && before == ' ' {
+            plain.pop();
         }
+        if ![BEGIN, LONGER, END].contains(&letter) {
+            let known = LETTERS.iter().find(|(_, strange)| *strange == letter);
+            plain.push(known.map_or(letter, |(known, _)| *known));
+        }
+        before = letter;
     }
     plain
 }
@@ -104,7 +116,7 @@ mod tests {
     #[test]
     fn a_text_comes_back_and_slots_stay() {
         let strange = of("Tell them {live}, by 3.");
-        assert_eq!(strange, "⟦Ţéļļ ţĥéṁ {live}, ƀý 3. ········⟧");
+        assert_eq!(strange, "⟦Ţéļļ ţĥéṁ {live}, ƀý 3. ······ ··⟧");
         assert_eq!(undone(&strange), "Tell them {live}, by 3.");
         assert_eq!(undone(&[of("A: ").as_str(), "b", &of(" c")].concat()), "A: b c");
         assert_eq!(of(", "), ", ");
