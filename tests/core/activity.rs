@@ -8,7 +8,7 @@ use domain::decision::TemplateKey;
 use words::content::{activity_name, kind, option, option_for, question, question_for};
 
 /// Key, kind, and the mode that the typical answers give. Keys are for ever: rows are added, never changed or removed.
-static TEMPLATES: [(&str, &str, &str); 404] = [
+static TEMPLATES: [(&str, &str, &str); 414] = [
     ("meeting", "talk", "sync"),
     ("email", "talk", "async"),
     ("chat", "talk", "async"),
@@ -212,6 +212,12 @@ static TEMPLATES: [(&str, &str, &str); 404] = [
     ("own-way", "talk", "sync"),
     ("leave-club", "talk", "async"),
     ("colleague-habit", "talk", "sync"),
+    ("share-out", "talk", "mix"),
+    ("team-fault", "talk", "sync"),
+    ("at-home", "talk", "sync"),
+    ("family-call-change", "talk", "sync"),
+    ("neighbour-trouble", "talk", "sync"),
+    ("group-row", "talk", "sync"),
     ("question", "ask", "async"),
     ("access", "ask", "async"),
     ("time-off", "ask", "async"),
@@ -312,6 +318,10 @@ static TEMPLATES: [(&str, &str, &str); 404] = [
     ("collect", "ask", "async"),
     ("bank-fraud", "ask", "mix"),
     ("joint-gift", "ask", "async"),
+    ("extra-cost", "ask", "async"),
+    ("promise-kept", "ask", "sync"),
+    ("fewer-hours", "ask", "mix"),
+    ("prepare-visit", "ask", "mix"),
     ("interview", "hire", "sync"),
     ("candidate-thinking", "hire", "sync"),
     ("home-assignment", "hire", "async"),

@@ -26,10 +26,10 @@ struct Least {
 }
 
 /// For the one that is meant.
-const SURE: Least = Least { share: 370, all: 1_360 };
+const SURE: Least = Least { share: 360, all: 1_650 };
 
 /// For one that is suggested.
-const LIKELY: Least = Least { share: 30, all: 1_300 };
+const LIKELY: Least = Least { share: 20, all: 1_650 };
 
 /// How much likelier than the second the first must be to be meant without a doubt: so many times.
 const NEARLY: i64 = 8;

@@ -259,12 +259,12 @@ fn table(files: [&str; 3], bars: &Bars) {
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_published_guides() {
-    table(GUIDES, &Bars { asked: [49, 0], text: [46, 0], title: [46, 1], median: 4 });
+    table(GUIDES, &Bars { asked: [49, 1], text: [45, 1], title: [45, 1], median: 4 });
 }
 
 #[test]
 fn from_words_alone_the_advice_agrees_with_what_people_were_told() {
-    table(PEOPLE, &Bars { asked: [76, 1], text: [76, 4], title: [76, 1], median: 4 });
+    table(PEOPLE, &Bars { asked: [79, 2], text: [78, 2], title: [78, 1], median: 4 });
 }
 
 /// The least that is acceptable and the most that is harmful, of each way of knowing.
@@ -277,7 +277,7 @@ struct Expected {
 
 #[test]
 fn situations_that_nobody_fitted_a_rule_or_a_word_to_show_what_to_expect() {
-    let expected = Expected { answers: [357, 4], asked: [358, 6], text: [308, 12], title: [304, 14] };
+    let expected = Expected { answers: [363, 5], asked: [356, 6], text: [314, 13], title: [305, 10] };
     let edition = Edition::of(EditionNumber::CURRENT);
     let sets: Vec<_> = SETS.iter().map(|[told, answered]| (cases(told), answers(answered))).collect();
     let mut wrong = Vec::new();
@@ -323,5 +323,5 @@ fn of_situations_that_nobody_fitted_a_word_to_the_activity_is_found_or_offered()
         offered += usize::from(read.suggestions.iter().any(serves));
     }
     println!("of {all}: taken for one that serves {right}, for another {wrong}; one that serves offered {offered}");
-    assert!(right >= 220 && wrong <= 64 && offered >= 335);
+    assert!(right >= 228 && wrong <= 57 && offered >= 344);
 }

@@ -416,5 +416,15 @@ pub const fn activity_name(template: Template) -> &'static str {
         Template::TasksLost => "Jobs given in passing get lost",
         Template::SilentWorry => "Someone reliable has gone silent",
         Template::SmallQuestions => "Many small questions to one expert",
+        Template::ExtraCost => "Ask what extra work will cost",
+        Template::ShareOut => "Share out a piece of work",
+        Template::TeamFault => "Another team’s mistakes cost us work",
+        Template::PromiseKept => "Hold the boss to a promise",
+        Template::AtHome => "Bring up something with your partner",
+        Template::FamilyCallChange => "Change a regular family call",
+        Template::NeighbourTrouble => "Something of a neighbour’s disturbs me",
+        Template::GroupRow => "Stop a row in a group",
+        Template::FewerHours => "Ask for fewer or other hours",
+        Template::PrepareVisit => "Make the most of a short appointment",
     }
 }

@@ -92,6 +92,10 @@ pub(crate) const HELLO_DEAR: &str = "Dear [name],";
 pub(crate) const HELLO_ALL: &str = "Hello all,";
 pub(crate) const SIGN: &str = "[Your name]";
 pub(crate) const DAY: &str = "[day]";
+/// The day by which an answer is asked for, where it can be told from how late it may be settled without harm.
+pub(crate) const THIS_EVENING: &str = "this evening";
+pub(crate) const END_OF_WEEK: &str = "the end of the week";
+pub(crate) const END_OF_NEXT_WEEK: &str = "the end of next week";
 pub(crate) const DAY_AND_TIME: &str = "[day and time]";
 pub(crate) const DAY_TIME_ZONE: &str = "[day, time and time zone]";
 pub(crate) const OBJECT: &str = "object if you see a problem, and say what would help; without objections it stands";

@@ -119,7 +119,7 @@ impl Writer<'_> {
             "hello one" => template(self.hello(true)),
             // Family and friends know who writes, and a chat says it.
             "sign" => (!self.plan.told.are_close && !self.is_in_chat()).then_some(words::SIGN).and_then(template),
-            "by" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY }),
+            "by" => template(self.by()),
             "when" => template(if self.is_apart() { words::DAY_TIME_ZONE } else { words::DAY_AND_TIME }),
             "minutes" => live.and_then(|step| ours(duration(step.minutes().into()))),
             "where" => template(words::place(live?.channel)),
@@ -184,6 +184,24 @@ impl Writer<'_> {
     fn is_apart(&self) -> bool {
         let answers = &self.matter.decision.answers;
         answers.has(Opt::OverlapLittle) && !self.plan.told.is_local()
+    }
+
+    /// By when an answer is asked for. Where the person told a day, it is theirs to say which.
+    fn by(&self) -> &'static str {
+        let answers = &self.matter.decision.answers;
+        if self.is_apart() {
+            words::DAY_TIME_ZONE
+        } else if self.plan.told.has_time {
+            words::DAY
+        } else if answers.has(Opt::UrgencyToday) {
+            words::THIS_EVENING
+        } else if answers.has(Opt::UrgencyWeek) {
+            words::END_OF_WEEK
+        } else if answers.has(Opt::UrgencyLater) {
+            words::END_OF_NEXT_WEEK
+        } else {
+            words::DAY
+        }
     }
 
     /// What to do before one meets.

@@ -210,6 +210,12 @@ templates! {
     OwnWay "own-way" Talk 0 3 C InPerson HardNews [PurposeInform SensitivityHigh SpaceNo ClarityClear];
     LeaveClub "leave-club" Talk 2 0 C Chat Resign [PurposeInform SensitivityNone ClarityClear ExchangeFew PeopleTwo StandingPeers FamiliarityOften];
     ColleagueHabit "colleague-habit" Talk 0 3 C InPerson Ask [PurposeAsk SensitivitySome SpaceNo ClarityClear PeopleTwo StandingPeers FamiliarityOften];
+    ShareOut "share-out" Talk 3 3 C Document Plan [PurposeProduce SensitivityNone ClarityRough ExchangeFew RecordUseful PeopleFew FamiliarityOften StandingPeers];
+    TeamFault "team-fault" Talk 1 3 C InPerson Critique [PurposeUnderstand SensitivitySome ExchangeFew RecordUseful StandingPeers];
+    AtHome "at-home" Talk 0 3 C InPerson ClearUp [PurposeRepair SensitivitySome SpaceNo ExchangeMany PeopleTwo FamiliarityOften StandingPeers];
+    FamilyCallChange "family-call-change" Talk 0 2 C Phone Negotiate [PurposeDecide SensitivitySome SpaceNo ExchangeFew UndoEasy PeopleTwo FamiliarityOften];
+    NeighbourTrouble "neighbour-trouble" Talk 0 3 C InPerson Complain [PurposeAsk SensitivitySome ClarityClear PeopleTwo StandingPeers];
+    GroupRow "group-row" Talk 2 3 C InPerson ClearUp [PurposeRepair SensitivitySome SpaceNo ClarityOpen ExchangeCircles PeopleFew];
     Question "question" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     Access "access" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew UndoEasy];
     TimeOff "time-off" Ask 3 0 C Tracker Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordNeeded StandingAbove];
@@ -310,6 +316,10 @@ templates! {
     Collect "collect" Ask 3 0 C Mail Survey [PurposeProduce SensitivityNone ClarityClear ExchangeNone];
     BankFraud "bank-fraud" Ask 3 3 C Phone Complain [PurposeAsk SensitivityNone UrgencyToday ClarityClear ExchangeFew RecordNeeded PeopleTwo StandingOutside];
     JointGift "joint-gift" Ask 3 0 C Chat Decide [PurposeDecide SensitivityNone ClarityClear ExchangeFew PeopleFew FamiliarityOften StandingPeers];
+    ExtraCost "extra-cost" Ask 3 0 C Chat Ask [PurposeAsk SensitivityNone ClarityClear ExchangeFew RecordUseful PeopleTwo StandingOutside];
+    PromiseKept "promise-kept" Ask 1 3 C InPerson Complain [PurposeAsk SensitivitySome ExchangeFew RecordUseful PeopleTwo StandingAbove];
+    FewerHours "fewer-hours" Ask 3 3 C InPerson Complain [PurposeAsk SensitivitySome ClarityClear RecordNeeded PeopleTwo StandingAbove];
+    PrepareVisit "prepare-visit" Ask 3 3 C InPerson Negotiate [PurposeUnderstand SensitivitySome ClarityClear ExchangeFew RecordUseful PeopleTwo StandingOutside];
     Interview "interview" Hire 0 3 A InPerson Interview [PurposeUnderstand SensitivitySome FamiliarityNever StandingBelow ExchangeMany];
     CandidateThinking "candidate-thinking" Hire 0 3 C Video Interview [PurposeUnderstand ClarityOpen ExchangeMany FamiliarityNever StandingBelow];
     HomeAssignment "home-assignment" Hire 3 0 D Document Task [PurposeProduce SensitivityNone ClarityClear ExchangeNone FocusYes FamiliarityNever StandingBelow];
