@@ -66,7 +66,8 @@ pub(crate) fn in_pseudo(strict: bool) -> Result<PathBuf> {
     fetch()?;
     let project = pseudo::project()?;
     let mut command = trunk_command(&tools, &dist, None)?;
-    run::run(command.current_dir(&project).env("CARGO_TARGET_DIR", target(&project::root()?)))?;
+    // A program of its own: where both are compiled to one place, the one may be taken for the other.
+    run::run(command.current_dir(&project).env("CARGO_TARGET_DIR", project.join("target")))?;
     remove(&dist.join(".stage"))?;
     Ok(dist)
 }

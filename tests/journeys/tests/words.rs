@@ -85,18 +85,18 @@ fn what_it_is_taken_for_is_said_and_taken_back_with_all_that_came_of_it() {
 #[test]
 fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict() {
     journey(async |page| -> Journey {
-        // Two that are done in opposite ways: neither is taken.
-        start_with(page, "something about my boss and the holidays").await?;
+        // Who was interviewed would write, who interviews would talk: neither is taken.
+        start_with(page, "the interview of the new one").await?;
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
         page.axe().await?;
-        page.button("Ask for time off").click().await?;
+        page.button("Job interview").click().await?;
         page.wait_fragment("#/new/verdict").await?;
-        page.wait_text("Taken for: Ask for time off").await?;
+        page.wait_text("Taken for: Job interview").await?;
         page.wait_text("Or is it:").await?;
         page.axe().await?;
         page.reload().await?;
-        page.wait_text("Taken for: Ask for time off").await?;
+        page.wait_text("Taken for: Job interview").await?;
         page.button("It is something else").click().await?;
         page.wait_fragment("#/new/").await?;
         page.wait_text("Is it one of these?").await?;
