@@ -35,17 +35,20 @@ impl Parts {
     pub fn of_page() -> Self {
         let all = storage::noted(ALL).is_some_and(|all| !all.is_empty());
         let parts = Self { parts: StoredValue::new_local(Vec::new()), all: RwSignal::new(all) };
-        let before = StoredValue::new(Vec::new());
+        let before = StoredValue::new(None);
         print::on_change(move |prints| {
             if prints {
-                before.update_value(|before| *before = parts.states());
+                // Some browsers say twice that they are going to print.
+                before.update_value(|before| *before = before.take().or_else(|| Some(parts.states())));
                 parts.put(&vec![true; parts.states().len()]);
                 // Firefox runs no effect between this event and the paper.
                 for part in parts.parts.get_value() {
                     (part.show)();
                 }
             } else {
-                before.with_value(|before| parts.put(before));
+                if let Some(before) = before.try_update_value(Option::take).flatten() {
+                    parts.put(&before);
+                }
             }
         });
         parts
