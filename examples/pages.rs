@@ -13,7 +13,7 @@ use domain::activity::Template;
 use domain::decision::{Day, Decision, TemplateKey, Title};
 use domain::reading::Reading;
 use serde_json::Value;
-use words::content::{self, Own};
+use words::content::{self, Heard, Own};
 use words::document::{Matter, Shown, paper, papers};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -62,7 +62,10 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     if let Some(tip) = tip.filter(|tip| reading.is_done_as_usual(&plan) && tip.holds_in(verdict.mode)) {
         add(&format!("*{}*", tip.text));
     }
-    let between = weighed(&plan, &reading, situation);
+    let between = weighed(&plan, &reading, situation).or_else(|| {
+        let proposal = reader::read(text("title"), text("description")).proposed?;
+        Some(content::proposed(proposal, &plan, verdict.mode))
+    });
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
     for (place, step) in plan.steps.iter().enumerate() {
@@ -76,7 +79,8 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
             text.timing.unwrap_or_default(),
         ));
     }
-    for pivot in content::pivots(&plan, own) {
+    let heard = Heard::of(text("title"), text("description")).answers(verdict.mode, &plan);
+    for pivot in heard.chain(content::pivots(&plan, own)) {
         add(&format!("- {pivot}"));
     }
     if let Some(recurrence) = &matter.recurrence {

@@ -6,11 +6,11 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use ::words::content::Own;
 use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
+use ::words::content::{Heard, Own};
 use advice::{Mode, Plan};
 use domain::activity::Template;
-use domain::decision::DecisionId;
+use domain::decision::{Decision, DecisionId, Text};
 use domain::meeting::Told;
 use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout};
@@ -153,6 +153,13 @@ impl OwnWords {
     pub fn for_plan(self, reading: &Reading, plan: &Plan) -> Own {
         let again = |template| if self.again.get() { points::again(template) } else { "" };
         if self.here.get() { Own::held(reading, plan, points::own, again) } else { Own::NONE }
+    }
+
+    /// What is answered of that which a decision’s own words worry about.
+    pub fn heard(self, decision: &Decision) -> Heard {
+        let [title, note] = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)]
+            .map(Option::unwrap_or_default);
+        if self.here.get() { points::heard(title, note) } else { Heard::default() }
     }
 }
 

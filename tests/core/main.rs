@@ -20,6 +20,7 @@ mod document_hostile;
 mod document_many;
 mod gates;
 mod guide;
+mod heard;
 mod history_cache;
 mod history_draft;
 mod history_drafts;

@@ -4,7 +4,9 @@ use advice::{
     Act, Answers, Assumptions, Channel, Condition, Figure, Figures, Form, Mode, Opt, Pace, Pivot, PivotRule, Place,
     Plan, Scope, Strength, Told, Usual, Verdict, Who, figure, judge, plan,
 };
-use words::content::{Own, condition, duration, headline, pivot, place, step, wait, weighed, who};
+use domain::activity::Template;
+use domain::proposal::{Means, Proposal};
+use words::content::{Own, condition, duration, facts, headline, pivot, place, proposed, step, wait, weighed, who};
 
 use super::plan::{answers, check_text, fits_its_mode, plan_of, says_by_when};
 
@@ -169,6 +171,56 @@ fn what_the_person_weighs_is_answered() {
     assert!(text.starts_with("It isn’t enough to write an email here: do it in person, as they hear it"), "{text}");
     let text = weigh(Form::Resign, Mode::Mix, &[Channel::InPerson]);
     assert_eq!(text, "Do meet in person, and write afterwards, as in the plan.");
+}
+
+#[test]
+fn what_somebody_proposes_is_answered() {
+    let say = |form, mode, means, is_own| {
+        proposed(Proposal { means, is_own }, &planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]), mode)
+    };
+    let live = |is_own| say(Form::Remind, Mode::Async, Means::Live, is_own);
+    assert!(live(false).ends_with("Say: “I’d like to write first. If something is left open after that, let’s talk.”"));
+    assert_eq!(live(true), "A talk, as you thought, isn’t needed here: in writing, nobody has to answer at once.");
+    let text = say(Form::HardNews, Mode::Sync, Means::By(Channel::Letter), false);
+    assert!(
+        text.starts_with("A letter, as was suggested, isn’t enough here: live, they hear it from a person"),
+        "{text}"
+    );
+    assert!(text.ends_with("Say: “I’d like to do it in person first; something in writing can follow.”"), "{text}");
+    assert!(say(Form::HardNews, Mode::Sync, Means::Live, false).contains("is right"));
+    // One’s own idea of a channel is answered as a question about it is.
+    let text = say(Form::Remind, Mode::Async, Means::By(Channel::Phone), true);
+    assert_eq!(text, "You needn’t call for this: do it by email.");
+    let text = say(Form::Resign, Mode::Mix, Means::Written, false);
+    assert_eq!(text, "Writing, as was suggested: yes, as one half of it. Talk as well, in the order of the plan.");
+    for form in Form::ALL {
+        for mode in Mode::ALL {
+            for means in [Means::Live, Means::Written].into_iter().chain(Channel::ALL.map(Means::By)) {
+                let text = say(*form, mode, means, false);
+                assert!(text.starts_with(char::is_uppercase) && text.ends_with(['.', '”']), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_comes_some_time_later_has_no_hour_and_what_says_when_no_second_time() {
+    let plan = planned(Form::Apologise, Mode::Sync, &[Opt::PeopleTwo]);
+    let later = plan.steps.iter().find(|step| step.act == Act::FollowUp).unwrap();
+    assert_eq!(facts(&plan, later), "Afterwards");
+    let plan = planned(Form::Ask, Mode::Async, &[Opt::PeopleTwo, Opt::UrgencyWeek]);
+    let timing = |own| plan.steps.iter().filter_map(|it| step(&plan, it, own).timing).count();
+    assert!(timing(Own::NONE) > 0);
+    // “With the day …”, “tomorrow”, “the same day”: said in the words of the activity.
+    for template in Template::ALL {
+        let own = Own::of(template, Mode::Async);
+        for it in &plan.steps {
+            let text = step(&plan, it, own);
+            let says =
+                ["tomorrow", "the same day", "every day", "two weeks"].iter().any(|when| text.detail.contains(when));
+            assert!(!says || text.timing.is_none(), "{}: {text:?}", template.key());
+        }
+    }
 }
 
 #[test]

@@ -88,18 +88,37 @@ fn whoever_says_that_it_is_the_first_time_is_believed() {
 
 #[test]
 fn a_time_that_is_told_takes_the_place_of_the_usual_ones() {
-    for text in
-        ["I need it by Friday.", "within two weeks", "we meet in a week", "before the weekend", "until tomorrow"]
-    {
+    for text in [
+        "I need it by Friday.",
+        "within two weeks",
+        "we meet in a week",
+        "before the weekend",
+        "until tomorrow",
+        "the licence expires on the 20th",
+        "it has to be out by Easter",
+        "before the end of term",
+        "I see him this weekend",
+    ] {
         assert!(told("", text).has_time, "{text}");
     }
-    for text in
-        ["", "every day", "on Monday she said no", "one day in the office", "two weeks ago", "by the way, a week"]
-    {
+    for text in [
+        "",
+        "every day",
+        "on Monday she said no",
+        "one day in the office",
+        "two weeks ago",
+        "by the way, a week",
+        "in March he moved in",
+        "the 45th time",
+        "twice this month",
+    ] {
         assert!(!told("", text).has_time, "{text}");
     }
     let timings = |note: &str| {
-        let plan = reading(&resign("how do i resign", note)).plan(&Assumptions::default());
+        let mut remind = resign("remind them of the form", note);
+        remind.template = None;
+        remind.answers = Answers::default().with(Opt::PurposeAsk).with(Opt::UrgencyWeek).with(Opt::SensitivityNone);
+        let plan = reading(&remind).plan(&Assumptions::default());
         plan.steps.iter().filter(|it| step(&plan, it, Own::NONE).timing.is_some()).count()
     };
     assert!(timings("") > 0);
@@ -194,6 +213,18 @@ fn who_names_two_places_is_far_from_the_other() {
     assert_eq!(distance("My brother is from Leeds, and I write to him in Leeds."), None);
     assert_eq!(distance("We meet in March, or in Person as they say."), None);
     assert_eq!(distance("in the office, from Outlook"), None);
+}
+
+#[test]
+fn who_is_abroad_or_away_is_far() {
+    let distance = |note| told("", note).distance;
+    assert_eq!(distance("Her father lives in Brazil."), Some(Distance::Far));
+    assert_eq!(distance("My boss is on holiday for two weeks."), Some(Distance::Far));
+    assert_eq!(distance("The rest of us are abroad."), Some(Distance::Far));
+    // Where one lives oneself, and where a place is no place.
+    assert_eq!(distance("I live in Spain, and she's my neighbour."), None);
+    assert_eq!(distance("We talked about the trip to Rome."), None);
+    assert_eq!(distance("I was in three minds."), None);
 }
 
 #[test]

@@ -114,7 +114,8 @@ fn row(line: &str) -> String {
 
 /// A line of an activity's words: what stands behind its head, or the line of a text.
 fn field(line: &str) -> String {
-    if line.starts_with(['#', '=']) || line.starts_with("again: ") {
+    // What people say is looked for in their own words.
+    if line.starts_with(['#', '=']) || ["again: ", "says: ", "not: "].iter().any(|head| line.starts_with(head)) {
         return line.to_owned();
     }
     if let Some(text) = line.strip_prefix("  ") {
@@ -138,6 +139,7 @@ mod tests {
         let (title, detail) = (pseudo::of("Tell them"), pseudo::of("First. Then?"));
         assert_eq!(field("act talk both: Tell them | First. Then?"), format!("act talk both: {title} | {detail}"));
         assert_eq!(field("  {hello}"), "  {hello}");
+        assert_eq!(field("says: i ll cry, in tears"), "says: i ll cry, in tears");
         assert_eq!(field("= resign"), "= resign");
         let page = said_otherwise("public/a.html", "<p dir={{ dir }}>{{ name }}</p>").unwrap();
         assert_eq!(page, format!("<p dir=rtl>{}</p>", pseudo::of("Sync or Async")));

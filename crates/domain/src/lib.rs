@@ -9,6 +9,7 @@
 //! - [`history`]: kept decisions as stored text, over a storage that is passed in; the backup file and its import.
 //! - [`route`]: which address shows which page.
 //! - [`paper`]: which texts a plan asks for.
+//! - [`proposal`]: the way that somebody proposes, as the person tells it.
 //! - [`guide`]: what the guide shows: two flows step by step, examples, and how well each source is supported.
 //! - [`codec`], [`fold`]: bytes as text, and texts made ready to be compared.
 //!
@@ -25,5 +26,6 @@ pub mod intake;
 pub mod link;
 pub mod meeting;
 pub mod paper;
+pub mod proposal;
 pub mod reading;
 pub mod route;

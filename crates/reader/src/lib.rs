@@ -12,6 +12,7 @@ pub mod lexicon;
 pub mod model;
 pub mod number;
 pub mod pattern;
+mod proposed;
 mod read;
 pub mod spelling;
 pub mod text;

@@ -4,11 +4,13 @@ use std::sync::LazyLock;
 
 use advice::{Answers, Channel, Edition, EditionNumber, Mode, Opt, Question, Situation, Verdict};
 use domain::activity::Template;
+use domain::proposal::Proposal;
 
 use crate::features::{Feature, features};
 use crate::lexicon::{Hit, Lexicon};
 use crate::model::{Class, Model, Vector, shares};
 use crate::number;
+use crate::proposed::proposed;
 use crate::spelling::Spelling;
 use crate::text::{Word, words};
 use crate::weighed::{Named, weighed};
@@ -89,6 +91,8 @@ pub struct Reading {
     pub answers: Vec<Told>,
     /// The channels that the person weighs, in the order of the text; one alone where that one is asked about.
     pub channels: Vec<Channel>,
+    /// A way that somebody proposes, where none are weighed.
+    pub proposed: Option<Proposal>,
     /// How many people there are, where a number was said.
     pub people: Option<u32>,
     /// How often a year it comes again, where the text says so.
@@ -344,7 +348,9 @@ impl Reader {
                 }
             }
         }
+        let proposed = proposed(&named, words);
         reading.channels = weighed(named, words, text);
+        reading.proposed = proposed.filter(|_| reading.channels.is_empty());
         reading.answers = signs.iter().filter(|sign| sign.is_told(&signs)).filter_map(Sign::told).collect();
         reading.answers.sort_by_key(|told| told.option);
     }

@@ -8,7 +8,7 @@ use crate::text::Word;
 /// Words that set one thing against another.
 const AGAINST: [&str; 5] = ["or", "vs", "versus", "instead", "rather"];
 /// The channels whose names hardly mean anything else in a question: a form or a meeting mostly is something else.
-const ASKED: [Channel; 6] =
+pub(crate) const ASKED: [Channel; 6] =
     [Channel::InPerson, Channel::Phone, Channel::Video, Channel::Chat, Channel::Mail, Channel::Letter];
 /// How many words may stand between two channels that are set against each other.
 const APART: usize = 9;

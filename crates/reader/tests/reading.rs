@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use advice::{Answers, Channel, Opt, Question};
 use domain::activity::Template;
+use domain::proposal::{Means, Proposal};
 use reader::corpus::{Sample, Story, activities, nothing, samples, stories};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
@@ -289,6 +290,25 @@ fn channels_are_weighed_where_they_are_set_against_each_other() {
     assert_eq!(weighed("my boss wrote a mail about the phone bill"), []);
     assert_eq!(weighed("he wants to know by phone whether he gets Monday or Tuesday off"), []);
     assert_eq!(weighed("by mail or by mail?"), []);
+}
+
+#[test]
+fn the_way_that_somebody_proposes_is_known_with_who_does() {
+    let proposed = |note: &str| read("", note).proposed.map(|Proposal { means, is_own }| (means, is_own));
+    assert_eq!(
+        proposed("A friend told me to start with a registered letter."),
+        Some((Means::By(Channel::Letter), false))
+    );
+    assert_eq!(proposed("My brother wants to send her a message."), Some((Means::By(Channel::Chat), false)));
+    assert_eq!(proposed("My husband says talk to her."), Some((Means::Live, false)));
+    assert_eq!(proposed("I was thinking of a quick phone call."), Some((Means::By(Channel::Phone), true)));
+    assert_eq!(proposed("I have half a mind to write to the director."), Some((Means::Written, true)));
+    // What they do not want, what is elsewhere in the text, and what is weighed already.
+    assert_eq!(proposed("He doesn't want a call."), None);
+    assert_eq!(proposed("She says no. I got a letter."), None);
+    assert_eq!(proposed("My boss wants me to come back on Monday, and then he sent a mail."), None);
+    let both = read("", "My sister says to ring them. Mail or phone?");
+    assert_eq!((both.channels.len(), both.proposed), (2, None));
 }
 
 #[test]

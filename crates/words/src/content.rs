@@ -17,6 +17,7 @@ mod flips;
 pub(crate) mod forms;
 pub mod guide;
 mod headline;
+mod heard;
 pub mod number;
 mod options;
 mod own;
@@ -40,6 +41,7 @@ pub use errors::Told;
 pub use flips::{by_facts, flip, if_clause, if_clauses, no_single};
 pub(crate) use headline::is_written;
 pub use headline::{headline, headline_for};
+pub use heard::{HEARD, Heard};
 pub use options::{OptionText, UNSURE, option};
 pub(crate) use own::OwnText;
 pub use own::{Own, again_file as own_again_file, file as own_file};
@@ -53,7 +55,7 @@ pub use recurrence::{RecurrenceText, recurrence};
 pub use sources::{SourceText, grade, source};
 pub use told::{reading, told};
 pub use verdicts::{ModeText, how_sure, mode, not_weighed, too_little};
-pub use weighed::weighed;
+pub use weighed::{proposed, weighed};
 
 /// Names in a sentence: *Ana, Ben and Cleo*.
 fn list_of(names: &[&str]) -> String {

@@ -164,10 +164,10 @@ fn told(open: Open) -> View {
         .child(keyed(move || may_weigh(&open.decision()), move |may| may.then(|| late::weighed(open))))
 }
 
-/// Whether its words may weigh a channel: only then the part that reads them is worth its weight.
+/// Whether its words may weigh a channel, or tell what somebody proposes: only then the part that reads them is worth its
+/// weight.
 fn may_weigh(decision: &Decision) -> bool {
-    let texts = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)];
-    texts.into_iter().flatten().any(reader::may_weigh)
+    decision.note.is_some() || decision.title.as_ref().map(Text::as_str).is_some_and(reader::may_weigh)
 }
 
 /// The strongest reason, and the first step.

@@ -38,7 +38,8 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         let plan = plan.get();
         let (mode, own) = (open.reading().verdict.mode, open.own());
         let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it, own)).collect();
-        let pivots: Vec<_> = content::pivots(&plan, own).into_iter().map(|pivot| el("li").child(pivot)).collect();
+        let heard = open.heard().answers(mode, &plan);
+        let pivots: Vec<_> = heard.chain(content::pivots(&plan, own)).map(|pivot| el("li").child(pivot)).collect();
         fragment(el("p").child(content::second_best(&plan, mode)))
             .child(el("ol").class("plan").child(items))
             .child(el("h3").child(words::PIVOT))

@@ -4,7 +4,7 @@
 //! weighs 2.4 KB. `wasm_split_cli_support` knows the cuts by their names, and puts its own loader in place of `load_…`.
 #![cfg_attr(feature = "split", expect(unsafe_code, reason = "a call into a part is a call out of this module of wasm"))]
 
-use ::words::content::Own;
+use ::words::content::{Heard, Own};
 use advice::Mode;
 use domain::activity::Template;
 use domain::decision::DecisionId;
@@ -67,6 +67,7 @@ points! {
     "reading", "23": facts(open: Open) -> View = pages::fitting::facts;
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;
     "customs", "18": custom(template: Template) -> View = components::custom::behind;
+    "customs", "27": heard(title: &str, note: &str) -> Heard = Heard::of;
     "customs", "21": own(template: Template, mode: Mode) -> Own = Own::of;
     "code", "25": code(text: &str) -> View = components::qr::qr;
     "code", "26": code_on_paper(text: &str) -> Option<View> = components::qr::qr_on_paper;

@@ -12,7 +12,7 @@ use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
 use leptos::ev;
-use leptos::prelude::{Get, Read};
+use leptos::prelude::Get;
 use reader::{Reading, Told, read_growing};
 
 use web_sys::File;
@@ -227,17 +227,20 @@ pub fn meant() -> View {
     })
 }
 
-/// What to make of the channels that the person weighs in title or note.
+/// What to make of the channels that the person weighs in title or note, or of the way that somebody proposes there.
 pub fn weighed(open: Open) -> View {
-    let channels = memo(move |_| {
+    let told = memo(move |_| {
         let Decision { title, note, .. } = open.decision();
-        reader::read(title.as_ref().map_or("", Text::as_str), note.as_ref().map_or("", Text::as_str)).channels
+        let read = reader::read(title.as_ref().map_or("", Text::as_str), note.as_ref().map_or("", Text::as_str));
+        (read.channels, read.proposed)
     });
     fragment(move || {
         let reading = open.reading();
         let mode = reading.verdict.mode;
         let plan = open.plan();
-        let text = content::weighed(&channels.read(), &plan, mode, &reading.answers)?;
+        let (channels, proposal) = told.get();
+        let text = content::weighed(&channels, &plan, mode, &reading.answers)
+            .or_else(|| Some(content::proposed(proposal?, &plan, mode)))?;
         reading.is_enough().then(|| el("p").class("between").child(text))
     })
 }

@@ -2,7 +2,7 @@
 
 use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
-use ::words::content::{self, Own};
+use ::words::content::{self, Heard, Own};
 use advice::{Plan, Recurrence};
 use domain::decision::{Decision, DecisionId, Title};
 use domain::history::{Kept, Saved};
@@ -21,6 +21,7 @@ pub struct Open {
     from: From,
     decision: Memo<Decision>,
     reading: Memo<Reading>,
+    heard: Memo<Heard>,
     settings: Settings,
     nav: Nav,
     words: OwnWords,
@@ -73,7 +74,9 @@ impl Open {
             From::Link(decision) => decision.get_value(),
         });
         let reading = memo(move |_| content::reading(&decision.read()));
-        Self { from, decision, reading, settings: Settings::expect(), nav: Nav::expect(), words: OwnWords::expect() }
+        let words = OwnWords::expect();
+        let heard = memo(move |_| words.heard(&decision.read()));
+        Self { from, decision, reading, heard, settings: Settings::expect(), nav: Nav::expect(), words }
     }
 
     /// Who reads it.
@@ -116,6 +119,11 @@ impl Open {
     /// The words of the activity's own that hold.
     pub fn own(self) -> Own {
         self.words.for_plan(&self.reading(), &self.plan())
+    }
+
+    /// What the person’s own words worry about, as far as there is an answer to it. Nobody else’s business.
+    pub fn heard(self) -> Heard {
+        if self.is_mine() { self.heard.get() } else { Heard::default() }
     }
 
     /// The verdict in one sentence.

@@ -1,6 +1,6 @@
 //! What to heed beside a verdict, so that nobody comes to harm by it.
 
-use advice::{Danger, Form, Opt, Order, Plan, Question};
+use advice::{Danger, Form, Opt, Order, Plan, Question, Scope};
 use domain::activity::Template;
 use domain::reading::Reading;
 
@@ -36,10 +36,10 @@ const UNSAFE: CareNote = CareNote {
 };
 
 /// Each note, and when it is shown: the gravest first.
-const NOTES: [(Due, CareNote); 11] = [
+const NOTES: [(Due, CareNote); 12] = [
     (|reading, _| is_life(reading), LIFE),
     (
-        |reading, _| reading.template == Some(Template::StandBy) && !is_life(reading),
+        |reading, _| reading.template == Some(Template::StandBy) && !reading.told.is_long && !is_life(reading),
         CareNote { is_grave: false, ..LIFE },
     ),
     (|reading, plan| could_be_unsafe(reading, plan) && may_speak_of_fear(reading), UNSAFE),
@@ -53,7 +53,7 @@ const NOTES: [(Due, CareNote); 11] = [
         },
     ),
     (
-        |reading, _| reading.answers.has(Opt::WaySetLive) || reading.answers.has(Opt::WaySetWriting),
+        |reading, plan| is_set(reading) && plan.form.is_decision(),
         CareNote {
             title: "A rule decides the way",
             text: "Find out which one: the law, the contract, your statutes. It says in which form, until when, and \
@@ -62,8 +62,19 @@ const NOTES: [(Due, CareNote); 11] = [
         },
     ),
     (
+        |reading, plan| is_set(reading) && !plan.form.is_decision(),
+        CareNote {
+            title: "A rule decides the way",
+            text: "Find out which one: a law, a contract, the rules of the house. It says in which form and until when. \
+                   This is not legal advice.",
+            is_grave: true,
+        },
+    ),
+    (
         |reading, plan| {
-            reading.answers.has(Opt::SpaceYes) && hurts(reading) && plan.is_private() && plan.live_step().is_none()
+            // Whoever consoles writes again, and says so.
+            let is_once = plan.live_step().is_none() && plan.form != Form::Console;
+            reading.answers.has(Opt::SpaceYes) && hurts(reading) && plan.is_private() && is_once
         },
         CareNote {
             title: "They want room",
@@ -142,13 +153,19 @@ const fn may_speak_of_fear(reading: &Reading) -> bool {
     reading.told.danger.is_some() || !reading.told.is_long
 }
 
-/// Whether there may be a procedure for it: where it must be provable, and in what is always one.
+/// Whether a rule wants it live or in writing.
+fn is_set(reading: &Reading) -> bool {
+    reading.answers.has(Opt::WaySetLive) || reading.answers.has(Opt::WaySetWriting)
+}
+
+/// Whether there may be a procedure for it: in what is always one, and where nobody knows what it is and it must be provable.
 fn could_be_a_procedure(reading: &Reading, plan: &Plan) -> bool {
     use Template::{ContractChangeJob, Dismiss, Expel, Layoffs, VolunteerEnd, Warning};
     let is_one =
         matches!(reading.template, Some(ContractChangeJob | Dismiss | Expel | Layoffs | VolunteerEnd | Warning));
-    matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut)
-        && (is_one || reading.answers.has(Opt::RecordNeeded))
+    let could_be_one = reading.template.is_none_or(|template| template.usual().scope == Scope::Broad)
+        && reading.answers.has(Opt::RecordNeeded);
+    matches!(plan.form, Form::HardNews | Form::Critique | Form::HearOut) && (is_one || could_be_one)
 }
 
 /// Whether the words speak of a life at stake.

@@ -101,7 +101,7 @@ impl Own {
 
     /// What to do in this mode, in one sentence.
     pub(crate) fn headline(self) -> Option<&'static str> {
-        self.line(self.mode_name())
+        self.line(mode_name(self.mode))
     }
 
     /// The title and the detail of a step. A talk that may not be needed is that which would come after the rest.
@@ -132,15 +132,6 @@ impl Own {
         text.get(..length)
     }
 
-    /// What its mode is called in a field.
-    const fn mode_name(self) -> &'static str {
-        match self.mode {
-            Mode::Async => "written",
-            Mode::Mix => "both",
-            Mode::Sync => "live",
-        }
-    }
-
     fn line(self, name: &str) -> Option<&'static str> {
         first_line(self.field(name)?)
     }
@@ -155,7 +146,7 @@ impl Own {
 
     /// Whether a field is the one of this name, and holds in this mode.
     fn holds(self, head: &str, name: &str) -> Holds {
-        let mode = self.mode_name();
+        let mode = mode_name(self.mode);
         match head.strip_prefix(name) {
             Some("") => Holds::Always,
             Some(modes) if modes.strip_prefix(' ').is_some_and(|modes| modes.split(' ').any(|it| it == mode)) => {
@@ -163,6 +154,15 @@ impl Own {
             }
             Some(_) | None => Holds::Not,
         }
+    }
+}
+
+/// What a mode is called in a field.
+pub(super) const fn mode_name(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Async => "written",
+        Mode::Mix => "both",
+        Mode::Sync => "live",
     }
 }
 

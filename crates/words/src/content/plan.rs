@@ -4,8 +4,8 @@ use super::headline::fill;
 use super::{Own, forms};
 use crate::content::number::{counted, either};
 use advice::{
-    Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan, Step,
-    Told, WORKING_DAY, Who,
+    Act, Channel, Condition, Count, Distance, Mode, Opt, Order, Others, Pace, Pick, Pivot, PivotRule, Place, Plan,
+    Step, Told, WORKING_DAY, Who,
 };
 
 /// The words of one step.
@@ -15,8 +15,8 @@ pub struct StepText {
     pub title: String,
     /// How, in one or two sentences.
     pub detail: String,
-    /// By when, or under which condition, in one sentence. Every conditional step has it, and every offline one unless a time
-    /// is told otherwise.
+    /// By when, or under which condition, in one sentence. Every conditional step has it, and of offline ones that which
+    /// others wait for, unless a time is told otherwise.
     pub timing: Option<String>,
     /// What to heed about the hour.
     pub hours: Option<&'static str>,
@@ -33,9 +33,11 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
             (Pace::Offline, _) => format!("Within {time}."),
         }
     });
-    // What says itself when it is due needs no other time beside it, nor where the person told one.
-    let is_said = [title, detail].iter().any(|text| text.contains("{due}"));
-    let reply = reply.filter(|_| step.pace == Pace::Live || !(is_said || plan.told.has_time));
+    // What says itself when it is due needs no other time beside it, nor where the person told one. How long one takes to
+    // think or write alone is one's own affair, unless it has to be through today.
+    let is_said = [title, detail].iter().any(|text| says_when(text));
+    let is_own_affair = step.who == Who::You && step.reply.is_some_and(|minutes| minutes >= WORKING_DAY);
+    let reply = reply.filter(|_| step.pace == Pace::Live || !(is_said || is_own_affair || plan.told.has_time));
     StepText {
         title: fill(title, plan, Some(step)),
         detail: fill(detail, plan, Some(step)),
@@ -44,6 +46,22 @@ pub fn step(plan: &Plan, step: &Step, own: Own) -> StepText {
             .ask_hours
             .then_some("Ask before you set it outside anyone’s hours, and take turns at the odd ones."),
     }
+}
+
+/// What a span of time is called, and what stands before one that says when something is due.
+const SPANS: &str = "hour, day, days, week, weeks, month, months, morning, evening, night";
+const WHICH: &str = "a, one, two, three, few, some, same, next, each, every";
+/// What says when by itself.
+const WHEN: &str = "today, tomorrow, tonight, daily, soon, now";
+
+/// Whether a text says itself when it is due: *the same day*, *after two weeks*, *today*.
+fn says_when(text: &str) -> bool {
+    let is = |list: &str, word: &str| list.split(", ").any(|one| one == word);
+    let plain = text.to_lowercase();
+    let words: Vec<&str> = plain.split(|c: char| !c.is_alphabetic()).collect();
+    text.contains("{due}")
+        || words.iter().any(|word| is(WHEN, word))
+        || words.windows(2).any(|pair| matches!(pair, [which, span] if is(WHICH, which) && is(SPANS, span)))
 }
 
 /// How long all of it takes. Where the person told a time, that one counts.
@@ -168,14 +186,17 @@ const fn one(others: Others) -> &'static str {
     }
 }
 
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// How, by which channel, with whom, and where it is live how long: what one does in one's own time takes as long as it
-/// takes.
+/// takes, and what comes some time after a talk needs neither a channel nor an hour.
 pub fn facts(plan: &Plan, step: &Step) -> String {
+    if step.act == Act::FollowUp {
+        return "Afterwards".to_owned();
+    }
     let minutes = (step.pace == Pace::Live).then(|| duration(step.minutes().into()));
     let facts = [pace(step.pace).to_owned(), channel(step.channel).to_owned(), who(plan, step)];
     facts.into_iter().chain(minutes).collect::<Vec<_>>().join(" · ")
@@ -238,21 +259,17 @@ pub fn pivot(pivot: Pivot, told: Told) -> String {
             "Someone needed does not come? Do not decide without them: ask for their view in writing, or meet again."
                 .to_owned()
         }
-        PivotRule::PutsOff => {
-            "They put it off? Offer another time, and say that it matters to you.".to_owned()
-        }
+        PivotRule::PutsOff => "They put it off? Offer another time, and say that it matters to you.".to_owned(),
         PivotRule::Unread => "Not sure that it was read? Ask one of them.".to_owned(),
         PivotRule::WrongDay => {
             "Those whom you need are not there? Change the day; if they never are, tell whoever set the rule what the \
              days bring."
                 .to_owned()
         }
-        PivotRule::Missing => {
-            "Some write nothing? Remind all of them once, shortly before the day."
-                .to_owned()
-        }
+        PivotRule::Missing => "Some write nothing? Remind all of them once, shortly before the day.".to_owned(),
         PivotRule::NotYetTheirs => {
-            "They cannot do a part of it alone yet? Go through it again, and note what must be left to others.".to_owned()
+            "They cannot do a part of it alone yet? Go through it again, and note what must be left to others."
+                .to_owned()
         }
         PivotRule::Scene => {
             "Someone makes a scene before others? Name a day to talk alone, say no more about it there, and go on."
@@ -261,13 +278,9 @@ pub fn pivot(pivot: Pivot, told: Told) -> String {
         PivotRule::SaysNo => {
             "They say no? Ask what would help, and when you may ask again; then leave it there.".to_owned()
         }
-        PivotRule::Argues => {
-            "They argue? Listen, answer what they ask, and stay with your answer.".to_owned()
-        }
+        PivotRule::Argues => "They argue? Listen, answer what they ask, and stay with your answer.".to_owned(),
         PivotRule::Stuck => format!("Stuck for {time}? Ask one person, and show what you tried."),
-        PivotRule::FactsMissing => {
-            "Facts missing? Stop early, settle who finds them, and go on in writing.".to_owned()
-        }
+        PivotRule::FactsMissing => "Facts missing? Stop early, settle who finds them, and go on in writing.".to_owned(),
         PivotRule::NoPressure => {
             "They would rather not, or do not answer? Leave it open. Say once that you are there.".to_owned()
         }
@@ -280,8 +293,7 @@ pub fn pivot(pivot: Pivot, told: Told) -> String {
                 .to_owned()
         }
         PivotRule::RuleUnclear => {
-            "Not sure which rule applies? Find out before you act: read it, or ask whoever keeps it. Silence is no vote."
-                .to_owned()
+            "Not sure which rule applies? Find out before you act: read it, or ask whoever keeps it.".to_owned()
         }
     }
 }

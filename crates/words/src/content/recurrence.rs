@@ -3,7 +3,7 @@
 use super::brief;
 use super::pages::day as calendar_day;
 use super::plan::duration;
-use advice::{Form, Keep, Plan, Recurrence};
+use advice::{Form, Keep, Order, Plan, Recurrence};
 use domain::decision::Day;
 
 /// The words for what comes again.
@@ -37,7 +37,12 @@ pub fn recurrence(of: &Recurrence, plan: &Plan, begun: Day) -> RecurrenceText {
         Keep::Shorter => (
             "Keep it, and make it shorter",
             "What can be read beforehand need not be said; the time is for what needs an answer.",
-            ["we read beforehand and talk for ", &minutes, " only"].concat(),
+            match plan.order {
+                Order::WriteFirst => ["we read beforehand and talk for ", &minutes, " only"].concat(),
+                Order::LiveFirst => {
+                    ["we keep it to ", &minutes, ", and what can be read goes round in writing"].concat()
+                }
+            },
         ),
         Keep::EverySecond => (
             "Hold every second one, and write in between",

@@ -16,7 +16,21 @@ const FAR: &str = "\
     state, another country, other country, another city, another town, another continent, different countries, \
     different states, different cities, several countries, different time zones, many time zones, different \
     timezones, all continents, all over the world, parts of the world, lives abroad, hour drive, hours drive, hours \
-    by car, hours by train, remote dev team, flying everybody, only know each other from video, chat room";
+    by car, hours by train, remote dev team, flying everybody, only know each other from video, chat room, another time \
+    zone, other time zone, another office, other office, another university, hours away, far away, live far, lives far, \
+    cannot travel, can t travel, on holiday for, is on holiday, is abroad, are abroad, two countries, three countries, four \
+    countries, two cities, three cities, different towns, three continents, two offices, on planes";
+
+/// Places of which one speaks where somebody else is there.
+const ABROAD: &str = "\
+    america, asia, athens, australia, auckland, austria, barcelona, berlin, brazil, bulgaria, canada, chicago, china, copenhagen, \
+    cork, croatia, denmark, denver, dubai, dublin, egypt, europe, finland, france, germany, greece, hungary, india, ireland, \
+    italy, japan, kenya, lisbon, madrid, melbourne, mexico, milan, mumbai, munich, netherlands, norway, oregon, osaka, oslo, \
+    paris, poland, porto, portugal, prague, romania, rome, seattle, shenzhen, singapore, spain, stockholm, sweden, \
+    switzerland, sydney, texas, tokyo, toronto, turkey, ukraine, vienna, warsaw, zurich";
+/// Who lives where one tells it from.
+const HERE: &str =
+    "student in, i live in, we live in, i m in, i am in, we are in, we re in, i work in, moved to, moved here";
 
 /// What stands before the name of a place.
 const AT: &str = "in, from, near";
@@ -46,7 +60,7 @@ const ON_SITE: &str = "\
 /// What may be said where people are far from each other, though it can mean something else.
 const FAR_PERHAPS: &str = "\
     remote, remotely, zone, zones, timezone, timezones, zoom, on teams, skype, online, virtual, abroad, overseas, \
-    far away, hours away, miles, km, branches, another office, other office, hybrid, home office, from home, distributed, \
+    miles, km, branches, hybrid, home office, from home, distributed, \
     video, webcam, flight, never met, phone call every, calls every, we call every, ring every, rings every";
 
 /// How words begin that are said where someone is afraid, or is treated badly.
@@ -199,12 +213,14 @@ pub fn reading(decision: &Decision) -> Reading {
     Reading { told: Told { is_again, ..told }, ..Reading::of(decision) }
 }
 
+/// A text in small letters, of each word only its letters and digits, with one space round each.
+pub(super) fn plain(text: &str) -> String {
+    let plain: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    [" ", &plain.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat()
+}
+
 /// What a title and a note tell of those who take part.
 pub fn told(title_as_typed: &str, note: &str) -> Told {
-    let plain = |text: &str| {
-        let plain: String = text.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-        [" ", &plain.split_whitespace().collect::<Vec<_>>().join(" "), " "].concat()
-    };
     let (title, all) = (plain(title_as_typed), plain(&[title_as_typed, "\n", note].concat()));
     let says = |phrases| each(phrases).any(|phrase| all.contains(&spaced(phrase)));
     let mut clauses =
@@ -253,13 +269,31 @@ fn spaced(phrase: &str) -> String {
 const UNTIL: &str = "by, until, till, before, within, next, in";
 const TIMES: &str =
     "day, days, week, weeks, weekend, month, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday";
+/// What a time of the year is called, behind what names an end.
+const END: &str = "by, until, till, before";
+const SEASONS: &str = "\
+    january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, \
+    autumn, winter, christmas, easter, end, term";
+/// What says by itself that a time is set.
+const SET: &str = "\
+    tomorrow, this evening, this afternoon, this weekend, this friday, end of the week, end of the \
+    month, end of the year, end of term";
 
-/// Whether a time is told in which it is to be done: *by Friday*, *within two weeks*, *before the weekend*.
+/// Whether a time is told in which it is to be done: *by Friday*, *within two weeks*, *before Easter*, *on the 24th*.
 fn has_time(plain: &str) -> bool {
     let words: Vec<&str> = plain.split_whitespace().collect();
-    words.iter().enumerate().any(|(place, word)| {
-        is_among(UNTIL, word) && words.iter().skip(place + 1).take(2).any(|word| is_among(TIMES, word))
-    })
+    let is_date = |word: &str| {
+        let number = word.trim_end_matches(char::is_alphabetic);
+        let is_th = ["st", "nd", "rd", "th"].iter().any(|end| word.strip_prefix(number) == Some(end));
+        is_th && number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+    };
+    let is_set = |(place, word): (usize, &&str)| {
+        let mut soon = words.iter().skip(place + 1).take(2);
+        is_among(UNTIL, word) && soon.clone().any(|word| is_among(TIMES, word))
+            || is_among(END, word) && soon.clone().any(|word| is_among(SEASONS, word) || is_date(word))
+            || is_among("the, on", word) && soon.next().is_some_and(|word| is_date(word))
+    };
+    words.iter().enumerate().any(is_set) || each(SET).any(|set| plain.contains(&spaced(set)))
 }
 
 /// Whether they tell that they said or asked something, and within a few words that it was more than once, or in vain.
@@ -292,7 +326,13 @@ fn distance(plain: &str) -> Option<Distance> {
         let before = plain.split_once(&spaced(phrase)).map(|(before, _)| before);
         before.is_some_and(|before| !before.split_whitespace().rev().take(3).any(|word| is_among(DENIALS, word)))
     };
-    match (each(FAR).any(is_said), each(NEAR).any(is_said)) {
+    let is_abroad = || {
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        let is_there =
+            |pair: &[&str]| matches!(pair, [before, place] if is_among("in, near", before) && is_among(ABROAD, place));
+        words.windows(2).any(is_there) && !each(HERE).any(|phrase| plain.contains(&spaced(phrase)))
+    };
+    match (each(FAR).any(is_said) || is_abroad(), each(NEAR).any(is_said)) {
         (true, false) => Some(Distance::Far),
         (false, true) => Some(Distance::Near),
         (true, true) | (false, false) => None,

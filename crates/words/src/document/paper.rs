@@ -208,7 +208,10 @@ impl Writer<'_> {
     fn before(&self) -> Option<&'static str> {
         let mut steps = self.plan.steps.iter().take_while(|step| step.pace == Pace::Offline);
         let reads = steps.any(|step| matches!(step.act, Act::Send | Act::Ask | Act::Read | Act::Each));
-        reads.then_some(words::READ_BEFORE)
+        // What one person gets in a message or a letter, they have read.
+        let is_linked =
+            !self.is_to_one() || matches!(self.plan.channels.written.first, Channel::Document | Channel::Tracker);
+        (reads && is_linked).then_some(words::READ_BEFORE)
     }
 }
 
