@@ -45,10 +45,8 @@ impl Parts {
                 for part in parts.parts.get_value() {
                     (part.show)();
                 }
-            } else {
-                if let Some(before) = before.try_update_value(Option::take).flatten() {
-                    parts.put(&before);
-                }
+            } else if let Some(before) = before.try_update_value(Option::take).flatten() {
+                parts.put(&before);
             }
         });
         parts
