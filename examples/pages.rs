@@ -64,7 +64,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     }
     let between = weighed(&plan, &reading, situation).or_else(|| {
         let proposal = reader::read(text("title"), text("description")).proposed?;
-        Some(content::proposed(proposal, &plan, verdict.mode))
+        content::proposed(proposal, &plan, verdict.mode)
     });
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));
@@ -74,7 +74,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
             "{}. **{}** ({})  \n   {} {}",
             place + 1,
             text.title,
-            content::facts(&plan, step),
+            content::facts(&plan, step, own),
             text.detail,
             text.timing.unwrap_or_default(),
         ));

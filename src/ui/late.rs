@@ -10,7 +10,7 @@ use ::words::content::pages::{agenda, calendar, compare, decision, guide, histor
 use ::words::content::{Heard, Own};
 use advice::{Mode, Plan};
 use domain::activity::Template;
-use domain::decision::{Decision, DecisionId, Text};
+use domain::decision::{DecisionId, Note, Text, Title};
 use domain::meeting::Told;
 use domain::reading::Reading;
 use leptos::prelude::{Get, RwSignal, Set, expect_context, set_timeout};
@@ -155,10 +155,10 @@ impl OwnWords {
         if self.here.get() { Own::held(reading, plan, points::own, again) } else { Own::NONE }
     }
 
-    /// What is answered of that which a decision’s own words worry about.
-    pub fn heard(self, decision: &Decision) -> Heard {
-        let [title, note] = [decision.title.as_ref().map(Text::as_str), decision.note.as_ref().map(Text::as_str)]
-            .map(Option::unwrap_or_default);
+    /// What is answered of that which a title and a note worry about.
+    pub fn heard(self, (title, note): &(Option<Title>, Option<Note>)) -> Heard {
+        let [title, note] =
+            [title.as_ref().map(Text::as_str), note.as_ref().map(Text::as_str)].map(Option::unwrap_or_default);
         if self.here.get() { points::heard(title, note) } else { Heard::default() }
     }
 }

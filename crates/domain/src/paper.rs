@@ -108,6 +108,8 @@ fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
         Act::Confirm if plan.form.is_confirmed() => &[Paper::Confirmation],
         Act::Record | Act::Confirm if !are_close => &[Paper::Notes],
         Act::Alert | Act::Start | Act::CallNow => &[Paper::Alert],
+        // One person who may yet object is asked for a talk then.
+        Act::MeetIf if !plan.others.are_several() => &[],
         Act::Note | Act::Read | Act::Think | Act::Meet | Act::MeetAfter | Act::MeetIf | Act::Tell | Act::Questions
             if has_an_agenda =>
         {

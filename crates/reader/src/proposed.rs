@@ -27,23 +27,13 @@ const OWN: [&[&str]; 27] = [
     &["i", "would", "prefer"], &["id", "prefer"], &["i", "prefer"], &["my", "idea"], &["my", "plan"],
 ];
 /// What one does to bring it up, where no channel is named.
-const VERBS: [(&str, Means); 17] = [
+const VERBS: [(&str, Means); 7] = [
     ("ring", Means::By(Channel::Phone)),
-    ("phone", Means::By(Channel::Phone)),
-    ("call", Means::By(Channel::Phone)),
-    ("text", Means::By(Channel::Chat)),
-    ("message", Means::By(Channel::Chat)),
-    ("email", Means::By(Channel::Mail)),
-    ("mail", Means::By(Channel::Mail)),
     ("write", Means::Written),
     ("writing", Means::Written),
-    ("note", Means::Written),
     ("talk", Means::Live),
     ("talking", Means::Live),
     ("speak", Means::Live),
-    ("chat", Means::Live),
-    ("meet", Means::By(Channel::InPerson)),
-    ("visit", Means::By(Channel::InPerson)),
     ("confront", Means::Live),
 ];
 /// How many words may stand between what proposes and the way.

@@ -92,7 +92,7 @@ fn step(plan: &Plan, step: &Step, own: Own) -> View {
         Pace::Live => (Mode::Sync, "live"),
         Pace::Offline => (Mode::Async, "offline"),
     };
-    let facts = content::facts(plan, step);
+    let facts = content::facts(plan, step, own);
     let (condition, timing) = if step.condition.is_some() { (text.timing, None) } else { (None, text.timing) };
     el("li")
         .class("step")

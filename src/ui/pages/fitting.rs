@@ -240,7 +240,7 @@ pub fn weighed(open: Open) -> View {
         let plan = open.plan();
         let (channels, proposal) = told.get();
         let text = content::weighed(&channels, &plan, mode, &reading.answers)
-            .or_else(|| Some(content::proposed(proposal?, &plan, mode)))?;
+            .or_else(|| content::proposed(proposal?, &plan, mode))?;
         reading.is_enough().then(|| el("p").class("between").child(text))
     })
 }

@@ -75,7 +75,12 @@ impl Open {
         });
         let reading = memo(move |_| content::reading(&decision.read()));
         let words = OwnWords::expect();
-        let heard = memo(move |_| words.heard(&decision.read()));
+        // Other answers leave it, and it is not looked for again then.
+        let told = memo(move |_| {
+            let Decision { title, note, .. } = decision.get();
+            (title, note)
+        });
+        let heard = memo(move |_| words.heard(&told.read()));
         Self { from, decision, reading, heard, settings: Settings::expect(), nav: Nav::expect(), words }
     }
 

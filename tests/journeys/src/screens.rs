@@ -41,6 +41,10 @@ const ASKED: &str = "Dana\nChoose the new payment provider";
 /// What the link of a decision carries.
 const SHARED: &str = "Agree on the release date with the support team";
 
+/// A worry and a proposal, told.
+const TOLD: &str = "#/new?t=Say+sorry+to+my+sister&template=apology\
+    &n=My+brother+says+to+send+her+a+letter.+I+will+cry.";
+
 /// The address of a request for a second opinion.
 pub fn asked() -> String {
     let (name, title) = ASKED.split_once('\n').unwrap_or_default();
@@ -145,6 +149,7 @@ pub fn screens() -> Vec<Screen> {
             .then("#/")
             .click(Role::Button, "Discard: Choose a provider"),
         Screen::at("start-sentence", "#/").fill("What are you about to do?", "our weekly call is mostly reading out last week’s news. Should I stop it?"),
+        Screen::at("verdict-told", TOLD).click(Role::Link, "Show me now").click(Role::Button, "Unfold all"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("agenda", "#/agenda"),
         Screen::at("agenda-read", "#/agenda").carrying(EXAMPLE).click(Role::Button, "Try an example"),

@@ -1,6 +1,7 @@
 //! In one's own words: what is typed on the start page is read, and what was read is shown and changed where it counts.
 
-use domain::decision::{Decision, Note, WORDS};
+use domain::activity::Template;
+use domain::decision::{Day, Decision, Note, Title, WORDS};
 use domain::link::{self, Link};
 use journeys::{Journey, Key, Page, journey};
 
@@ -129,6 +130,34 @@ fn a_question_about_one_channel_is_answered_and_what_was_told_stands_over_the_te
         unfold(page).await?;
         page.wait_text("You told, and it may belong in a text: 350 euro").await?;
         page.axe().await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_somebody_proposes_and_what_one_worries_about_is_answered_and_goes_nowhere() {
+    journey(async |page| -> Journey {
+        let told = "apologise to my sister for what I said at dinner. My brother says to send her a letter. I'll cry.";
+        start_with(page, told).await?;
+        see_verdict(page).await?;
+        page.wait_text("A letter, as was suggested").await?;
+        unfold(page).await?;
+        page.wait_text("You may cry?").await?;
+        page.axe().await?;
+        // Neither stands in a text, and whoever gets the link sees neither.
+        let in_a_text =
+            "return [...document.querySelectorAll('.papers')].some((texts) => texts.textContent.includes('cry'))";
+        assert_eq!(page.script(in_a_text, Vec::new()).await?, false);
+        let shared = Decision {
+            title: Title::typed("an apology to my sister"),
+            note: Note::typed("I'll cry."),
+            answers: Template::Apology.answers(),
+            ..Decision::new(Day::from_number(2_500))
+        };
+        page.open(&["#", &link::encode(&Link::Decision(shared))].concat()).await?;
+        page.wait_text("I'll cry.").await?;
+        unfold(page).await?;
+        assert!(!page.text().await?.contains("You may cry?"));
         Ok(())
     });
 }

@@ -31,13 +31,14 @@ impl Heard {
         Self(std::array::from_fn(|_| heard.next().unwrap_or_default()))
     }
 
-    /// The answers that are good in a mode: each the worry as a question, and what to do.
+    /// The answers that are good in a mode: each the worry as a question, and what to do. None where there may be something
+    /// to fear: then a note of care says what comes first.
     pub fn answers(self, mode: Mode, plan: &Plan) -> impl Iterator<Item = String> {
         let answer = move |entry: &'static str| {
             let (_, text) = fields(entry).find(|(head, _)| head.split(' ').any(|one| one == mode_name(mode)))?;
             Some(fill(text, plan, plan.live_step()))
         };
-        self.0.into_iter().filter_map(answer)
+        self.0.into_iter().filter(|_| plan.told.danger.is_none()).filter_map(answer)
     }
 }
 
@@ -46,9 +47,7 @@ pub const HEARD: &str = include_str!("../../own/heard.txt");
 
 /// All entries, each with its name.
 fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!("../../own/heard.txt")
-        .split("\n= ")
-        .filter_map(|entry| entry.trim_start_matches("= ").split_once('\n'))
+    HEARD.split("\n= ").filter_map(|entry| entry.trim_start_matches("= ").split_once('\n'))
 }
 
 /// The fields of an entry.
@@ -61,10 +60,11 @@ fn phrases(entry: &'static str, field: &str) -> impl Iterator<Item = &'static st
     fields(entry).filter(move |(head, _)| *head == field).flat_map(|(_, phrases)| phrases.split(", "))
 }
 
-/// Whether a phrase stands in a plain text.
+/// Whether a phrase stands in a plain text: whole words, of which the last may only begin so.
 fn is_in(all: &str, phrase: &str) -> bool {
-    match phrase.strip_suffix('*') {
-        Some(beginning) => all.contains(&[" ", beginning].concat()),
-        None => all.contains(&[" ", phrase, " "].concat()),
-    }
+    let (beginning, end) = phrase.strip_suffix('*').map_or((phrase, " "), |beginning| (beginning, ""));
+    all.match_indices(beginning).any(|(at, found)| {
+        let behind = all.get(at + found.len()..).unwrap_or_default();
+        all.get(..at).is_some_and(|before| before.ends_with(' ')) && behind.starts_with(end)
+    })
 }

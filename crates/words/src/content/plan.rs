@@ -105,7 +105,7 @@ pub const fn by(channel: Channel) -> &'static str {
 const fn instead(distance: Option<Distance>, pick: Pick) -> &'static str {
     match pick.second {
         Channel::InPerson => "if you can meet without a long journey",
-        Channel::Phone | Channel::Video if matches!(distance, Some(Distance::Near)) => "if you cannot meet that day",
+        Channel::Phone | Channel::Video if is_near(distance) => "if you cannot meet that day",
         Channel::Phone | Channel::Video if matches!(pick.first, Channel::InPerson) => "if you are not near each other",
         Channel::Phone => "if video is no good there",
         Channel::Video => "if it helps to see each other",
@@ -117,6 +117,11 @@ const fn instead(distance: Option<Distance>, pick: Pick) -> &'static str {
         Channel::Notice => "if the text is for whoever comes by",
         Channel::Alone => "if nobody else is needed",
     }
+}
+
+/// Whether they meet anyway, as far as the words tell: where much is told and nothing of a distance, they do.
+const fn is_near(distance: Option<Distance>) -> bool {
+    matches!(distance, Some(Distance::Near | Distance::OnSite | Distance::Unsaid))
 }
 
 /// The second best channel and when to take it, in a sentence for what is live and one for what is written.
@@ -131,7 +136,11 @@ pub fn second_best(plan: &Plan, mode: Mode) -> String {
     };
     let told = picks.iter().map(|pick| {
         let (first, second) = (by(pick.first), by(pick.second));
-        if pick.is_clear {
+        // A place where several look is none for one.
+        let is_for_many = matches!(pick.second, Channel::Document | Channel::Tracker | Channel::Notice);
+        if pick.is_clear && is_for_many && plan.others.count == Count::One {
+            format!("{}: {first}.", kind(pick.first))
+        } else if pick.is_clear {
             format!("{}: {first}; second best {second}, {}.", kind(pick.first), instead(plan.told.distance, *pick))
         } else {
             format!("{}: {first} or {second}, as it suits you.", kind(pick.first))
@@ -193,12 +202,15 @@ pub(super) fn capital(text: &str) -> String {
 
 /// How, by which channel, with whom, and where it is live how long: what one does in one's own time takes as long as it
 /// takes, and what comes some time after a talk needs neither a channel nor an hour.
-pub fn facts(plan: &Plan, step: &Step) -> String {
+pub fn facts(plan: &Plan, step: &Step, own: Own) -> String {
     if step.act == Act::FollowUp {
         return "Afterwards".to_owned();
     }
     let minutes = (step.pace == Pace::Live).then(|| duration(step.minutes().into()));
-    let facts = [pace(step.pace).to_owned(), channel(step.channel).to_owned(), who(plan, step)];
+    // The words of an activity say themselves whether each hears it alone.
+    let is_said = step.who == Who::Each && own.step(step.act).is_some();
+    let who = if is_said { "You and them".to_owned() } else { who(plan, step) };
+    let facts = [pace(step.pace).to_owned(), channel(step.channel).to_owned(), who];
     facts.into_iter().chain(minutes).collect::<Vec<_>>().join(" · ")
 }
 

@@ -13,41 +13,26 @@ pub fn weighed(channels: &[Channel], plan: &Plan, mode: Mode, answers: &Answers)
     }
 }
 
-/// What to make of the way that somebody proposes, and where it is another one than the plan’s, what to say to them.
-pub fn proposed(proposal: Proposal, plan: &Plan, mode: Mode) -> String {
+/// What to make of the way that somebody proposes, where it is the opposite of the plan’s, and what to say to them. `None`: it
+/// is not, and praise would say no more than the plan, and praise more than was meant.
+pub fn proposed(proposal: Proposal, plan: &Plan, mode: Mode) -> Option<String> {
     let Proposal { means, is_own } = proposal;
-    let [live, written] = [plan.channels.live, plan.channels.written];
     let noun = match means {
-        Means::By(channel) => {
-            let is_of_plan = [live, written].iter().any(|pick| pick.first == channel || pick.second == channel);
-            if is_own || !is_of_plan {
-                return about(channel, plan, mode);
-            }
-            noun(channel)
-        }
+        Means::By(channel) => noun(channel),
         Means::Written => "writing",
         Means::Live => "a talk",
     };
-    let is_offered = plan.live_step().is_some_and(|step| step.condition.is_some());
     let head = capital(noun) + if is_own { ", as you thought" } else { ", as was suggested" };
     match (mode, means.is_live()) {
-        (Mode::Async, false) => format!("{head}, is right: nobody has to answer at once."),
-        (Mode::Sync, true) => format!("{head}, is right: {}.", live_helps(plan)),
         (Mode::Sync, false) => {
-            let say = format!("I’d like to do it {} first; something in writing can follow.", by(live.first));
-            format!("{head}, isn’t enough here: live, {}.{}", live_helps(plan), to_say(&say, is_own))
+            let say = to_say("I’d like to talk first; something in writing can follow.", is_own);
+            Some(format!("{head}, isn’t enough here: live, {}.{say}", live_helps(plan)))
         }
         (Mode::Async, true) => {
-            let say = "I’d like to write first. If something is left open after that, let’s talk.";
-            format!("{head}, isn’t needed here: in writing, nobody has to answer at once.{}", to_say(say, is_own))
+            let say = to_say("I’d like to put it in writing, so that each of us has it and can think first.", is_own);
+            Some(format!("{head}, isn’t needed here: in writing, nobody has to answer at once.{say}"))
         }
-        (Mode::Mix, true) if is_offered => format!("{head}: only if they’d like it. Write first."),
-        (Mode::Mix, true) if plan.order == Order::WriteFirst => {
-            format!("{head}: yes, but write first, as in the plan.")
-        }
-        (Mode::Mix, true) => format!("{head}: yes, and write afterwards, as in the plan."),
-        (Mode::Mix, false) if is_offered => format!("{head}: yes, and offer to talk."),
-        (Mode::Mix, false) => format!("{head}: yes, as one half of it. Talk as well, in the order of the plan."),
+        (Mode::Sync | Mode::Mix, true) | (Mode::Async | Mode::Mix, false) => None,
     }
 }
 

@@ -67,7 +67,7 @@ fn plan(matter: &Matter<'_>, out: &mut Document) {
 fn step(matter: &Matter<'_>, step: &Step) -> Block {
     let plan = matter.plan;
     let text = content::step(plan, step, matter.own);
-    let facts = content::facts(plan, step);
+    let facts = content::facts(plan, step, matter.own);
     let more = [Some(text.detail.as_str()), text.timing.as_deref(), text.hours];
     let more = more.into_iter().flatten().collect::<Vec<_>>().join(" ");
     Block::Step(vec![Span::Strong(text.title.into()), Span::ours(format!(" ({facts}). {more}"))])
