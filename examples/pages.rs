@@ -64,7 +64,7 @@ fn page(situation: &Value) -> Result<String, Box<dyn Error>> {
     }
     let between = weighed(&plan, &reading, situation).or_else(|| {
         let proposal = reader::read(text("title"), text("description")).proposed?;
-        content::proposed(proposal, &plan, verdict.mode)
+        content::proposed(proposal, &plan, verdict.mode, &decision.answers)
     });
     let second_best = content::second_best(&plan, verdict.mode);
     add(&between.into_iter().chain([second_best]).collect::<Vec<_>>().join(" "));

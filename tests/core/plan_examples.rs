@@ -176,7 +176,8 @@ fn what_the_person_weighs_is_answered() {
 #[test]
 fn what_somebody_proposes_is_answered_where_it_is_not_the_way_of_the_plan() {
     let say = |form, mode, means, is_own| {
-        proposed(Proposal { means, is_own }, &planned(form, mode, &[Opt::PeopleTwo, Opt::StandingAbove]), mode)
+        let options = [Opt::PeopleTwo, Opt::StandingAbove];
+        proposed(Proposal { means, is_own }, &planned(form, mode, &options), mode, &answers(&options))
     };
     let live = |is_own| say(Form::Remind, Mode::Async, Means::Live, is_own).unwrap();
     assert!(
@@ -189,6 +190,10 @@ fn what_somebody_proposes_is_answered_where_it_is_not_the_way_of_the_plan() {
         "{text}"
     );
     assert!(text.ends_with("Say: “I’d like to talk first; something in writing can follow.”"), "{text}");
+    let off = answers(&[Opt::RecordOff]);
+    let letter = Proposal { means: Means::By(Channel::Letter), is_own: false };
+    let text = proposed(letter, &planned(Form::HardNews, Mode::Sync, &[Opt::RecordOff]), Mode::Sync, &off).unwrap();
+    assert!(text.ends_with("Say: “I’d rather talk about it, and leave it at that.”"), "{text}");
     assert_eq!(say(Form::HardNews, Mode::Sync, Means::By(Channel::Video), false), None);
     assert_eq!(say(Form::Remind, Mode::Async, Means::Written, true), None);
     assert_eq!(say(Form::Resign, Mode::Mix, Means::Written, false), None);

@@ -110,6 +110,8 @@ fn a_time_that_is_told_takes_the_place_of_the_usual_ones() {
         "by the way, a week",
         "in March he moved in",
         "the 45th time",
+        "I rang for the 2nd time",
+        "on the 3rd floor",
         "twice this month",
     ] {
         assert!(!told("", text).has_time, "{text}");

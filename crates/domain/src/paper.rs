@@ -1,6 +1,6 @@
 //! The texts to paste: which of them a plan asks for. The texts themselves are words.
 
-use advice::{Act, Channel, Form, Opt, Plan, Recurrence, Step};
+use advice::{Act, Channel, Count, Form, Opt, Plan, Recurrence, Step};
 
 /// A text to paste.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,7 +109,7 @@ fn written_for(plan: &Plan, step: &Step) -> &'static [Paper] {
         Act::Record | Act::Confirm if !are_close => &[Paper::Notes],
         Act::Alert | Act::Start | Act::CallNow => &[Paper::Alert],
         // One person who may yet object is asked for a talk then.
-        Act::MeetIf if !plan.others.are_several() => &[],
+        Act::MeetIf if plan.others.count == Count::One => &[],
         Act::Note | Act::Read | Act::Think | Act::Meet | Act::MeetAfter | Act::MeetIf | Act::Tell | Act::Questions
             if has_an_agenda =>
         {

@@ -4,7 +4,7 @@ use advice::Channel;
 use domain::proposal::{Means, Proposal};
 
 use crate::text::Word;
-use crate::weighed::{ASKED, Named};
+use crate::weighed::{ASKED, Named, stands_at};
 
 /// What is said of what somebody else would do.
 #[rustfmt::skip]
@@ -73,8 +73,4 @@ fn means(named: &[Named], words: &[Word], at: usize) -> Option<Means> {
     let hit = named.iter().find(|named| named.hit.start == at && ASKED.contains(&named.channel));
     let verb = || VERBS.iter().find(|(verb, _)| words.get(at).is_some_and(|word| word.plain == *verb));
     hit.map(|named| Means::By(named.channel)).or_else(|| verb().map(|(_, way)| *way))
-}
-
-fn stands_at(words: &[Word], at: usize, phrase: &[&str]) -> bool {
-    phrase.iter().enumerate().all(|(place, word)| words.get(at + place).is_some_and(|here| here.plain == *word))
 }

@@ -73,10 +73,7 @@ pub(crate) fn weighed(mut named: Vec<Named>, words: &[Word], text: &str) -> Vec<
 fn asked_about(named: &[Named], words: &[Word]) -> Option<Channel> {
     let is = |at: usize, of: &[&str]| words.get(at).is_some_and(|word| of.contains(&word.plain.as_str()));
     let asks = |end: usize| {
-        let ends = |asking: &[&str]| {
-            let start = end.checked_sub(asking.len());
-            start.is_some_and(|start| asking.iter().enumerate().all(|(place, word)| is(start + place, &[word])))
-        };
+        let ends = |asking: &[&str]| end.checked_sub(asking.len()).is_some_and(|at| stands_at(words, at, asking));
         ASKING.iter().any(|asking| ends(asking))
     };
     let is_asked = |Named { channel, hit }: &&Named| {
@@ -90,6 +87,11 @@ fn asked_about(named: &[Named], words: &[Word]) -> Option<Channel> {
         ASKED.contains(channel) && is_question
     };
     named.iter().find(is_asked).map(|named| named.channel)
+}
+
+/// Whether these words stand one after the other from a place on.
+pub(crate) fn stands_at(words: &[Word], at: usize, phrase: &[&str]) -> bool {
+    phrase.iter().enumerate().all(|(place, word)| words.get(at + place).is_some_and(|here| here.plain == *word))
 }
 
 /// Takes over those that were named together, each once, where they are set against each other.

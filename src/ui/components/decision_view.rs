@@ -161,13 +161,15 @@ fn told(open: Open) -> View {
         .child(strength)
         .child(today)
         .child(move || in_short(open))
-        .child(keyed(move || may_weigh(&open.decision()), move |may| may.then(|| late::weighed(open))))
+        .child(keyed(move || may_weigh(open), move |may| may.then(|| late::weighed(open))))
 }
 
-/// Whether its words may weigh a channel, or tell what somebody proposes: only then the part that reads them is worth its
-/// weight.
-fn may_weigh(decision: &Decision) -> bool {
-    decision.note.is_some() || decision.title.as_ref().map(Text::as_str).is_some_and(reader::may_weigh)
+/// Whether its words may weigh a channel, or one’s own tell what somebody proposes: only then the part that reads them is
+/// worth its weight.
+fn may_weigh(open: Open) -> bool {
+    let Decision { title, note, .. } = open.decision();
+    let texts = [title.as_ref().map(Text::as_str), note.as_ref().map(Text::as_str)];
+    open.is_mine() && note.is_some() || texts.into_iter().flatten().any(reader::may_weigh)
 }
 
 /// The strongest reason, and the first step.

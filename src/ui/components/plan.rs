@@ -38,8 +38,10 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
         let plan = plan.get();
         let (mode, own) = (open.reading().verdict.mode, open.own());
         let items: Vec<_> = plan.steps.iter().map(|it| step(&plan, it, own)).collect();
-        let heard = open.heard().answers(mode, &plan);
-        let pivots: Vec<_> = heard.chain(content::pivots(&plan, own)).map(|pivot| el("li").child(pivot)).collect();
+        // What one worries about is on no paper: that may be handed on.
+        let heard = open.heard().answers(mode, &plan).map(|answer| el("li").class("no-print").child(answer));
+        let pivots = content::pivots(&plan, own).into_iter().map(|pivot| el("li").child(pivot));
+        let pivots: Vec<_> = heard.chain(pivots).collect();
         fragment(el("p").child(content::second_best(&plan, mode)))
             .child(el("ol").class("plan").child(items))
             .child(el("h3").child(words::PIVOT))

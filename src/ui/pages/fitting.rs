@@ -239,8 +239,10 @@ pub fn weighed(open: Open) -> View {
         let mode = reading.verdict.mode;
         let plan = open.plan();
         let (channels, proposal) = told.get();
+        // What was proposed to whoever wrote it is not for those to whom they send it.
+        let proposal = proposal.filter(|_| open.is_mine());
         let text = content::weighed(&channels, &plan, mode, &reading.answers)
-            .or_else(|| content::proposed(proposal?, &plan, mode))?;
+            .or_else(|| content::proposed(proposal?, &plan, mode, &reading.answers))?;
         reading.is_enough().then(|| el("p").class("between").child(text))
     })
 }

@@ -3,7 +3,7 @@
 use ::words::content::errors::because;
 use ::words::content::pages::decision as words;
 use ::words::content::{self, Heard, Own};
-use advice::{Plan, Recurrence};
+use advice::{Opt, Plan, Recurrence};
 use domain::decision::{Decision, DecisionId, Title};
 use domain::history::{Kept, Saved};
 use domain::reading::Reading;
@@ -126,9 +126,11 @@ impl Open {
         self.words.for_plan(&self.reading(), &self.plan())
     }
 
-    /// What the person’s own words worry about, as far as there is an answer to it. Nobody else’s business.
+    /// What the person’s own words worry about, as far as there is an answer to it. Nobody else’s business; and nothing where
+    /// nothing may be written down, as some of the answers say to.
     pub fn heard(self) -> Heard {
-        if self.is_mine() { self.heard.get() } else { Heard::default() }
+        let may_be_written = !self.reading().answers.has(Opt::RecordOff);
+        if self.is_mine() && may_be_written { self.heard.get() } else { Heard::default() }
     }
 
     /// The verdict in one sentence.

@@ -27,7 +27,7 @@ impl Heard {
     pub fn of(title: &str, note: &str) -> Self {
         let all = plain(&[title, "\n", note].concat());
         let says = |entry: &'static str, field| phrases(entry, field).any(|phrase| is_in(&all, phrase));
-        let mut heard = entries().map(|(_, entry)| entry).filter(|entry| says(entry, "says") && !says(entry, "not"));
+        let mut heard = HEARD.split("\n= ").filter(|entry| says(entry, "says") && !says(entry, "not"));
         Self(std::array::from_fn(|_| heard.next().unwrap_or_default()))
     }
 
@@ -44,11 +44,6 @@ impl Heard {
 
 /// What is looked for, and what is answered, as it is kept.
 pub const HEARD: &str = include_str!("../../own/heard.txt");
-
-/// All entries, each with its name.
-fn entries() -> impl Iterator<Item = (&'static str, &'static str)> {
-    HEARD.split("\n= ").filter_map(|entry| entry.trim_start_matches("= ").split_once('\n'))
-}
 
 /// The fields of an entry.
 fn fields(entry: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {

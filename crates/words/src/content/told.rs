@@ -274,6 +274,8 @@ const END: &str = "by, until, till, before";
 const SEASONS: &str = "\
     january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, \
     autumn, winter, christmas, easter, end, term";
+/// Of what one counts that many as well.
+const NO_DATE: &str = "time, floor, year, grade, birthday, century, reminder, letter, place";
 /// What says by itself that a time is set.
 const SET: &str = "\
     tomorrow, this evening, this afternoon, this weekend, this friday, end of the week, end of the \
@@ -291,7 +293,9 @@ fn has_time(plain: &str) -> bool {
         let mut soon = words.iter().skip(place + 1).take(2);
         is_among(UNTIL, word) && soon.clone().any(|word| is_among(TIMES, word))
             || is_among(END, word) && soon.clone().any(|word| is_among(SEASONS, word) || is_date(word))
-            || is_among("the, on", word) && soon.next().is_some_and(|word| is_date(word))
+            || is_among("the, on", word)
+                && soon.next().is_some_and(|word| is_date(word))
+                && !soon.next().is_some_and(|word| is_among(NO_DATE, word))
     };
     words.iter().enumerate().any(is_set) || each(SET).any(|set| plain.contains(&spaced(set)))
 }

@@ -2,7 +2,7 @@
 //! proposes, "my sister says to put it in a letter".
 
 use super::plan::{by, capital};
-use advice::{Answers, Channel, Mode, Order, Plan};
+use advice::{Answers, Channel, Mode, Opt, Order, Plan};
 use domain::proposal::{Means, Proposal};
 
 /// What to make of the channels that a person weighs, or of the one that they ask about. `None`: of none.
@@ -14,8 +14,8 @@ pub fn weighed(channels: &[Channel], plan: &Plan, mode: Mode, answers: &Answers)
 }
 
 /// What to make of the way that somebody proposes, where it is the opposite of the plan’s, and what to say to them. `None`: it
-/// is not, and praise would say no more than the plan, and praise more than was meant.
-pub fn proposed(proposal: Proposal, plan: &Plan, mode: Mode) -> Option<String> {
+/// is not; praise would say no more than the plan, and might praise more than was meant.
+pub fn proposed(proposal: Proposal, plan: &Plan, mode: Mode, answers: &Answers) -> Option<String> {
     let Proposal { means, is_own } = proposal;
     let noun = match means {
         Means::By(channel) => noun(channel),
@@ -25,7 +25,12 @@ pub fn proposed(proposal: Proposal, plan: &Plan, mode: Mode) -> Option<String> {
     let head = capital(noun) + if is_own { ", as you thought" } else { ", as was suggested" };
     match (mode, means.is_live()) {
         (Mode::Sync, false) => {
-            let say = to_say("I’d like to talk first; something in writing can follow.", is_own);
+            let say = if answers.has(Opt::RecordOff) {
+                "I’d rather talk about it, and leave it at that."
+            } else {
+                "I’d like to talk first; something in writing can follow."
+            };
+            let say = to_say(say, is_own);
             Some(format!("{head}, isn’t enough here: live, {}.{say}", live_helps(plan)))
         }
         (Mode::Async, true) => {
