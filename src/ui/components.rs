@@ -1,5 +1,6 @@
 //! The parts that pages are made of, one a file.
 
+pub mod again;
 pub mod answer_form;
 pub mod answer_list;
 pub mod as_table;
@@ -48,6 +49,7 @@ pub mod ways;
 pub mod who;
 pub mod wording;
 
+pub use again::again;
 pub use answer_form::{answer_field, answer_form};
 pub use answer_list::{answer_label, answer_list};
 pub use bars::bars;

@@ -6,7 +6,9 @@ mod points;
 use std::cell::Cell;
 use std::time::Duration;
 
-use ::words::content::pages::{agenda, calendar, compare, decision, guide, history, late as words, settings, shared};
+use ::words::content::pages::{
+    agenda, calendar, compare, decision, guide, history, late as words, settings, shared, start,
+};
 use ::words::content::{Heard, Own};
 use advice::{Mode, Plan};
 use domain::activity::Template;
@@ -206,6 +208,11 @@ pub fn ask() -> View {
     keyed(move || here.get(), |is_here| is_here.then(points::ask))
 }
 
+/// Which of the common activities is meant.
+pub fn which() -> View {
+    page(Part::Reading, start::WHICH, points::which_page)
+}
+
 /// The activities that fit what is typed, and what was read from it. Not before the part that reads is here.
 pub fn fitting() -> View {
     points::fitting()
@@ -241,7 +248,7 @@ pub fn told() -> View {
     keyed(move || here.get(), |is_here| is_here.then(points::told))
 }
 
-/// What else the words may mean, once the part that reads is here.
+/// What the words are taken for, and what else they may mean, once the part that reads is here.
 pub fn meant() -> View {
     Late::expect().fetch(Part::Reading);
     let here = Late::expect().of(Part::Reading).here;

@@ -15,6 +15,7 @@ pub mod shared;
 pub mod start;
 mod suggestions;
 pub mod verdict;
+pub mod which;
 pub mod wizard;
 
 use super::dom::{View, el};

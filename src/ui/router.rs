@@ -26,8 +26,18 @@ pub fn page() -> View {
 /// What the opening of a page does.
 fn enter(route: &Route, desk: Desk, past: Past) {
     match route {
-        Route::Start => desk.look_round(),
+        Route::Start => {
+            desk.retype();
+            desk.look_round();
+        }
         Route::Ask(question) => desk.at(WizardStep::Question(*question)),
+        Route::Which => {
+            // Gone back to the start from here and forward again, it is begun anew.
+            if desk.draft().step == WizardStep::Title && !desk.typed().is_empty() {
+                desk.begin_typed();
+            }
+            desk.at(WizardStep::Activity);
+        }
         Route::Verdict => desk.at(WizardStep::Verdict),
         Route::History => past.open_bin(),
         Route::New(_)
@@ -47,6 +57,7 @@ fn build(route: &Route) -> View {
         Route::Start => start::page(),
         Route::New(query) => new::page(query.as_deref()),
         Route::Ask(question) => wizard::page(*question),
+        Route::Which => late::which(),
         Route::Verdict => late::verdict(),
         Route::Kept(id) => late::kept(*id),
         Route::History => late::history(),
@@ -66,6 +77,7 @@ pub fn title(route: &Route, past: Past) -> String {
         Route::Start => return words::NAME.to_owned(),
         Route::New(_) => words::start::BEGIN.to_owned(),
         Route::Ask(question) => content::question_for(*question, Desk::expect().kind()).title.to_owned(),
+        Route::Which => words::start::WHICH.to_owned(),
         Route::Verdict => words::decision::PAGE.to_owned(),
         Route::Kept(id) => match past.get(*id) {
             Some(kept) => kept.decision.title.as_ref().map_or(words::frame::UNTITLED, Title::as_str).to_owned(),

@@ -1,7 +1,7 @@
 //! Days, texts, figures and names.
 
 use advice::{Figure, Figures};
-use domain::decision::{Day, DecisionId, Fingerprint, Note, TemplateKey, TextError, Title, WORDS, split};
+use domain::decision::{Day, DecisionId, Fingerprint, Note, TemplateKey, TextError, Title, WORDS, joined, split};
 
 #[test]
 fn every_day_is_read_as_it_is_printed_and_follows_the_one_before() {
@@ -135,6 +135,10 @@ fn what_is_typed_at_once_is_parted_after_its_first_sentence_or_its_last_whole_wo
     assert_eq!(split("status"), ("status", ""));
     assert_eq!(split("Version 1.2 is out\nTell all"), ("Version 1.2 is out", "Tell all"));
     assert_eq!(split(""), ("", ""));
+    for text in ["status", "We keep misreading each other. What now?", "Version 1.2 is out\nTell all"] {
+        let (title, note) = split(text);
+        assert_eq!(joined(title, note), text, "put together again");
+    }
     let long = "word ".repeat(WORDS / 5);
     let (title, note) = split(&long);
     assert!(title.ends_with("word") && note.starts_with("word"), "{title} | {note}");

@@ -132,6 +132,9 @@ fn every_text_of_every_form_is_whole_and_what_it_lacks_is_marked_and_said() {
     }
 }
 
+/// Blanks that mean the same wherever they stand in a text.
+const SAME: [&str; 4] = ["name", "Your name", "what", "day of the talk"];
+
 #[test]
 fn a_text_has_few_blanks_and_each_says_what_belongs_there() {
     for form in Form::ALL.iter().filter(|form| !form.is_within_the_hour()) {
@@ -151,6 +154,11 @@ fn a_text_has_few_blanks_and_each_says_what_belongs_there() {
                 };
                 assert!(blanks.len() <= most, "{form:?} {of:?}: {blanks:?}");
                 assert!(blanks.iter().all(|blank| blank.len() >= 2), "{blanks:?}");
+                // Blanks of the same words are filled in at once: what is twice in a text means the same there.
+                let twice = blanks.iter().enumerate().find(|(at, blank)| {
+                    !SAME.contains(*blank) && blanks.iter().take(*at).any(|before| before == *blank)
+                });
+                assert_eq!(twice, None, "{form:?} {of:?}");
             }
         }
     }
@@ -208,7 +216,7 @@ fn a_text_says_what_the_plan_says() {
     let sorry = formed(Form::Apologise, Mode::Async, &[Opt::PeopleTwo]).plain(Paper::Brief);
     assert!(sorry.contains("I am sorry that I [what you did]"), "{sorry}");
     let apart = formed(Form::Ask, Mode::Async, &[Opt::OverlapLittle]).plain(Paper::Brief);
-    assert!(apart.contains("[day, time and time zone]"), "{apart}");
+    assert!(apart.contains("[answer day, time and time zone]"), "{apart}");
 }
 
 #[test]

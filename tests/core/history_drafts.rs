@@ -52,7 +52,8 @@ fn titles(drafts: &Drafts, store: &Memory) -> BTreeSet<String> {
 type Verb = fn(&mut Drafts, &Env<'_, Memory>) -> Result<(), StoreError>;
 
 /// Something that a person does.
-const VERBS: [(&str, Verb); 13] = [
+const VERBS: [(&str, Verb); 14] = [
+    ("go back to the start", |drafts, env| drafts.retype(env)),
     ("begin another", |drafts, env| drafts.begin(env, begun("four"))),
     ("begin two others", |drafts, env| {
         let first = drafts.begin(env, begun("four"));
@@ -221,4 +222,31 @@ fn taken_for_another_activity_it_keeps_what_the_person_answered() {
     let draft = Drafts::load(&store, "tab".to_owned(), None).current().clone();
     assert_eq!((draft.template, draft.answers), (None, Answers::default().with(Opt::PeopleMany)));
     assert!(draft.unseen.is_empty());
+}
+
+#[test]
+fn words_that_nobody_answered_anything_to_are_back_in_the_box_of_the_start_page() {
+    let (store, new_id) = (Memory::default(), names());
+    let env = Env { store: &store, now: NOW, new_id: &new_id };
+    let mut drafts = Drafts::load(&store, "tab".to_owned(), Some("ring the landlord? He never answers.".to_owned()));
+    let read = Answers::default().with(Opt::UrgencyWeek);
+    drafts.begin_read(&env, None, read).unwrap();
+    drafts.at(&env, WizardStep::Activity).unwrap();
+    assert_eq!((drafts.typed(), drafts.current().note.as_str()), ("", "He never answers."));
+    drafts.retype(&env).unwrap();
+    assert_eq!(drafts.typed(), "ring the landlord? He never answers.");
+    assert_eq!(drafts.unfinished(), [None, None]);
+    let reloaded = Drafts::load(&store, "tab".to_owned(), None);
+    assert_eq!(reloaded.typed(), "ring the landlord? He never answers.", "also after a reload");
+
+    // What somebody has answered stays begun, and what is typed by then stays typed.
+    drafts.begin_read(&env, None, read).unwrap();
+    drafts.at(&env, WizardStep::Question(Question::Urgency)).unwrap();
+    drafts.type_title(&env, "another".to_owned()).unwrap();
+    drafts.retype(&env).unwrap();
+    assert_eq!((drafts.typed(), drafts.current().title.as_str()), ("another", "ring the landlord?"));
+    drafts.type_title(&env, String::new()).unwrap();
+    drafts.answer(&env, Question::Urgency, Answer::Unsure).unwrap();
+    drafts.retype(&env).unwrap();
+    assert_eq!((drafts.typed(), drafts.current().title.as_str()), ("", "ring the landlord?"));
 }

@@ -266,7 +266,10 @@ pub fn plan(verdict: &Verdict, answers: &Answers, figures: &Figures, assumptions
         pivots: pivot::pivots(form, *verdict, answers, &steps),
         steps,
         place: (form == Form::Day).then(|| place(verdict.mode, answers)),
-        each_answers: answers.has(Opt::UndoHard) || form.is_decision() && answers.has(Opt::RecordNeeded),
+        // Where a rule says how it is decided, silence is no vote.
+        each_answers: answers.has(Opt::UndoHard)
+            || form.is_decision()
+                && [Opt::RecordNeeded, Opt::WaySetLive, Opt::WaySetWriting].iter().any(|it| answers.has(*it)),
         is_priced: !form.is_personal() && !answers.has(Opt::SensitivityHigh),
     }
 }

@@ -20,7 +20,7 @@ pub use filled::Filled;
 pub use hours::{Hours, HoursError};
 pub use id::{DecisionId, Fingerprint, IdError};
 pub use template::{TemplateKey, TemplateKeyError};
-pub use text::{Line, Name, Note, Text, TextError, Title, WORDS, first_words, split};
+pub use text::{Line, Name, Note, Text, TextError, Title, WORDS, first_words, joined, split};
 pub use time::Time;
 
 use advice::{Answers, EditionNumber, Figures};

@@ -15,6 +15,8 @@ pub enum Route {
     Start,
     /// `#/new`: the wizard from its beginning; with a query, a start link (see [`link::start`]).
     New(Option<String>),
+    /// `#/new/activity`: which of the common activities is meant.
+    Which,
     /// `#/new/<question>`: a question of the wizard.
     Ask(Question),
     /// `#/new/verdict`: the verdict on what is being made.
@@ -43,6 +45,7 @@ pub enum Route {
 
 const START: &str = "/";
 const NEW: &str = "/new";
+const WHICH: &str = "activity";
 const VERDICT: &str = "verdict";
 const KEPT: &str = "/d/";
 const HISTORY: &str = "/history";
@@ -104,6 +107,7 @@ impl Route {
             Some(Self::New(Some(query.to_owned())))
         } else {
             match rest.strip_prefix('/')? {
+                WHICH => Some(Self::Which),
                 VERDICT => Some(Self::Verdict),
                 question => Question::from_key(question).map(Self::Ask),
             }
@@ -118,6 +122,7 @@ impl fmt::Display for Route {
             Self::Start => write!(f, "#{START}"),
             Self::New(None) => write!(f, "#{NEW}"),
             Self::New(Some(query)) => write!(f, "#{NEW}?{query}"),
+            Self::Which => write!(f, "#{NEW}/{WHICH}"),
             Self::Ask(question) => write!(f, "#{NEW}/{}", question.key()),
             Self::Verdict => write!(f, "#{NEW}/{VERDICT}"),
             Self::Kept(id) => write!(f, "#{KEPT}{id}"),

@@ -11,11 +11,16 @@ const MOST: usize = 6;
 const BEFORE: [&str; 14] =
     ["for", "since", "by", "until", "till", "before", "after", "within", "in", "on", "next", "last", "this", "every"];
 
-/// What makes what comes before it no count of things.
-const NO_THINGS: [&str; 21] = [
-    "of", "or", "and", "to", "is", "are", "was", "were", "in", "on", "at", "the", "a", "i", "we", "he", "she", "they",
-    "but", "so", "that",
+/// What a figure is of that belongs in a text: time, money, and how often. How many people came, or pages there are, is
+/// seldom for those to whom one writes.
+const UNITS: [&str; 27] = [
+    "minute", "minutes", "min", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "times", "am", "pm", "oclock", "euro", "euros", "pound", "pounds", "dollar", "dollars", "quid", "percent", "%",
+    "€",
 ];
+
+/// How a figure ends that is such a one by itself: "20th", "8pm", "6k".
+const ENDS: [&str; 7] = ["st", "nd", "rd", "th", "am", "pm", "k"];
 
 const DAYS: [&str; 9] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "tonight"];
@@ -49,7 +54,14 @@ pub fn facts(title: &str, note: &str) -> Vec<String> {
                 at += 1;
                 continue;
             };
-            let mut start = at;
+            let (mut start, mut end) = (at, end);
+            // "3.50 euro", "€1,200": a point parts a figure into two words.
+            while start > 0 && is_one_figure(text, &words, start - 1) {
+                start -= 1;
+            }
+            while is_one_figure(text, &words, end - 1) {
+                end += 1;
+            }
             while let Some(before) = before(&words, start) {
                 start = before;
             }
@@ -102,9 +114,11 @@ fn fact(words: &[Word], at: usize) -> Option<usize> {
     if goes_on && is(words, at, &["every"]) && is(words, next, &["other", "second", "single"]) {
         return in_one_clause(words, at, at + 2).then_some(at + 3);
     }
-    let counts =
-        is_number && goes_on && !is(words, next, &NO_THINGS) && words.get(next).is_some_and(|next| !is_figure(next));
-    counts.then(|| if is(words, at + 2, &["ago"]) { at + 3 } else { at + 2 })
+    if is_number && goes_on && is(words, next, &UNITS) {
+        return Some(if is(words, at + 2, &["ago"]) { at + 3 } else { at + 2 });
+    }
+    let end = word.plain.trim_start_matches(|c: char| c.is_ascii_digit());
+    (is_figure(word) && ENDS.contains(&end)).then_some(next)
 }
 
 fn is(words: &[Word], at: usize, of: &[&str]) -> bool {
@@ -113,6 +127,13 @@ fn is(words: &[Word], at: usize, of: &[&str]) -> bool {
 
 fn is_figure(word: &Word) -> bool {
     word.plain.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Whether this word and the next are parts of one figure.
+fn is_one_figure(text: &str, words: &[Word], at: usize) -> bool {
+    let pair = words.get(at).zip(words.get(at + 1)).filter(|(one, two)| is_figure(one) && is_figure(two));
+    pair.and_then(|(one, two)| text.get(one.span.end..two.span.start))
+        .is_some_and(|between| matches!(between, "." | ","))
 }
 
 fn in_one_clause(words: &[Word], one: usize, other: usize) -> bool {

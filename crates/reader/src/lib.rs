@@ -19,5 +19,5 @@ pub mod text;
 mod weighed;
 
 pub use facts::facts;
-pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, features_of, read, read_growing, read_matter};
+pub use read::{LEXICON, LONGEST, MODEL, Reader, Reading, Told, features_of, nearest, read, read_growing, read_matter};
 pub use weighed::{may_set_against, may_weigh};

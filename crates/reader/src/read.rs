@@ -1,5 +1,6 @@
 //! From a text to what it tells.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use advice::{Answers, Channel, Edition, EditionNumber, Mode, Opt, Question, Situation, Verdict};
@@ -29,6 +30,10 @@ struct Least {
 
 /// For the one that is meant.
 const SURE: Least = Least { share: 360, all: 1_650 };
+
+/// How likely the first must be, in thousandths, so that nobody need be asked whether it is meant: of 440 situations that
+/// were kept from training, those of 122 reach it, and 113 of these are right or nearly so.
+const CERTAIN: i64 = 900;
 
 /// For one that is suggested.
 const LIKELY: Least = Least { share: 20, all: 1_650 };
@@ -85,6 +90,8 @@ pub struct Reading {
     pub suggestions: Vec<Template>,
     /// Whether the second of them is nearly as likely as the first.
     pub is_close: bool,
+    /// Whether the first is so likely that nobody need be asked.
+    pub is_certain: bool,
     /// The words that speak for the first of them.
     pub words: Vec<String>,
     /// The answers that the text gives, at most one to a question, in the order of [`Question::ALL`].
@@ -177,6 +184,12 @@ pub struct Reader {
 
 static READER: LazyLock<Reader> = LazyLock::new(Reader::load);
 
+/// Every activity, the likeliest of a title and a note first, for whoever looks for one among all of them; none where
+/// nothing of the words is known.
+pub fn nearest(title: &str, note: &str) -> Vec<Template> {
+    READER.nearest(title, note)
+}
+
 /// What a linear model counts in a text.
 pub fn features_of(text: &str) -> Vec<Feature> {
     READER.look(text, "").2
@@ -249,6 +262,7 @@ impl Reader {
                 .filter(|(share, _)| SURE.is_reached(*share, any + share))
                 .and_then(|(_, class)| key(class)),
             suggestions: found.iter().filter_map(|(_, class)| key(class)).collect(),
+            is_certain: found.first().is_some_and(|(share, _)| *share >= CERTAIN),
             is_close: matches!(found.as_slice(), [(first, _), (second, _), ..] if *first <= second * NEARLY),
             ..Reading::default()
         };
@@ -259,6 +273,18 @@ impl Reader {
         }
         self.tell(&hits, &words, [&text, title], &|hit| typed(hit.start, hit.end), &mut reading);
         reading
+    }
+
+    /// Every activity, the likeliest of a title and a note first; none where nothing of the words is known.
+    fn nearest(&self, title: &str, note: &str) -> Vec<Template> {
+        let (_, _, features) = self.look(&cut(&[title, "\n", note].concat()), title);
+        let vector = self.model.vocabulary.vector(&features);
+        if !vector.iter().any(|(_, _, place)| *place < features.len()) {
+            return Vec::new();
+        }
+        let mut all: Vec<_> = self.model.scores(&vector).into_iter().zip(Template::ALL).collect();
+        all.sort_by_key(|(score, _)| Reverse(*score));
+        all.into_iter().map(|(_, template)| template).collect()
     }
 
     /// What the words of a text tell whose last word may not be finished.

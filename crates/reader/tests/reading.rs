@@ -8,7 +8,7 @@ use domain::proposal::{Means, Proposal};
 use reader::corpus::{Sample, Story, activities, nothing, samples, stories};
 use reader::lexicon::Lexicon;
 use reader::model::Model;
-use reader::{LEXICON, LONGEST, MODEL, Reading, read, read_growing};
+use reader::{LEXICON, LONGEST, MODEL, Reading, nearest, read, read_growing};
 
 /// The option that was read for a question.
 fn told(reading: &Reading, question: &str) -> Option<&'static str> {
@@ -326,7 +326,16 @@ fn figures_and_days_are_named_for_what_is_sent() {
     );
     assert_eq!(facts("The two of them and I, one of us, and both ways. Ten or so."), Vec::<String>::new());
     assert_eq!(reader::facts("three weeks", "Three weeks later"), ["three weeks"], "each once");
-    assert_eq!(facts("1 day, 2 hours, 3 weeks, 4 men, 5 dogs, 6 cats, 7 cows").len(), 6);
+    assert_eq!(facts("1 day, 2 hours, 3 weeks, 4 months, 5 years, 6 times, 7 days").len(), 6);
+    assert_eq!(
+        facts("It expires on the 20th, at 8pm, and costs 15k, €1,200 or 3.50 euro."),
+        ["on the 20th", "8pm", "15k", "€1,200", "3.50 euro"]
+    );
+    // How many there are, and what is counted beside it, is for nobody who gets a text.
+    assert_eq!(
+        facts("Two people, sixty members, nine came, a three page letter, 6 not, 4 dogs."),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -383,4 +392,13 @@ fn a_word_is_found_before_it_is_finished() {
         let found = read_growing(typed).suggestions;
         assert_eq!(found.first().map(|template| template.key()), Some(meant), "{typed}");
     }
+}
+
+#[test]
+fn every_activity_is_ranked_for_whoever_looks_for_one_and_none_where_no_word_is_known() {
+    let near = nearest("my landlord raised the rent", "");
+    assert_eq!(near.len(), Template::ALL.len());
+    assert!(near.iter().take(8).any(|near| near.key().contains("rent")), "{:?}", near.get(..8));
+    assert_eq!(nearest("qzx vbn wrtz", ""), Vec::new());
+    assert_eq!(nearest("", ""), Vec::new());
 }

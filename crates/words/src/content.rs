@@ -31,7 +31,7 @@ mod told;
 mod verdicts;
 mod weighed;
 
-pub use activities::{Tip, activity_name, kind, option_for, question_for, tip};
+pub use activities::{Tip, activities_named, activity_name, kind, option_for, question_for, tip};
 pub use bill::{AssumptionText, BILL, BillText, assumption, assumption_value, standing};
 pub use care::{CareNote, care};
 pub use customs::{CustomText, custom};

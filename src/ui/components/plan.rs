@@ -10,7 +10,7 @@ use leptos::prelude::{Get, With};
 
 use super::as_table::as_table;
 use super::timeline::{timeline, timeline_table};
-use super::{NumberField, answer_field, bars, bill_bars};
+use super::{NumberField, again, answer_field, bars, bill_bars};
 use crate::ui::dom::{View, el, fragment, keyed, memo};
 use crate::ui::late;
 use crate::ui::state::{Open, Reader};
@@ -68,6 +68,7 @@ pub fn plan(open: Open, figured: &[Question]) -> View {
     el("div")
         .class("section")
         .child(keyed(tip, |tip| tip.map(|(template, mode)| late::tip(template, mode))))
+        .child(open.is_mine().then(|| again(open)))
         .child(drawn)
         .child(as_table(timeline_words::TABLE, move || timeline_table(&plan.get(), open.own())))
         .child(keyed(move || plan.get().is_priced, move |is_priced| is_priced.then(|| bill_bars(open))))

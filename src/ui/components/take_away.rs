@@ -2,10 +2,9 @@
 
 use ::words::content::{self, pages::frame, pages::take_away as words};
 use ::words::document::{self, Document, Matter, Piece, Run, Shown};
-use domain::decision::{Attempt, Decision, DecisionId, Note, Time, Title};
+use domain::decision::{Decision, DecisionId, Note, Time, Title};
 use domain::link::{self, Link, Parts};
 use domain::paper::Paper;
-use leptos::ev;
 use leptos::prelude::{Read, RwSignal};
 
 use super::entry::{entry_actions, when_field};
@@ -28,29 +27,12 @@ pub fn take_away(source: Source) -> View {
     el("div")
         .class("section no-print")
         .child(el("p").class("soft").child(if source.open.is_mine() { words::HELP } else { words::HELP_READ }))
-        .child(source.open.is_mine().then(|| again(source.open)))
         .child(source.open.is_mine().then(|| subject(source)))
         .child(keyed(
             move || source.open.is_mine() && source.open.decision().note.is_some(),
             move |tells| tells.then(|| late::facts(source.open)),
         ))
         .child(el("div").class("papers").child(papers).child(entry).child(whole(source)))
-}
-
-/// Whether it is not the first time, where the activity has words for that: as the person's own words tell, until they
-/// say it here.
-fn again(open: Open) -> View {
-    keyed(
-        move || open.own().has_again(),
-        move |has_again| {
-            let is_again = move || open.reading().told.is_again;
-            let input = el("input").attr("type", "checkbox").prop("checked", is_again).on(ev::change, move |_| {
-                let attempt = if is_again() { Attempt::First } else { Attempt::Again };
-                open.edit(&|decision| decision.attempt = Some(attempt));
-            });
-            has_again.then(|| el("label").class("tick").child(input).child(el("span").child(words::AGAIN)))
-        },
-    )
 }
 
 /// The field for what heads the texts; while it is empty, what is usual does.
@@ -201,6 +183,7 @@ fn to_fill(source: Source, blank: &'static str, id: &str) -> View {
         .attr("size", size)
         .attr("placeholder", blank)
         .attr("aria-label", blank)
+        .attr("list", "told")
         .own_words()
         .bind(
             if source.open.reader() == Reader::Maker { When::AtOnce } else { When::AfterPause },

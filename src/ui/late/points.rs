@@ -59,10 +59,11 @@ points! {
     "agenda", "15": agenda_page(link: Option<&str>) -> View = pages::agenda::page;
     "past", "07": ask() -> View = pages::history::ask;
     "reading", "12": fitting() -> View = pages::fitting::fitting;
-    "reading", "14": all_common() -> View = pages::fitting::all;
+    "reading", "14": all_common() -> View = pages::which::all;
     "reading", "16": begin() -> View = pages::fitting::begin;
     "reading", "17": told() -> View = pages::fitting::told;
-    "reading", "22": meant() -> View = pages::fitting::meant;
+    "reading", "22": meant() -> View = pages::which::meant;
+    "reading", "28": which_page() -> View = pages::which::page;
     "reading", "19": weighed(open: Open) -> View = pages::fitting::weighed;
     "reading", "23": facts(open: Open) -> View = pages::fitting::facts;
     "reading", "20": item(topic: &str, below: &str) -> Told = meetings::item;

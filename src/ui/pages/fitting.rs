@@ -1,25 +1,23 @@
-//! What is read from the start page's box as one types (part `reading`): the activities that fit, the answers that the
-//! words give, and all common activities.
+//! What is read from the start page's box as one types (part `reading`): the activities that fit, and the answers that the
+//! words give.
 
 use ::words::content;
 use ::words::content::pages::{start as words, take_away};
 use advice::{Answers, Gate, Question, Strength};
-use domain::activity::{Kind, Template};
+use domain::activity::Template;
 use domain::decision::{Decision, TemplateKey, Text, Title, first_words, split};
-use domain::history::draft::Draft;
 use domain::intake::Intake;
 use domain::link;
 use domain::reading::Reading as Judged;
 use domain::route::Route;
-use leptos::ev;
 use leptos::prelude::Get;
 use reader::{Reading, Told, read_growing};
 
 use web_sys::File;
 
 use super::suggestions::usual;
+use super::which::activity;
 use crate::browser::{clock, file, focus};
-use crate::ui::components::common;
 use crate::ui::dom::{View, el, fragment, keyed, memo, soon};
 use crate::ui::state::{Desk, Handed, Nav, Notice, Open, hand_over, handed};
 
@@ -98,12 +96,6 @@ fn suggested(template: Template, read: Reading) -> View {
     activity(template, begin)
 }
 
-/// An activity to press.
-fn activity(template: Template, press: impl Fn() + 'static) -> View {
-    let button = el("button").class("template").attr("type", "button").child(content::activity_name(template));
-    el("li").child(button.on(ev::click, move |_| press()))
-}
-
 /// Begins with what stands in the start page's box as it is read: with what is usual for the activity that it names, and
 /// the answers that it gives. Draws nothing, and is on its way once it is drawn.
 pub fn begin() -> View {
@@ -129,9 +121,15 @@ pub fn begin() -> View {
         // As it will be kept, so that it is read alike from then on.
         let (title, note) = split(&text);
         let read = reader::read(title, note);
-        let activity = read.taken(&Answers::default()).map(|template| (template, content::activity_name(template)));
-        desk.begin_read(activity, read.with(&Answers::default()));
-        nav.go(&gate(desk).map_or_else(|| asked(desk), Route::Ask));
+        let given = Answers::default();
+        if let Some(template) = read.taken(&given).filter(|_| read.is_certain) {
+            desk.begin_read(Some((template, content::activity_name(template))), read.with(&given));
+            nav.go(&gate(desk).map_or(Route::Verdict, Route::Ask));
+        } else {
+            // All else follows from it, so the person says which.
+            desk.begin_read(None, read.over(given));
+            nav.go(&if read.suggestions.is_empty() { asked(desk) } else { Route::Which });
+        }
     });
     fragment(())
 }
@@ -181,12 +179,12 @@ fn dropped(desk: Desk, nav: Nav, notice: Notice, file: File) {
 }
 
 /// The question whose answer decides alone. No verdict stands on that while nobody has given it.
-fn gate(desk: Desk) -> Option<Question> {
+pub(super) fn gate(desk: Desk) -> Option<Question> {
     Judged::of(&desk.decision()).verdict.gate.map(Gate::question)
 }
 
 /// The question that could still tip it, as long as it is close; else the verdict.
-fn asked(desk: Desk) -> Route {
+pub(super) fn asked(desk: Desk) -> Route {
     let judged = Judged::of(&desk.decision());
     let is_settled = judged.is_enough() && judged.verdict.strength != Strength::Close;
     let next = if is_settled { None } else { advice::next_question(judged.situation()) };
@@ -203,28 +201,6 @@ pub fn told() -> View {
     };
     let link = |told: &Told| el("a").attr("href", &Route::Ask(told.option.question()).to_string());
     keyed(told, move |told| lines(told, link))
-}
-
-/// The activities that the words may mean besides the one it is taken for. A press takes it for that one.
-pub fn meant() -> View {
-    let (desk, nav) = (Desk::expect(), Nav::expect());
-    let others = move || {
-        let Draft { title, note, template, .. } = desk.draft();
-        let mut likely = reader::read(&title, &note).suggestions;
-        likely.retain(|likely| template.as_ref().is_none_or(|template| template.as_str() != likely.key()));
-        (template.is_some(), likely)
-    };
-    let take = move |template: Template| {
-        let Draft { title, note, .. } = desk.draft();
-        desk.take_for(Some(template), reader::read(&title, &note).over(template.answers()));
-        nav.go(&gate(desk).filter(|gate| desk.unseen().contains(gate)).map_or(Route::Verdict, Route::Ask));
-    };
-    keyed(others, move |(is_taken, likely)| {
-        let entries = likely.clone().into_iter().map(|template| activity(template, move || take(template)));
-        let question = if *is_taken { words::OR_IS_IT } else { words::SUGGESTED };
-        let list = el("ul").class("templates").child(entries.collect::<Vec<_>>());
-        (!likely.is_empty()).then(|| el("div").class("meant").child(el("p").class("small").child(question)).child(list))
-    })
 }
 
 /// What to make of the channels that the person weighs in title or note, or of the way that somebody proposes there.
@@ -247,7 +223,7 @@ pub fn weighed(open: Open) -> View {
     })
 }
 
-/// The figures and days in title and note, which the one who writes the texts may want in them.
+/// The figures and days in title and note, which the one who writes the texts may want in them: each blank offers them too.
 pub fn facts(open: Open) -> View {
     let told = memo(move |_| {
         let Decision { title, note, .. } = open.decision();
@@ -258,7 +234,12 @@ pub fn facts(open: Open) -> View {
         move || told.get(),
         |told| {
             let line = |told: &Vec<String>| {
-                el("p").class("small").child(take_away::FACTS).child(el("i").own_words().child(told.join(" · ")))
+                let options: Vec<_> = told.iter().map(|fact| el("option").attr("value", fact)).collect();
+                el("p")
+                    .class("small")
+                    .child(take_away::FACTS)
+                    .child(el("i").own_words().child(told.join(" · ")))
+                    .child(el("datalist").id("told").child(options))
             };
             (!told.is_empty()).then(|| line(told))
         },
@@ -282,15 +263,4 @@ fn lines(told: &[Told], named: impl Fn(&Told) -> View) -> View {
         return fragment(());
     }
     fragment(el("p").child(el("b").child(words::READ))).child(el("ul").class("small read").child(lines))
-}
-
-/// Every common activity, by kind.
-pub fn all() -> View {
-    let of_kind = |kind: Kind| {
-        let those = Template::ALL.into_iter().filter(|template| template.kind() == kind);
-        let those = those.map(|template| common(template, content::activity_name(template)));
-        fragment(el("h3").child(content::kind(kind)))
-            .child(el("ul").class("templates").child(those.collect::<Vec<_>>()))
-    };
-    fragment(()).child(Kind::ALL.map(of_kind))
 }

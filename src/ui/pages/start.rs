@@ -197,6 +197,7 @@ fn unfinished(desk: Desk, draft: &Draft, place: Place) -> View {
     let title = title_of(draft);
     let to = match draft.step {
         WizardStep::Question(question) => Route::Ask(question),
+        WizardStep::Activity => Route::Which,
         WizardStep::Verdict => Route::Verdict,
         WizardStep::Title => wizard::next(&draft.answers),
     };

@@ -96,7 +96,7 @@ pub fn page(question: Question) -> View {
         .child(above(question, &desk))
         .child(move || missed.get().then(|| problem(question)))
         .child(form)
-        .child((kind.is_none() && !desk.is_reply()).then(late::meant))
+        .child((!desk.is_reply()).then(late::meant))
         .child((!desk.unseen().is_empty()).then(late::told))
         .child((!desk.is_reply()).then(late::leaning))
 }

@@ -93,6 +93,11 @@ impl Desk {
         self.known.read().drafts.unfinished().map(Option::<&Draft>::cloned)
     }
 
+    /// Puts the words of what is being made back into the start page's box, where nobody has answered anything yet.
+    pub fn retype(self) {
+        self.change(Drafts::retype);
+    }
+
     /// Looks for what other tabs left behind.
     pub fn look_round(self) {
         self.known.write().drafts.look_round(&env());

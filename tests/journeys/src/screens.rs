@@ -60,6 +60,9 @@ pub fn asked() -> String {
 const COMPARED: &str = "#/compare/d105LMWFgVIabB0fexGOwsQK4niV4SSnTvuKKSApl2ydDIHNynShTGaWHCnGzpSqhlYn0cr4l5e0Mj73o\
     /d105LMWnxUwck5FnZRzw4K9/d105LMWnxUwck5FnZRzw4K8";
 
+/// Words that leave open which activity is meant.
+const WHICH: &str = "a yes from a VP who is always on planes";
+
 /// Kept decisions.
 const RECORDS: [(&str, &str); 3] = [
     (
@@ -149,6 +152,11 @@ pub fn screens() -> Vec<Screen> {
             .then("#/")
             .click(Role::Button, "Discard: Choose a provider"),
         Screen::at("start-sentence", "#/").fill("What are you about to do?", "our weekly call is mostly reading out last week’s news. Should I stop it?"),
+        Screen::at("which", "#/").fill("What are you about to do?", WHICH).click(Role::Button, "Start"),
+        Screen::at("which-found", "#/")
+            .fill("What are you about to do?", WHICH)
+            .click(Role::Button, "Start")
+            .find("Look for another", "holiday"),
         Screen::at("verdict-told", TOLD).click(Role::Link, "Show me now").click(Role::Button, "Unfold all"),
         Screen::at("start-asking", "#/").keeping_many(60, LONG_AGO),
         Screen::at("agenda", "#/agenda"),

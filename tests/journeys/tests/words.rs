@@ -9,6 +9,7 @@ use crate::steps::{SENSITIVITY, keep, titled, unfold, wait_focus, within_the_hou
 
 const FIELD: &str = "What are you about to do?";
 const READ: &str = "Read from your words";
+const WHICH: &str = "#/new/activity";
 
 async fn start_with(page: &Page, text: &str) -> Journey {
     page.open("#/").await?;
@@ -17,9 +18,20 @@ async fn start_with(page: &Page, text: &str) -> Journey {
     Ok(())
 }
 
+/// Takes the nearest of the activities that the words may mean, where it is asked which.
+async fn take_the_nearest(page: &Page) -> Journey {
+    page.wait_fragment("#/new/").await?;
+    if page.fragment().await? == WHICH {
+        page.heading("Which of these is it?").wait().await?;
+        page.script("document.querySelector('main .template').click()", Vec::new()).await?;
+        page.settle().await?;
+    }
+    Ok(())
+}
+
 /// Goes to the verdict, where it does not come by itself once the words are read.
 async fn see_verdict(page: &Page) -> Journey {
-    page.wait_fragment("#/new/").await?;
+    take_the_nearest(page).await?;
     if !page.fragment().await?.ends_with("verdict") {
         page.link("Show me now").click().await?;
     }
@@ -73,24 +85,75 @@ fn what_it_is_taken_for_is_said_and_taken_back_with_all_that_came_of_it() {
     journey(async |page| -> Journey {
         start_with(page, "our weekly call is mostly reading out last week's news").await?;
         page.wait_text("Taken for:").await?;
-        page.button("It is something else").click().await?;
-        page.wait_fragment("#/new/").await?;
+        page.link("It is something else").click().await?;
+        page.wait_fragment(WHICH).await?;
         page.wait_text("our weekly call is mostly reading out").await?;
+        // As long as nothing is pressed, all of it stands.
+        page.link("Back").click().await?;
+        page.wait_text("Taken for: Regular call that reads out news").await?;
+        page.link("It is something else").click().await?;
+        page.button("None of these").click().await?;
+        // What was read is no activity's, and stays.
+        page.wait_text("Replies: No reply needed · reading out").await?;
         page.link("Show me now").click().await?;
         page.wait_text("Not enough to say yet").await?;
-        assert!(!page.text().await?.contains("Assumed, not asked."));
+        assert!(!page.text().await?.contains("Taken for:"));
+        page.link("Choose an activity instead").click().await?;
+        page.heading("Which of these is it?").wait().await?;
         Ok(())
     });
 }
 
 #[test]
-fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict() {
+fn which_activity_is_meant_is_asked_where_the_words_leave_it_open() {
+    journey(async |page| -> Journey {
+        let told =
+            "a yes from a VP who is always on planes. The licence expires on the 20th, and he reads chat on his phone.";
+        start_with(page, told).await?;
+        page.wait_fragment(WHICH).await?;
+        page.heading("Which of these is it?").wait().await?;
+        page.wait_text("a yes from a VP who is always on planes").await?;
+        page.axe().await?;
+        page.reload().await?;
+        page.button("None of these").wait().await?;
+        let near = page.script("return document.querySelectorAll('main .template').length", Vec::new()).await?;
+        assert_eq!(near, 8);
+        // Any other is found by its name, or by words near to it.
+        page.searchbox("Look for another").fill("approv").await?;
+        page.button("Ask for an approval").wait().await?;
+        page.axe().await?;
+        page.searchbox("Look for another").fill("zzzz").await?;
+        page.wait_text("Nothing is called that.").await?;
+        page.searchbox("Look for another").fill("my rent was raised").await?;
+        page.button("Ask for an approval").wait_gone().await?;
+        page.searchbox("Look for another").fill("approval").await?;
+        page.button("Ask for an approval").click().await?;
+        page.wait_fragment("#/new/").await?;
+        see_verdict(page).await?;
+        page.wait_text("Taken for: Ask for an approval").await?;
+        page.wait_text("a yes from a VP who is always on planes").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn every_activity_is_found_by_its_name_on_the_start_page() {
+    journey(async |page| -> Journey {
+        page.open("#/").await?;
+        page.script("document.querySelector('.suggestions .fold summary').click()", Vec::new()).await?;
+        page.searchbox("Look for one").fill("ONE-TO").await?;
+        page.button("One-to-one").click().await?;
+        page.wait_fragment("#/new/verdict").await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn what_else_the_words_may_mean_is_a_press_away_at_the_verdict() {
     journey(async |page| -> Journey {
         // Who was interviewed would write, who interviews would talk: neither is taken.
         start_with(page, "the interview of the new one").await?;
-        page.wait_fragment("#/new/").await?;
-        page.wait_text("Is it one of these?").await?;
-        page.axe().await?;
+        page.wait_fragment(WHICH).await?;
         page.button("Job interview").click().await?;
         page.wait_fragment("#/new/verdict").await?;
         page.wait_text("Taken for: Job interview").await?;
@@ -98,9 +161,6 @@ fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict
         page.axe().await?;
         page.reload().await?;
         page.wait_text("Taken for: Job interview").await?;
-        page.button("It is something else").click().await?;
-        page.wait_fragment("#/new/").await?;
-        page.wait_text("Is it one of these?").await?;
         Ok(())
     });
 }
@@ -109,6 +169,7 @@ fn what_else_the_words_may_mean_is_a_press_away_in_the_wizard_and_at_the_verdict
 fn what_would_decide_alone_is_asked_before_it_does() {
     journey(async |page| -> Journey {
         start_with(page, "letting a remote colleague go: is an email ok, or must it be a call?").await?;
+        take_the_nearest(page).await?;
         page.heading(SENSITIVITY).wait().await?;
         wait_focus(page, "heading", SENSITIVITY).await?;
         assert!(page.radio("Yes").is_checked().await?);

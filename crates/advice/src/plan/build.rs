@@ -178,15 +178,14 @@ impl<'a> Case<'a> {
 
     /// How long the live part takes: shorter once people have read.
     fn minutes(&self) -> u32 {
-        let is_work = self.shape.steps(self.mode).iter().any(|act| matches!(act, Act::Do | Act::Work));
         let all: u32 = match self.figures.get(Figure::Minutes) {
-            Some(minutes) if !is_work => minutes.into(),
+            Some(minutes) if !self.is_work() => minutes.into(),
             None if self.form == Form::ComeTogether && self.channels.live.first == Channel::Phone => CALL,
             Some(_) | None => self.shape.minutes.into(),
         };
         let is_known = self.figures.get(Figure::Minutes).is_some();
         if self.is_held() && self.is_crowd() {
-            if is_known { all } else { ASSEMBLY }
+            if is_known || !self.has(Opt::WaySetLive) { all } else { ASSEMBLY }
         } else if self.mode == Mode::Mix && self.form == Form::Day {
             all / 2
         } else if self.mode == Mode::Mix && self.have_read() {
@@ -205,9 +204,16 @@ impl<'a> Case<'a> {
         first.is_some_and(|act| !matches!(act, Act::Meet | Act::Talk))
     }
 
+    /// Whether what takes the minutes is work that each does apart, and not what is live.
+    fn is_work(&self) -> bool {
+        let steps = self.shape.steps(self.mode);
+        let is_live = steps.iter().any(|act| matches!(act, Act::Meet | Act::MeetAfter));
+        steps.iter().any(|act| matches!(act, Act::Do | Act::Work)) && (self.form == Form::Day || !is_live)
+    }
+
     /// How long each works apart: the person's own minutes, where the work is the matter.
     fn apart(&self) -> u32 {
-        let all: u32 = self.figures.get(Figure::Minutes).unwrap_or(self.shape.apart).into();
+        let all: u32 = self.figures.get(Figure::Minutes).filter(|_| self.is_work()).unwrap_or(self.shape.apart).into();
         // A day is one, also where it has two parts.
         if self.form == Form::Day && self.mode == Mode::Mix { all / 2 } else { all }
     }

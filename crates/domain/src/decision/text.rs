@@ -121,6 +121,16 @@ pub fn split(text: &str) -> (&str, &str) {
     (title.trim(), note.trim())
 }
 
+/// Puts together what was parted into a title and the rest, so that it is parted alike again.
+pub fn joined(title: &str, note: &str) -> String {
+    let between = match (note, title.ends_with(['.', '!', '?'])) {
+        ("", _) => "",
+        (_, true) => " ",
+        (_, false) => "\n",
+    };
+    [title, between, note].concat()
+}
+
 fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }

@@ -74,6 +74,8 @@ pub enum WizardStep {
     /// What is to be done.
     #[default]
     Title,
+    /// Which of the common activities it is.
+    Activity,
     /// A question.
     Question(Question),
     /// The verdict.
@@ -81,10 +83,11 @@ pub enum WizardStep {
 }
 
 impl WizardStep {
-    /// The public name: `title`, the question's, or `verdict`.
+    /// The public name: `title`, `activity`, the question's, or `verdict`.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Title => "title",
+            Self::Activity => "activity",
             Self::Question(question) => question.key(),
             Self::Verdict => "verdict",
         }
@@ -94,6 +97,7 @@ impl WizardStep {
     pub fn from_key(key: &str) -> Option<Self> {
         match key {
             "title" => Some(Self::Title),
+            "activity" => Some(Self::Activity),
             "verdict" => Some(Self::Verdict),
             other => Question::from_key(other).map(Self::Question),
         }

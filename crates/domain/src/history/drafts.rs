@@ -9,7 +9,7 @@ use advice::{Answer, Answers, Question};
 use super::draft::{Draft, WizardStep};
 use super::store::{Store, StoreError};
 use crate::activity::Template;
-use crate::decision::{DecisionId, TemplateKey, first_words, split};
+use crate::decision::{DecisionId, TemplateKey, first_words, joined, split};
 
 /// What a verb needs from outside.
 pub struct Env<'a, S> {
@@ -123,6 +123,24 @@ impl Drafts {
     pub fn begin_typed(&mut self, env: &Env<'_, impl Store>) -> Result<(), StoreError> {
         let ([title, note], cleared) = self.take_typed(env.store);
         self.put(env, Draft { title, note, ..Draft::default() }).and(cleared)
+    }
+
+    /// Puts the words of the one that is being made back into the start page's box, where nobody has answered anything yet:
+    /// whoever goes back there wants to say it otherwise.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it could not be saved.
+    pub fn retype(&mut self, env: &Env<'_, impl Store>) -> Result<(), StoreError> {
+        let Draft { step, title, note, answers, unseen, is_untouched, reply_to, .. } = &self.current;
+        let is_on_its_way = matches!(step, WizardStep::Activity | WizardStep::Question(_));
+        let is_answered = answers.iter().any(|(question, _)| !unseen.contains(&question));
+        let is_other = *is_untouched || reply_to.is_some() || !self.typed.is_empty();
+        if !is_on_its_way || is_answered || is_other || title.is_empty() {
+            return Ok(());
+        }
+        self.typed = joined(title, note);
+        self.current = Draft { title: self.typed.clone(), ..Draft::default() };
+        self.save(env)
     }
 
     /// Begins another from a common activity, with its usual answers. Its `name` is the title where none was typed.

@@ -7,6 +7,17 @@ pub use kinds::{kind, option_for, question_for};
 pub use tips::{Tip, tip};
 
 use domain::activity::Template;
+use domain::fold;
+
+/// The activities in whose names each word of `sought` begins a word.
+pub fn activities_named(sought: &str) -> Vec<Template> {
+    let sought = fold::words(sought);
+    let is_called = |template: &Template| {
+        let name = fold::words(activity_name(*template));
+        sought.iter().all(|sought| name.iter().any(|word| word.starts_with(sought.as_str())))
+    };
+    Template::ALL.into_iter().filter(is_called).collect()
+}
 
 /// The name of an activity. (Apart from the tips, which are loaded late.)
 #[expect(clippy::too_many_lines, reason = "a table, a row for each")]

@@ -68,9 +68,9 @@ pub(crate) const THEN: &str = "## If it gets hard\n- Stop, and listen. Silence i
 
 /// Over the notes, where the person chose no subject.
 pub(crate) const NOTES_SUBJECT: &str = "What we settled";
-pub(crate) const NOTES: &str = "{several}Day: [day]. Took part: [names].\n\
-                                {two}{hello one}\n{two}Here’s what we settled on [day].\n## Settled\n- [What was settled, and why]\n## Next\n\
-                                - [Who] does [what] by [day]\n## Open\n- [Question] Who finds out: [name], by [day]\n\
+pub(crate) const NOTES: &str = "{several}Day: [day of the talk]. Took part: [names].\n\
+                                {two}{hello one}\n{two}Here’s what we settled on [day of the talk].\n## Settled\n- [What was settled, and why]\n## Next\n\
+                                - [Who] does [what is to be done] by [day it is due]\n## Open\n- [Question] Who finds out: [who finds out], by [day of the answer]\n\
                                 If something is wrong or missing, please tell me by {by}.\n{two}{sign}";
 
 /// What stands over the line about the trial.
@@ -91,7 +91,8 @@ pub(crate) const HELLO_ONE: &str = "Hello [name],";
 pub(crate) const HELLO_DEAR: &str = "Dear [name],";
 pub(crate) const HELLO_ALL: &str = "Hello all,";
 pub(crate) const SIGN: &str = "[Your name]";
-pub(crate) const DAY: &str = "[day]";
+pub(crate) const DAY: &str = "[answer day]";
+pub(crate) const DAY_ZONE: &str = "[answer day, time and time zone]";
 /// The day by which an answer is asked for, where it can be told from how late it may be settled without harm.
 pub(crate) const THIS_EVENING: &str = "this evening";
 pub(crate) const END_OF_WEEK: &str = "the end of the week";

@@ -97,6 +97,15 @@ pub mod start {
     pub const GUIDE: &str = "What they mean, and which to choose";
     pub const SUGGESTED: &str = "Is it one of these?";
     pub const OR_IS_IT: &str = "Or is it:";
+    /// Which of all activities is meant.
+    pub const WHICH: &str = "Which of these is it?";
+    pub const WHICH_HELP: &str = "The plan and the words to send are made for it. None of them quite? Take the nearest, or \
+                                  none: then a few questions decide.";
+    pub const LOOK: &str = "Look for one";
+    pub const LOOK_FOR: &str = "Look for another";
+    pub const NONE_OF_THESE: &str = "None of these";
+    pub const NOT_FOUND: &str = "Nothing is called that. Try the word that says most, such as “rent” or “holiday”.";
+    pub const CHOOSE_ONE: &str = "Choose an activity instead";
     pub const READ: &str = "Read from your words";
     pub const COMMON: &str = "Or start from a common activity";
     pub const ALL_COMMON: &str = "All common activities";

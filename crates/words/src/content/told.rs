@@ -11,7 +11,7 @@ use domain::reading::Reading;
 
 /// What is said by those who would have to travel.
 const FAR: &str = "\
-    remote team, remote employee, remote colleague, remote worker, fully remote, all remote, we are remote, been \
+    remote team, remote employee, remote colleague, remote worker, fully remote, all remote, we are remote, i am remote, i m remote, been \
     remote, works remotely, work remotely, working remotely, distributed team, telework, work from home and, another \
     state, another country, other country, another city, another town, another continent, different countries, \
     different states, different cities, several countries, different time zones, many time zones, different \
@@ -135,7 +135,8 @@ const FAILS: [(Channel, &str); 3] = [
         Channel::Mail,
         "bounced, bounces, unanswered emails, unanswered mails, emails unanswered, mails unanswered, who reads that, \
          reads that mailbox, two mails, two emails, three mails, three emails, four emails, third mail, third email, \
-         fourth email, emailed twice, emailed three times, mailed twice, emailed them twice, emailed her twice, \
+         fourth email, by mail no reply, by mail no answer, by email no reply, by email no answer, mails no reply, emails no \
+         reply, mails no answer, emails no answer, reminders by mail no, reminders by email no, emailed twice, emailed three times, mailed twice, emailed them twice, emailed her twice, \
          emailed him twice, ignored my email, ignored my mail, ignored my emails, ignoring my emails, no reply to my \
          email, no reply to my emails, no answer to my email, no answer to my emails, nobody reads emails, nobody \
          reads the emails, never answers emails",

@@ -190,7 +190,7 @@ impl Writer<'_> {
     fn by(&self) -> &'static str {
         let answers = &self.matter.decision.answers;
         if self.is_apart() {
-            words::DAY_TIME_ZONE
+            words::DAY_ZONE
         } else if self.plan.told.has_time {
             words::DAY
         } else if answers.has(Opt::UrgencyToday) {

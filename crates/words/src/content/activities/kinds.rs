@@ -94,7 +94,7 @@ static HIRING: [(Question, QuestionText); 2] = [
     (
         Question::Sensitivity,
         QuestionText {
-            title: "Could this hurt or frighten someone beyond what hiring always does?",
+            title: "Could this hurt or frighten someone beyond what choosing always does?",
             help: "You count too.",
             short: "Sensitivity",
         },
@@ -249,7 +249,7 @@ static HIRING_BY: [(Opt, OptionText); 8] = [
         Opt::PurposeUnderstand,
         OptionText { label: "You understand how someone thinks", hint: "Or what they can do, and what they want." },
     ),
-    (Opt::SensitivityNone, OptionText { label: "No", hint: "An ordinary step of hiring." }),
+    (Opt::SensitivityNone, OptionText { label: "No", hint: "An ordinary step on the way." }),
     (Opt::SensitivitySome, OptionText { label: "A little", hint: "A test under pressure, a friendly no." }),
     (Opt::SensitivityHigh, OptionText { label: "Yes", hint: "Taking back an offer, health, a reproach." }),
     (

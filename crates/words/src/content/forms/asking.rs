@@ -52,7 +52,7 @@ pub(super) const SURVEY: FormText = FormText {
         (Meet, "Ask each in turn, {live}", "Nobody comments until all have answered."),
     ],
     message: "{hello}\nI would like to know:\n- [First question, with the choices]\n- [Second question]\n\
-              It is for [what], and only [who] sees the answers. Please answer by {by}; it takes a few minutes.\n\
+              It is for [what it is for], and only [who sees them] sees the answers. Please answer by {by}; it takes a few minutes.\n\
               I’ll tell you what came of it.\n{next}\n{sign}",
     say: "",
     after: "",
@@ -100,7 +100,7 @@ pub(super) const REMIND: FormText = FormText {
               [What waits for it, if anything does]\n\
               If it is on its way already, please forget this message. If you need something from me, please say so.\n{next}\n{sign}",
     say: "“I’m calling about [what]. How is it going?”\n“Is there anything you need from me?”\n“When do you think it will be ready?”\n{|}“Good, I’ll send you a line.”",
-    after: "{hello}\nThank you for the talk. So it is [what] by [day].\nIf that gets difficult, please let me know.\n{sign}",
+    after: "{hello}\nThank you for the talk. So it is [what] by [agreed day].\nIf that gets difficult, please let me know.\n{sign}",
     agenda: "",
 };
 
@@ -124,7 +124,7 @@ pub(super) const COMPLAIN: FormText = FormText {
     say: "“I’d like to sort something out with you: on [date] [what happened].”\n“For me that means [effect].”\n\
           “Could you [what you ask for]?”",
     after: "{hello}\nThank you for the talk on [day]. As I understood it:\n- What happened: [one sentence]\n\
-            - What you will do, and by when: [what]\nPlease tell me if you remember it differently.\n{sign}",
+            - What you will do, and by when: [what they will do]\nPlease tell me if you remember it differently.\n{sign}",
     agenda: "",
 };
 
@@ -149,8 +149,8 @@ pub(super) const NEGOTIATE: FormText = FormText {
         (Close, "Confirm what is settled {written}", "Each point in a line; both say yes to it."),
     ],
     message: "{hello}\nI would like to agree with you on [what].\n- What I ask for: [figure or terms]\n\
-              - Why: [the reason that counts for them]\n- What I offer: [what]\nPlease tell me by {by} how you see it.\n{next}\n{sign}",
-    say: "“I’d like to talk about [what]. I am asking for [figure or terms].”\n“The reasons are [reason] and [reason].”\n\
+              - Why: [the reason that counts for them]\n- What I offer: [what you offer]\nPlease tell me by {by} how you see it.\n{next}\n{sign}",
+    say: "“I’d like to talk about [what]. I am asking for [figure or terms].”\n“The reasons are [reason] and [second reason].”\n\
           Wait for the answer.\n“What would it take for a yes, and by when?”",
     after: "{hello}\nThank you for the talk. So that we both have it:\n- [First point, with figure and day]\n- [Second point]\n\
             - Still open: [what, and by when]\nPlease answer with a yes, or tell me what I got wrong.\n{sign}",

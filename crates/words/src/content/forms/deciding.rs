@@ -19,7 +19,7 @@ pub(super) const SETTLE: FormText = FormText {
         (Meet, "Talk the options over {live}", "Tell the options, not your favourite; ask what you do not see."),
     ],
     message: "{hello}\nI have decided: [one sentence].\n- Why: [reason]\n- From when: [day]\n\
-              - What would make me change it: [what]\nIf you see something that I missed, tell me by {by}.\n{sign}",
+              - What would make me change it: [what would change it]\nIf you see something that I missed, tell me by {by}.\n{sign}",
     say: "",
     after: "",
     agenda: "- The options\n- What I do not see\n- I decide, and write down why",
@@ -50,7 +50,7 @@ pub(super) const IDEAS: FormText = FormText {
         (Think, "Ten minutes alone, pen in hand", "Each brings ideas in writing."),
         (Record, "Write down the best ones", "And who tries which by when."),
     ],
-    message: "{hello}\nI am looking for ideas: [one open question].\n- What is fixed: [what]\n- What was tried: [what]\n\
+    message: "{hello}\nI am looking for ideas: [one open question].\n- What is fixed: [what is fixed]\n- What was tried: [what was tried]\n\
               Please think on your own and send every idea to me alone by {by}, so that nobody steers the others. Wild ones count.\n\
               I will put them together without names.\n{next}\n{sign}",
     say: "",
@@ -79,9 +79,9 @@ pub(super) const PROPOSE: FormText = FormText {
         (Record, "Confirm it {written}", "What was decided, and who does what by when."),
     ],
     message: "{hello}\nI propose [what, in one sentence].\n- Why now: [what happened, or what happens if we wait]\n\
-              - What it costs: [money, time, and whose]\n- What else there is, and why not: [what]\n\
+              - What it costs: [money, time, and whose]\n- What else there is, and why not: [the other way]\n\
               Please answer by {by}: {answer}.\n{unnamed}\n{next}\n{sign}",
-    say: "“I would like your yes to [what].”\n“The reason is [reason]. It costs [what]; without it, [what happens].”\n\
+    say: "“I would like your yes to [what].”\n“The reason is [reason]. It costs [how much]; without it, [what happens].”\n\
           “What would you need for a yes?”",
     after: "",
     agenda: "- The proposal, in one sentence\n- What it costs, and what happens without it\n- Your questions and objections\n- Yes or no",
@@ -115,8 +115,8 @@ pub(super) const DECIDE: FormText = FormText {
             "What, why, who does what by when; also for those who were away.",
         ),
     ],
-    message: "{hello}\nWe have to decide [the question, in one sentence].\n- [First option]. For it: [what]. Against it: [what].\n\
-              - [Second option]. For it: [what]. Against it: [what].\n- Leave it as it is: [what happens then]\n\
+    message: "{hello}\nWe have to decide [the question, in one sentence].\n- [First option]. For it: [what speaks for the first]. Against it: [what speaks against it].\n\
+              - [Second option]. For it: [what speaks for the second]. Against it: [what speaks against that].\n- Leave it as it is: [what happens then]\n\
               I would choose [which], because [reason].\nHow it is decided: [by whom, or by which majority].\nPlease answer by {by}: {answer}.\n\
               {unnamed}\n{next}\n{sign}",
     say: "",
@@ -148,7 +148,7 @@ pub(super) const WORK_OUT: FormText = FormText {
         (Record, "Write down what you found", "What you know now, what is open, who does what by when."),
     ],
     message: "{hello}\nI would like to understand [what], and need what you know.\n- What I see: [facts]\n\
-              - What I do not know: [what]\n- What was tried: [what]\nPlease add what you know or would ask, by {by}.\n{next}\n{sign}",
+              - What I do not know: [what you don’t know]\n- What was tried: [what was tried]\nPlease add what you know or would ask, by {by}.\n{next}\n{sign}",
     say: "",
     after: "",
     agenda: "- What we know, and what we do not\n- What could explain or solve it: we draw it\n- What we try first, and who does it",
@@ -213,7 +213,7 @@ pub(super) const DISCUSS: FormText = FormText {
         (Meet, "Talk {live} for {time}", "Keep to the three points, and stop when they are done."),
     ],
     message: "{hello}\nIt is about [what, in one sentence].\n- What I need: [what, and from whom]\n- Why: [reason]\n\
-              - What I know so far: [what]\nPlease answer by {by}.\n{next}\n{sign}",
+              - What I know so far: [what you know]\nPlease answer by {by}.\n{next}\n{sign}",
     say: "",
     after: "",
     agenda: "- [First point]\n- [Second point]\n- [Third point]",

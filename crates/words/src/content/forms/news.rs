@@ -71,7 +71,7 @@ pub(super) const HARD_NEWS: FormText = FormText {
               [the news, in one plain sentence].\nThe reason is [reason]. [What stays, or what you can offer]\n\
               You need not answer. If you would like to talk, you can reach me [how and when].\n{sign}",
     say: "“I have something hard to tell you, and I want you to hear it from me.”\n“[The news, in one plain sentence].”\n\
-          “The reason is [reason]. What happens next is [what].”\nWait. Let them speak first.\n“What would you like to know?”",
+          “The reason is [reason]. What happens next is [next step].”\nWait. Let them speak first.\n“What would you like to know?”",
     after: "{hello}\nSo that you have in writing what I told you on [day]: [the news, in one sentence].\n\
             - The reason: [reason]\n- What happens next: [what, and when]\n\
             If you have questions, please come to me, or to [name].\n{sign}",
@@ -127,11 +127,11 @@ pub(super) const ABSENCE: FormText = FormText {
         (Send, "{Send} it {written}", "Early; with the proof, where your rules ask for one."),
         (Confirm, "Confirm it {written}", "The same in a line, with the proof where your rules ask for one."),
     ],
-    message: "{hello}\nI cannot come on [day], and probably until [day].\nWhat cannot wait: [what]. [Who] can take it.\n\
+    message: "{hello}\nI cannot come on [first day], and probably until [last day].\nWhat cannot wait: [what cannot wait]. [Who] can take it.\n\
               I will let you know by [when].\n{sign}",
-    say: "“I cannot come today; I expect to be back on [day].”\n“What cannot wait is [what]; [who] can take it.”\n\
+    say: "“I cannot come today; I expect to be back on [day you are back].”\n“What cannot wait is [what cannot wait]; [who] can take it.”\n\
           “I’ll call again [when].”",
-    after: "{hello}\nAs I said: I cannot come until [day]. [The proof, if they need one]\n{sign}",
+    after: "{hello}\nAs I said: I cannot come until [last day]. [The proof, if they need one]\n{sign}",
     agenda: "",
 };
 
@@ -164,7 +164,7 @@ pub(super) const REPORT: FormText = FormText {
         (Note, "Write the order on one card", "Who begins, the two questions, when it ends."),
     ],
     message: "{hello}\n{several}Three lines from each of us, here, by [time]; whoever can help answers below.\n\
-              - Done: [what]\n- Next: [what, by when]\n- In the way: [nothing, or what and whose help I need]\n{next}\n{sign}",
+              - Done: [what is done]\n- Next: [what, by when]\n- In the way: [nothing, or what and whose help I need]\n{next}\n{sign}",
     say: "",
     after: "",
     agenda: "- In turn: what is next, and what is in the way\n- Who helps whom; the rest talk afterwards",

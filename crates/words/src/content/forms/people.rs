@@ -30,12 +30,12 @@ pub(super) const CRITIQUE: FormText = FormText {
         (Leave, "Leave them time", "You offered to talk; do not press for an answer."),
     ],
     message: "{hello}\nThere is something that I find hard to say, and I would rather tell you than keep it: \
-              [what you saw, when and where].\nIt had this effect: [effect]. What I wish is [what].\n\
+              [what you saw, when and where].\nIt had this effect: [effect]. What I wish is [what you wish].\n\
               I may be missing something. How do you see it? There is no hurry, and I am glad to talk.\n{sign}",
     say: "“I would like to talk about [what you saw, when and where]. Is this a good moment?”\n“What it did was [effect].”\n\
-          “How do you see it?”\nListen until they have finished.\n“What I wish is [what]. What would you need for that?”",
+          “How do you see it?”\nListen until they have finished.\n“What I wish is [what you wish]. What would you need for that?”",
     after: "{hello}\nThank you for the talk on [day]. As I understood it:\n- What changes: [what, and by when]\n\
-            - What I will do for it: [what]\nLet’s look at it again on [day]. If you remember it differently, please tell me.\n{sign}",
+            - What I will do for it: [what you will do]\nLet’s look at it again on [day to look again]. If you remember it differently, please tell me.\n{sign}",
     agenda: "",
 };
 
@@ -66,13 +66,13 @@ pub(super) const CLEAR_UP: FormText = FormText {
         (Record, "Write down what is settled", "And what stays open, and what would settle it."),
     ],
     message: "{hello}\nI think we misunderstand each other about [what], and I would like to get it straight.\n\
-              - What we share: [what]\n- How I think you see it: [in words that they would sign]\n- How I see it: [what]\n\
+              - What we share: [what you share]\n- How I think you see it: [in words that they would sign]\n- How I see it: [how you see it]\n\
               Did I get your side right? Please tell me by {by}.\n{next}\n{sign}",
     say: "“I think we misunderstand each other about [what], and I would like to get it straight.”\n\
           “As I understand it, you see it like this: [their view]. Is that right?”\nCorrect it until they say yes.\n\
           “I see it like this: [your view]. Does that make sense to you?”\n“What could each of us do from now on?”",
     after: "{hello}\nThank you for the talk. As I understood it:\n- You: [what they do from now on]\n- I: [what you do]\n\
-            If I got it wrong, please tell me. Let’s see on [day] how it goes.\n{sign}",
+            If I got it wrong, please tell me. Let’s see on [day to look again] how it goes.\n{sign}",
     agenda: "- Each says the other’s view, until its owner says yes\n- What is missing: a fact, a test, someone’s word\n- What each does from now on",
 };
 
@@ -156,11 +156,11 @@ pub(super) const RESIGN: FormText = FormText {
         (Close, "Keep the proof", "A copy, and when it arrived."),
     ],
     message: "{hello}\nI am giving notice of [my employment, my post, or the contract about …]; the last day will be [day].\n\
-              Please confirm in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
-    say: "“I have decided to leave; my last day will be [day].”\n“It was not an easy step, and I am grateful for [what].”\n\
-          “I will hand over [what] in good order. You will have my notice in writing today.”",
+              Please confirm in writing that you have received this, and the last day.\nThank you for [what you thank for].\n{sign}, [date]",
+    say: "“I have decided to leave; my last day will be [day].”\n“It was not an easy step, and I am grateful for [what you thank for].”\n\
+          “I will hand over [your work] in good order. You will have my notice in writing today.”",
     after: "{hello}\nAs I told you, I am giving notice of [my employment, my post, or the contract about …]; the last day will be [day].\n\
-            Please confirm in writing that you have received this, and the last day.\nThank you for [what].\n{sign}, [date]",
+            Please confirm in writing that you have received this, and the last day.\nThank you for [what you thank for].\n{sign}, [date]",
     agenda: "",
 };
 
@@ -183,7 +183,7 @@ pub(super) const REFUSE: FormText = FormText {
               If you would like to know more, I will gladly answer.\n{sign}",
     say: "“Thank you for [what they did or asked]. I am afraid it is a no: [in plain words].”\n“The reason is [one true reason].”\n\
           {|}“I’ll put it in writing for you as well.”",
-    after: "{hello}\nAs I told you: [the no, in plain words]. The reason is [one true reason].\nThank you for [what].\n{sign}",
+    after: "{hello}\nAs I told you: [the no, in plain words]. The reason is [one true reason].\nThank you for [what you thank for].\n{sign}",
     agenda: "",
 };
 
@@ -206,7 +206,7 @@ pub(super) const ONE_TO_ONE: FormText = FormText {
     message: "{hello}\nOn my mind for our next talk: [first point], [second point].\nWhat is on yours? Please add it here by {by}; \
               what we can answer in writing need not wait for the talk.\n{sign}",
     say: "“What is on your mind?”\n“What would help you most until next time?”\n“From me: [your point].”\n\
-          “So you will [what], and I will [what].”",
+          “So you will [what they will do], and I will [what you will do].”",
     after: "",
     agenda: "- Your points\n- Mine\n- What each of us does next",
 };

@@ -19,7 +19,7 @@ pub(super) const TASK: FormText = FormText {
         (Record, "Note what is left", "Who does it, and by when."),
     ],
     message: "{hello}\nCould you [the task, in one sentence]?\n- Done means: [what one can see or use then]\n\
-              - By when: [day]\n- What you can decide yourself: [what]\n- Where things are: [links]\n\
+              - By when: [day]\n- What you can decide yourself: [what they can decide]\n- Where things are: [links]\n\
               I won’t check in between; you can reach me [when and where]. Please tell me whether it fits.\n{next}\nThank you,\n{sign}",
     say: "",
     after: "",
@@ -64,7 +64,7 @@ pub(super) const REVIEW: FormText = FormText {
         (Record, "Send it as it is now", "What changed, and what did not and why."),
     ],
     message: "{hello}\nHere is [what]: [link].\nPlease tell me by {by} what is wrong, unclear or missing. \
-              Please mark what must change, and separately what you would merely prefer.\nSettled already: [what].\n{next}\n\
+              Please mark what must change, and separately what you would merely prefer.\nSettled already: [what is settled].\n{next}\n\
               I will answer every remark.\n{sign}",
     say: "",
     after: "",
@@ -114,12 +114,12 @@ pub(super) const HAND_OVER: FormText = FormText {
         (Close, "Answer what they ask", "Until nothing is open; then say that it is theirs."),
         (Note, "List what is open", "The gravest first, each with what to do if."),
     ],
-    message: "{hello}\nFrom [day and time] you look after [what]. Thank you for taking it on.\n- Open, the gravest first: [what, and by when]\n\
-              - What goes wrong, and what to do then: [what]\n- Whom to ask: [names]\n- Where things are: [links]\n\
+    message: "{hello}\nFrom [the hour you begin] you look after [what]. Thank you for taking it on.\n- Open, the gravest first: [what, and by when]\n\
+              - What goes wrong, and what to do then: [what may go wrong, and the way out]\n- Whom to ask: [names]\n- Where things are: [links]\n\
               {asks}Please read it by {by}, and ask what is not clear.\n{asks}{next}\n{sign}",
     say: "",
-    after: "{hello}\nThank you for taking over [what] from [day and time].\n- Still with me: [nothing, or what]\n\
-            - You can ask me until [day]: [how]\nPlease send me a line that you have all you need, or what is still missing.\n{sign}",
+    after: "{hello}\nThank you for taking over [what] from [the hour you begin].\n- Still with me: [nothing, or what]\n\
+            - You can ask me until [last day]: [how]\nPlease send me a line that you have all you need, or what is still missing.\n{sign}",
     agenda: "- What is open, the gravest first\n- You do it once, I watch\n- What is still unclear, and whom to ask later",
 };
 
